@@ -10,6 +10,9 @@ export type Parameters = Readonly<Record<string, string | null>>;
  */
 export interface Database {
 	/** Runs one statement and gives its rows, column names as in the SQL. Throws with the engine's message. */
-	all<Row extends object = Record<string, Value>>(sql: string, parameters?: Parameters): Promise<Row[]>;
+	all<Row extends object = Record<string, Value>>(
+		sql: string,
+		parameters?: Parameters
+	): Promise<Row[]>;
 	close(): Promise<void>;
 }

@@ -38,12 +38,13 @@ CREATE TABLE document (
 );
 
 -- One report: what one document says of one unit and year. `kind` is evaluation (has actuals) or target (has none).
+-- The year is null only in the self-check of a document that prints none; published reports all have one.
 CREATE TABLE report (
 	report_id INTEGER PRIMARY KEY,
 	report_key VARCHAR NOT NULL UNIQUE,
 	document_id INTEGER NOT NULL REFERENCES document (document_id),
 	unit_id VARCHAR NOT NULL REFERENCES unit (unit_id),
-	year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2100),
+	year INTEGER CHECK (year BETWEEN 1990 AND 2100),
 	kind VARCHAR NOT NULL CHECK (kind IN ('evaluation', 'target'))
 );
 
@@ -94,7 +95,7 @@ CREATE TABLE amount (
 	stage VARCHAR NOT NULL CHECK (stage IN ('requested', 'initial', 'adjustment', 'adjusted', 'budget', 'income',
 		'executed', 'carry-in', 'carry-out', 'prior-executed', 'balance')),
 	-- the fiscal year that the figure speaks about: the year before for prior-executed
-	year INTEGER NOT NULL,
+	year INTEGER,
 	nature VARCHAR,
 	relation VARCHAR CHECK (relation IN ('total', 'part', 'subset')),
 	money_scope VARCHAR NOT NULL CHECK (money_scope IN ('budget', 'custodial', 'non-tax', 'beneficiary')),
@@ -212,7 +213,7 @@ CREATE TABLE building (
 CREATE TABLE stated_date (
 	fact_id INTEGER PRIMARY KEY REFERENCES fact (fact_id),
 	form_id INTEGER NOT NULL REFERENCES form (form_id),
-	kind VARCHAR NOT NULL CHECK (kind IN ('filled', 'reported')),
+	kind VARCHAR NOT NULL CHECK (kind IN ('filled', 'reported', 'event')),
 	date DATE NOT NULL
 );
 

@@ -1,0 +1,96 @@
+-- Basic and project spending: do they add up where they stand, and do all places agree?
+WITH part AS (
+	SELECT *
+	FROM unit_amount
+	WHERE scope <> 'programme' AND stage = 'executed' AND nature IN ('基本', '项目') AND wan IS NOT NULL
+	QUALIFY row_number() OVER (PARTITION BY form_id, nature ORDER BY seq) = 1
+),
+
+sums AS (
+	SELECT
+		part.report_id,
+		part.form_id,
+		part.form,
+		max(part.wan) FILTER (part.nature = '基本') AS basic,
+		max(part.fact_id) FILTER (part.nature = '基本') AS basic_fact,
+		max(part.wan) FILTER (part.nature = '项目') AS project,
+		max(part.fact_id) FILTER (part.nature = '项目') AS project_fact,
+		any_value(total.executed) AS total,
+		any_value(total.executed_fact) AS total_fact,
+		greatest(0.01, coalesce(sum(part.half_digit), 0) + coalesce(any_value(total.half_digit), 0)) AS tolerance_wan
+	FROM part
+	LEFT JOIN (
+		SELECT form_id, wan AS executed, fact_id AS executed_fact, half_digit
+		FROM unit_amount
+		WHERE
+			scope = 'unit' AND stage = 'executed' AND nature IS NULL
+			AND (relation IS NULL OR relation = 'total') AND wan IS NOT NULL
+		QUALIFY row_number() OVER (PARTITION BY form_id ORDER BY seq) = 1
+	) AS total ON total.form_id = part.form_id
+	GROUP BY part.report_id, part.form_id, part.form
+),
+
+split AS (
+	SELECT
+		least(a.report_id, b.report_id) AS report_id,
+		a.nature,
+		a.wan AS one,
+		a.fact_id AS one_fact,
+		b.wan AS two,
+		b.fact_id AS two_fact,
+		abs(a.wan - b.wan) AS difference,
+		greatest(0.01, coalesce(a.half_digit, 0), coalesce(b.half_digit, 0)) AS tolerance_wan
+	FROM part AS a
+	JOIN part AS b
+		ON b.unit_id = a.unit_id
+		AND b.year IS NOT DISTINCT FROM a.year
+		AND b.nature = a.nature
+		AND b.form_id > a.form_id
+)
+
+SELECT
+	report_id,
+	form_id,
+	'basic-project-sum|' || form AS subject,
+	'basic-project' AS root,
+	coalesce(basic + project + total IS NOT NULL, false) AS testable,
+	coalesce(abs(basic + project - total) > tolerance_wan, false) AS hit,
+	'S2' AS severity,
+	'certain' AS certainty,
+	CAST(total AS VARCHAR) || '万元' AS stated,
+	CAST(basic + project AS VARCHAR) || '万元' AS computed,
+	CAST(basic + project - total AS VARCHAR) || '万元' AS difference,
+	CAST(tolerance_wan AS VARCHAR) || '万元' AS tolerance,
+	abs(basic + project - total) AS amount_wan,
+	CASE WHEN basic + project + total IS NULL THEN 'basic, project, total' END AS reason,
+	[
+		{'name': 'basic', 'value': CAST(basic AS VARCHAR), 'unit': '万元', 'fact': basic_fact},
+		{'name': 'project', 'value': CAST(project AS VARCHAR), 'unit': '万元', 'fact': project_fact},
+		{'name': 'total', 'value': CAST(total AS VARCHAR), 'unit': '万元', 'fact': total_fact},
+		{'name': 'sum', 'value': CAST(basic + project AS VARCHAR), 'unit': '万元', 'fact': NULL},
+		{'name': 'gap', 'value': CAST(abs(basic + project - total) AS VARCHAR), 'unit': '万元', 'fact': NULL}
+	] AS figures
+FROM sums
+
+UNION ALL BY NAME
+
+SELECT
+	report_id,
+	'split|' || nature AS subject,
+	'basic-project' AS root,
+	true AS testable,
+	difference > tolerance_wan AS hit,
+	'S2' AS severity,
+	'certain' AS certainty,
+	CAST(one AS VARCHAR) || '万元' AS stated,
+	CAST(two AS VARCHAR) || '万元' AS computed,
+	CAST(difference AS VARCHAR) || '万元' AS difference,
+	CAST(tolerance_wan AS VARCHAR) || '万元' AS tolerance,
+	difference AS amount_wan,
+	[
+		{'name': 'split_line', 'value': nature || '支出', 'unit': '', 'fact': NULL},
+		{'name': 'one', 'value': CAST(one AS VARCHAR), 'unit': '万元', 'fact': one_fact},
+		{'name': 'two', 'value': CAST(two AS VARCHAR), 'unit': '万元', 'fact': two_fact},
+		{'name': 'difference', 'value': CAST(difference AS VARCHAR), 'unit': '万元', 'fact': NULL}
+	] AS figures
+FROM split

@@ -1,0 +1,37 @@
+-- The stated total against the sum of the scores of its form.
+WITH unscored AS (
+	SELECT form_id, count(*) AS rows
+	FROM indicator
+	WHERE weight IS NOT NULL AND score IS NULL
+	GROUP BY form_id
+),
+
+summed AS (
+	SELECT
+		score_claim.*,
+		coalesce(unscored.rows, 0) = 0 AND score IS NOT NULL AS testable,
+		scores_sum - score AS gap
+	FROM score_claim
+	LEFT JOIN unscored ON unscored.form_id = score_claim.form_id
+)
+
+SELECT
+	report_id,
+	form_id,
+	'total-score|' || form || '|' || coalesce(programme, '') AS subject,
+	'total-score|' || form || '|' || coalesce(programme, '') AS root,
+	testable,
+	coalesce(testable AND abs(gap) > CAST($tolerance AS DECIMAL(20, 6)), false) AS hit,
+	'S2' AS severity,
+	'certain' AS certainty,
+	CAST(score AS VARCHAR) || '分' AS stated,
+	CAST(scores_sum AS VARCHAR) || '分' AS computed,
+	CAST(gap AS VARCHAR) || '分' AS difference,
+	$tolerance || '分' AS tolerance,
+	CASE WHEN NOT testable THEN 'scores, total' END AS reason,
+	[
+		{'name': 'total', 'value': CAST(score AS VARCHAR), 'unit': '分', 'fact': score_fact},
+		{'name': 'sum', 'value': CAST(scores_sum AS VARCHAR), 'unit': '分', 'fact': NULL},
+		{'name': 'gap', 'value': CAST(abs(gap) AS VARCHAR), 'unit': '分', 'fact': NULL}
+	] AS figures
+FROM summed

@@ -1,0 +1,41 @@
+import type { Place, Status } from '../domain/fact.ts';
+import type { Row } from './rows.ts';
+
+/** A place in the columns of `fact` and `problem`. */
+export function placeCells(place: Place): Row {
+	return {
+		section: place.section ?? null,
+		table_title: place.table ?? null,
+		row_label: place.row ?? null,
+		column_label: place.column ?? null,
+		line: place.line ?? null,
+		page: place.page ?? null
+	};
+}
+
+/** What every stated figure of a record carries. */
+export interface StatedFact {
+	raw: string;
+	status: Status;
+	place: Place;
+	basis?: string | undefined;
+}
+
+/** Collects the rows of `fact` and numbers them across all records of a load. */
+export class FactRows {
+	readonly rows: Row[] = [];
+
+	/** Stores a fact of a form and gives its id. */
+	add(formId: number, fact: StatedFact): number {
+		const factId = this.rows.length + 1;
+		this.rows.push({
+			fact_id: factId,
+			form_id: formId,
+			raw: fact.raw,
+			status: fact.status,
+			basis: fact.basis ?? null,
+			...placeCells(fact.place)
+		});
+		return factId;
+	}
+}

@@ -1,0 +1,87 @@
+import type { FormKind, ReportRecord } from '../domain/record.ts';
+import type { Registry } from '../domain/registry.ts';
+import { FactRows, placeCells } from './fact-rows.ts';
+import { addFormRows } from './form-rows.ts';
+import { emptyTables, type TableRows } from './rows.ts';
+import { type Romanise, unitRows } from './unit-rows.ts';
+
+/** A record and its key: the path of its file below data/reports, without .json. */
+export interface KeyedRecord {
+	key: string;
+	record: ReportRecord;
+}
+
+const targetForms: readonly FormKind[] = ['unit-target', 'fund-target-summary', 'fund-target'];
+
+/**
+ * The rows of every table that the records fill. Ids count from 1 in the order of the keys, so that the same records
+ * give the same rows whatever the order they come in. Several records of one unit and year are several reports.
+ */
+export function loadRecords(
+	records: readonly KeyedRecord[],
+	registry: Registry,
+	romanise: Romanise
+): TableRows {
+	const sorted = [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
+	const { units, regions, idOf } = unitRows(
+		sorted.map(({ record }) => record.unit),
+		registry,
+		romanise
+	);
+	const tables: TableRows = { ...emptyTables(), unit: units, region: regions };
+	const facts = new FactRows();
+	sorted.forEach(({ key, record }, index) => {
+		const reportId = index + 1;
+		tables.document.push({
+			document_id: reportId,
+			file: record.document.file,
+			sha256: record.document.sha256,
+			format: record.document.format,
+			title: record.document.title
+		});
+		tables.report.push({
+			report_id: reportId,
+			report_key: key,
+			document_id: reportId,
+			unit_id: idOf(record.unit),
+			year: record.year,
+			kind: reportKind(record)
+		});
+		addForms(tables, facts, record, reportId);
+		addProblems(tables, record, reportId);
+	});
+	return { ...tables, fact: facts.rows };
+}
+
+function reportKind(record: ReportRecord): 'evaluation' | 'target' {
+	const onlyTargets = record.forms.every(({ form }) => targetForms.includes(form));
+	return record.forms.length > 0 && onlyTargets ? 'target' : 'evaluation';
+}
+
+function addForms(tables: TableRows, facts: FactRows, record: ReportRecord, reportId: number) {
+	record.forms.forEach((form, index) => {
+		const formId = tables.form.length + 1;
+		tables.form.push({
+			form_id: formId,
+			report_id: reportId,
+			seq: index + 1,
+			form: form.form,
+			title: form.title,
+			programme: form.programme,
+			money_unit: form.moneyUnit
+		});
+		addFormRows(tables, facts, form, formId, record.year);
+	});
+}
+
+function addProblems(tables: TableRows, record: ReportRecord, reportId: number) {
+	for (const problem of record.problems)
+		tables.problem.push({
+			problem_id: tables.problem.length + 1,
+			report_id: reportId,
+			code: problem.code,
+			raw: problem.raw,
+			note: problem.note,
+			...placeCells(problem.place)
+		});
+}

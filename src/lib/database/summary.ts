@@ -1,0 +1,37 @@
+import type { Database } from './database.ts';
+
+/** What a built database holds, for its manifest. */
+export interface Summary {
+	/** Rows by table. */
+	counts: Record<string, number>;
+	/** Fiscal years of the reports, rising. */
+	years: number[];
+	/** Version of the engine that wrote the file, and that reads it in the browser. */
+	engine: string;
+}
+
+const counted = {
+	units: 'unit',
+	regions: 'region',
+	documents: 'document',
+	reports: 'report',
+	forms: 'form',
+	facts: 'fact',
+	amounts: 'amount',
+	indicators: 'indicator',
+	problems: 'problem',
+	findings: 'finding'
+};
+
+export async function summarise(database: Database): Promise<Summary> {
+	const counts: Record<string, number> = {};
+	for (const [name, table] of Object.entries(counted)) {
+		const [row] = await database.all<{ n: number }>(`SELECT count(*) AS n FROM ${table}`);
+		counts[name] = row?.n ?? 0;
+	}
+	const years = await database.all<{ year: number }>(
+		'SELECT DISTINCT year FROM report ORDER BY year'
+	);
+	const [version] = await database.all<{ engine: string }>('SELECT version() AS engine');
+	return { counts, years: years.map((row) => row.year), engine: version?.engine ?? '' };
+}

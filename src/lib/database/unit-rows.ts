@@ -1,0 +1,70 @@
+import { findUnit, type Registry, withAncestors } from '../domain/registry.ts';
+import type { Row } from './rows.ts';
+
+/** The syllables of a Chinese text without tone marks, such as zhu, zhou. The caller brings it: its dictionary is for Node only. */
+export type Romanise = (text: string) => string[];
+
+/** A unit as a record names it. */
+export interface NamedUnit {
+	name: string;
+	regionCode: string | null;
+}
+
+/** Of a document in which no unit was recognised; only a self-check stores one. */
+const unnamed: NamedUnit = { name: '未识别单位', regionCode: null };
+
+/**
+ * Rows of `unit` and `region` for the units that records name, and the id of each name.
+ * A unit that the registry does not know is stored under its name, its type unknown.
+ */
+export function unitRows(
+	named: readonly (NamedUnit | null)[],
+	registry: Registry,
+	romanise: Romanise
+): { units: Row[]; regions: Row[]; idOf: (unit: NamedUnit | null) => string } {
+	const rows = new Map<string, Row>();
+	for (const unit of named) {
+		const row = unitRow(unit ?? unnamed, registry, romanise);
+		if (!rows.has(String(row['unit_id']))) rows.set(String(row['unit_id']), row);
+	}
+	const order = (row: Row) =>
+		[row['region_code'] ?? '999999', row['pinyin'], row['unit_id']].join(' ');
+	const units = [...rows.values()]
+		.sort((a, b) => (order(a) < order(b) ? -1 : 1))
+		.map((row, index) => ({ ...row, sort_rank: index + 1 }));
+	const codes = units.flatMap((row: Row) =>
+		row['region_code'] === null ? [] : [String(row['region_code'])]
+	);
+	const regions = withAncestors(registry, codes).map((region) => ({
+		region_code: region.code,
+		name: region.name,
+		full_name: region.fullName,
+		level: region.level,
+		parent_code: region.parent
+	}));
+	return { units, regions, idOf: (unit) => unitId(unit ?? unnamed, registry, romanise) };
+}
+
+function unitId(unit: NamedUnit, registry: Registry, romanise: Romanise): string {
+	return findUnit(registry, unit.name)?.id ?? romanise(unit.name).join('-');
+}
+
+function unitRow(unit: NamedUnit, registry: Registry, romanise: Romanise): Row {
+	const registered = findUnit(registry, unit.name);
+	const code = registered?.regionCode ?? unit.regionCode;
+	// a code that the registry of regions lacks cannot be shown as a place
+	const region = registry.regions.find((known) => known.code === code);
+	const name = registered?.name ?? unit.name;
+	const syllables = romanise(name);
+	return {
+		unit_id: unitId(unit, registry, romanise),
+		name,
+		short_name: registered?.shortName ?? name,
+		aliases: registered?.aliases.map((alias) => alias.text) ?? [],
+		region_code: region?.code ?? null,
+		level: registered?.level ?? region?.level ?? 'unknown',
+		unit_type: registered?.unitType ?? 'unknown',
+		pinyin: syllables.join(''),
+		initials: syllables.map((syllable) => syllable.slice(0, 1)).join('')
+	};
+}
