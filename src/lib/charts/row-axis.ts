@@ -1,0 +1,78 @@
+import { isNarrow } from './drawing.ts';
+import { colour, textSize } from './theme.ts';
+
+/** One line of a chart by rows: what it is, and what tells it apart. */
+export interface RowLabel {
+	name: string;
+	detail: string;
+}
+
+const gutter = 212;
+const topEdge = 8;
+const axisRoom = 44;
+
+/** Height of a chart of rows. On a phone the label stands above its row, so that rows are higher. */
+export function rowsHeight(count: number, width: number): number {
+	return topEdge + count * rowHeight(width) + axisRoom;
+}
+
+export function rowHeight(width: number): number {
+	return isNarrow(width) ? 64 : 52;
+}
+
+export function rowsGrid(width: number, right: number) {
+	return {
+		left: isNarrow(width) ? 2 : gutter,
+		right: isNarrow(width) ? Math.min(right, 56) : right,
+		top: topEdge,
+		bottom: axisRoom
+	};
+}
+
+/** The axis of rows, first row on top. */
+export function rowAxis(labels: readonly RowLabel[], width: number) {
+	const narrow = isNarrow(width);
+	return {
+		type: 'category' as const,
+		inverse: true,
+		data: labels.map((_, index) => String(index)),
+		axisTick: { show: false },
+		axisLine: { show: false },
+		splitLine: { show: true, interval: 0, lineStyle: { color: colour.line, width: 1 } },
+		axisLabel: {
+			interval: 0,
+			inside: narrow,
+			align: narrow ? ('left' as const) : ('left' as const),
+			verticalAlign: narrow ? ('bottom' as const) : ('middle' as const),
+			margin: narrow ? 0 : gutter - 2,
+			padding: narrow ? [0, 0, 12, 0] : 0,
+			formatter: (value: string) => rowText(labels[Number(value)], narrow),
+			rich: {
+				name: { color: colour.ink, fontSize: textSize + 1, lineHeight: 18 },
+				detail: { color: colour.soft, fontSize: textSize, lineHeight: 18 }
+			}
+		}
+	};
+}
+
+function rowText(label: RowLabel | undefined, narrow: boolean): string {
+	if (label === undefined) return '';
+	const name = `{name|${shortened(plain(label.name), narrow ? 16 : 15)}}`;
+	const detail = `{detail|${shortened(plain(label.detail), narrow ? 16 : 26)}}`;
+	return narrow ? `${name}  ${detail}` : `${name}\n${detail}`;
+}
+
+/** Braces and bars are marks of the renderer; a name that holds them must not become one. */
+function plain(text: string): string {
+	return text.replace(/[{}|\n]/g, ' ');
+}
+
+/** Chinese characters are twice as wide as Latin ones. */
+function shortened(text: string, characters: number): string {
+	let room = characters * 2;
+	for (let index = 0; index < text.length; index++) {
+		room -= text.charCodeAt(index) > 0x2e7f ? 2 : 1.1;
+		if (room < 0) return `${text.slice(0, index - 1)}…`;
+	}
+	return text;
+}

@@ -1,0 +1,98 @@
+import type { Words } from '../words.ts';
+
+/** Words for the keys that the data uses. */
+export const terms: Words['terms'] = {
+	stage: {
+		requested: 'Requested',
+		initial: 'Initial budget',
+		adjustment: 'Adjustment',
+		adjusted: 'Full-year budget',
+		budget: 'Budget (initial or full-year not stated)',
+		income: 'Income',
+		executed: 'Executed',
+		'carry-in': 'Carried in',
+		'carry-out': 'Carried out',
+		'prior-executed': 'Executed, year before'
+	},
+	status: {
+		reported: 'Reported',
+		'zero-by-text': 'None, says the text',
+		blank: 'Blank',
+		'not-applicable': 'Not applicable',
+		'not-reported': 'Not reported',
+		unparseable: 'Not legible',
+		repaired: 'Repaired',
+		approximate: 'Approximate',
+		interval: 'Interval',
+		derived: 'Derived'
+	},
+	metricStatus: {
+		computed: 'Computed',
+		'not-computable': 'Not computable',
+		missing: 'Not reported',
+		'not-applicable': 'Not applicable',
+		'out-of-scope': 'Not part of this kind of document'
+	},
+	form: {
+		narrative: 'Report text',
+		'base-data': 'Base data table',
+		'unit-evaluation': 'Unit self-evaluation',
+		'project-evaluation': 'Project self-evaluation',
+		'unit-target': 'Unit targets',
+		'fund-target-summary': 'Fund targets, summary',
+		'fund-target': 'Fund targets'
+	},
+	kind: { evaluation: 'Self-evaluation', target: 'Targets' },
+	level: {
+		province: 'Province',
+		city: 'City',
+		county: 'County or district',
+		township: 'Township',
+		unknown: 'Level not known'
+	},
+	class: {
+		extraction: 'Reading in doubt',
+		reconciliation: 'Does not reconcile',
+		definition: 'Definitions differ',
+		indicator: 'Indicator quality',
+		score: 'Scoring',
+		control: 'Over a limit',
+		gap: 'Data gap'
+	},
+	severity: { S1: 'Serious', S2: 'High', S3: 'Medium', S4: 'Low', S5: 'Note' },
+	certainty: { certain: 'Certain', arguable: 'Arguable' },
+	level1: {
+		output: 'Output',
+		benefit: 'Benefit',
+		satisfaction: 'Satisfaction',
+		cost: 'Cost',
+		execution: 'Execution',
+		other: 'Other'
+	},
+	verdict: {
+		met: 'Met',
+		missed: 'Missed',
+		'not-shown': 'Not shown to be met',
+		'not-comparable': 'Not comparable'
+	},
+	comparability: {
+		comparable: 'Comparable',
+		'NC-NA': 'Not applicable',
+		'NC-NOTGT': 'Target blank',
+		'NC-QUAL': 'Qualitative',
+		'NC-COND': 'A condition',
+		'NC-REF': 'Refers to a document',
+		'NC-YEAR': 'Date outside the budget year',
+		'NC-NOACT': 'No actual',
+		'NC-COMP': 'Composite target',
+		'NC-PARSE': 'Not legible',
+		'NC-UNIT': 'Units of measure differ',
+		'NC-CONFLICT': 'Two actuals contradict each other'
+	},
+	unitType: {
+		'property-service': 'Property services',
+		'government-offices': 'Government offices',
+		'public-housing': 'Public housing',
+		'maintenance-fund': 'Maintenance funds'
+	}
+};

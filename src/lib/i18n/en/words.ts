@@ -1,0 +1,7 @@
+import type { Words } from '../words.ts';
+import { charts } from './charts.ts';
+import { pages } from './pages.ts';
+import { site } from './site.ts';
+import { terms } from './terms.ts';
+
+export const en: Words = { site, pages, charts, terms };

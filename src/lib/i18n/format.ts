@@ -1,0 +1,27 @@
+/** Money in 万元: two decimals, thousands apart. */
+export function formatWan(wan: number): string {
+	return formatDecimals(wan, 2);
+}
+
+/** A rate in %, two decimals, with its sign. */
+export function formatPercent(percent: number): string {
+	return `${formatDecimals(percent, 2)}%`;
+}
+
+/** A headcount or a score: as many decimals as it has, two at most. */
+export function formatCount(count: number): string {
+	return Number.isInteger(count) ? formatDecimals(count, 0) : formatDecimals(count, 2);
+}
+
+export function formatBytes(bytes: number): string {
+	return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** Both languages print digits alike: 1,234.50, and a true minus sign. */
+function formatDecimals(value: number, decimals: number): string {
+	const text = value.toLocaleString('en-US', {
+		minimumFractionDigits: decimals,
+		maximumFractionDigits: decimals
+	});
+	return text.replace('-', '−');
+}

@@ -1,0 +1,6 @@
+import { charts } from './charts.ts';
+import { pages } from './pages.ts';
+import { site } from './site.ts';
+import { terms } from './terms.ts';
+
+export const zh = { site, pages, charts, terms };

@@ -1,0 +1,43 @@
+import type { Database } from '../database/database.ts';
+import type { ScopeFilter } from '../filters/scope-filter.ts';
+import { reportInScope, scopeParameters } from './scope.ts';
+
+export interface LostPointsRow {
+	formId: number;
+	/** output, benefit, satisfaction, cost, execution or other. */
+	level1Class: string;
+	weight: number;
+	lost: number;
+	/** Points lost on rows whose data say that the target was met. */
+	lostWhereMet: number;
+}
+
+/** Points that each form took off, by class of indicator. Rows without a weight and a score do not count. */
+export function lostPoints(db: Database, filter: ScopeFilter): Promise<LostPointsRow[]> {
+	return db.all<LostPointsRow>(
+		`WITH scored AS (
+			SELECT form_id, level1_class, weight, weight - score AS lost, verdict
+			FROM indicator_completion
+			WHERE weight IS NOT NULL AND score IS NOT NULL
+			UNION ALL
+			SELECT form_id, 'execution', weight, weight - score, 'execution'
+			FROM stated_score
+			WHERE kind = 'execution' AND weight IS NOT NULL AND score IS NOT NULL
+			QUALIFY row_number() OVER (PARTITION BY form_id ORDER BY fact_id) = 1
+		)
+		SELECT
+			scored.form_id AS "formId",
+			scored.level1_class AS "level1Class",
+			sum(scored.weight) AS weight,
+			sum(scored.lost) AS lost,
+			coalesce(sum(scored.lost) FILTER (scored.verdict = 'met'), 0) AS "lostWhereMet"
+		FROM scored
+		JOIN form USING (form_id)
+		JOIN report USING (report_id)
+		JOIN unit USING (unit_id)
+		WHERE ${reportInScope}
+		GROUP BY scored.form_id, scored.level1_class
+		ORDER BY scored.form_id, scored.level1_class`,
+		scopeParameters(filter)
+	);
+}

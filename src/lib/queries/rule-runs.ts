@@ -1,0 +1,28 @@
+import type { Database } from '../database/database.ts';
+import type { ScopeFilter } from '../filters/scope-filter.ts';
+import { reportInScope, scopeParameters } from './scope.ts';
+
+export interface RuleRunRow {
+	rule: string;
+	tested: number;
+	notTestable: number;
+	found: number;
+}
+
+/** How often each rule could be tested in a scope: not testable is never the same as passed. */
+export function ruleRuns(db: Database, filter: ScopeFilter): Promise<RuleRunRow[]> {
+	return db.all<RuleRunRow>(
+		`SELECT
+			rule_run.rule,
+			sum(rule_run.tested) AS tested,
+			sum(rule_run.not_testable) AS "notTestable",
+			sum(rule_run.found) AS found
+		FROM rule_run
+		JOIN report USING (report_id)
+		JOIN unit USING (unit_id)
+		WHERE ${reportInScope}
+		GROUP BY rule_run.rule
+		ORDER BY rule_run.rule`,
+		scopeParameters(filter)
+	);
+}

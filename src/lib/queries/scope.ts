@@ -1,0 +1,71 @@
+import type { Parameters } from '../database/database.ts';
+import type { ScopeFilter } from '../filters/scope-filter.ts';
+import type { Selection } from '../filters/selection.ts';
+
+/** Stands between the values of one list: no document and no key holds it. */
+const separator = '\u001f';
+
+/** A condition that holds when a list parameter is empty, or holds the column's value. */
+export function chosen(parameter: string, column: string): string {
+	return `($${parameter} = '' OR list_contains(string_split($${parameter}, chr(31)), CAST(${column} AS VARCHAR)))`;
+}
+
+/** Conditions on `report` and `unit` that hold for the reports of a scope. */
+export const reportInScope = [
+	chosen('year', 'report.year'),
+	chosen('district', 'unit.region_code'),
+	chosen('level', 'unit.level'),
+	chosen('type', 'unit.unit_type'),
+	chosen('unit', 'unit.unit_id')
+].join('\n\tAND ');
+
+/** The units and years of a scope, in the default order; `evaluated` when a report of that year has actuals. */
+export const unitYears = `unit_year AS (
+	SELECT
+		unit.unit_id,
+		unit.short_name,
+		unit.sort_rank,
+		report.year,
+		bool_or(report.kind = 'evaluation') AS evaluated
+	FROM report
+	JOIN unit USING (unit_id)
+	WHERE ${reportInScope}
+	GROUP BY ALL
+)`;
+
+/** The columns that every answer by unit and year begins with. */
+export const unitYearColumns = `
+	unit_year.unit_id AS "unitId",
+	unit_year.short_name AS unit,
+	unit_year.year,
+	unit_year.evaluated`;
+
+export const unitYearOrder = 'unit_year.sort_rank, unit_year.unit_id, unit_year.year';
+
+export interface UnitYear {
+	unitId: string;
+	/** The unit's short name. */
+	unit: string;
+	year: number;
+	/** False when there are only targets: the unit reported no actuals for that year. */
+	evaluated: boolean;
+}
+
+export function scopeParameters(filter: ScopeFilter): Parameters {
+	return selectionParameters({
+		year: filter.year,
+		district: filter.district,
+		level: filter.level,
+		type: filter.type,
+		unit: filter.unit
+	});
+}
+
+export function selectionParameters<Name extends string>(selection: Selection<Name>): Parameters {
+	return Object.fromEntries(
+		Object.entries<readonly string[]>(selection).map(([name, values]) => [
+			name,
+			values.join(separator)
+		])
+	);
+}

@@ -1,0 +1,39 @@
+import type { Database } from '../database/database.ts';
+import type { ScopeFilter } from '../filters/scope-filter.ts';
+import { scopeParameters, unitYearColumns, unitYearOrder, unitYears, type UnitYear } from './scope.ts';
+
+export interface StatedScoreRow extends UnitYear {
+	formId: number | null;
+	form: string | null;
+	/** Null for the form of the unit as a whole. */
+	programme: string | null;
+	weight: number | null;
+	score: number | null;
+	scoreFact: number | null;
+	scoresSum: number | null;
+	recomputed: number | null;
+	lost: number | null;
+	unexplainedLost: number | null;
+}
+
+/** The total that each form states, with the sum of its rows and the score its own data would give, in 分. */
+export function statedScores(db: Database, filter: ScopeFilter): Promise<StatedScoreRow[]> {
+	return db.all<StatedScoreRow>(
+		`WITH ${unitYears}
+		SELECT ${unitYearColumns},
+			claim.form_id AS "formId",
+			claim.form,
+			claim.programme,
+			claim.weight,
+			claim.score,
+			claim.score_fact AS "scoreFact",
+			claim.scores_sum AS "scoresSum",
+			round(claim.recomputed, 2) AS recomputed,
+			claim.lost,
+			claim.unexplained_lost AS "unexplainedLost"
+		FROM unit_year
+		LEFT JOIN score_claim AS claim USING (unit_id, year)
+		ORDER BY ${unitYearOrder}, claim.form_id`,
+		scopeParameters(filter)
+	);
+}
