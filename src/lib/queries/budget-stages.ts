@@ -19,7 +19,7 @@ export function budgetStages(db: Database, filter: ScopeFilter): Promise<BudgetS
 			headline.wan,
 			headline.status,
 			headline.fact_id AS "factId"
-		FROM unit_year
+		FROM scoped
 		LEFT JOIN headline USING (unit_id, year)
 		ORDER BY ${unitYearOrder}, headline.stage`,
 		scopeParameters(filter)

@@ -29,7 +29,7 @@ export function controlRates(db: Database, filter: ScopeFilter): Promise<Control
 			pair.same_place AS "samePlace",
 			pair.dispatched_included AS "dispatchedIncluded",
 			round(pair.control_rate, 2) AS rate
-		FROM unit_year
+		FROM scoped
 		JOIN staffing_pair AS pair USING (unit_id, year)
 		JOIN fact_place AS place ON place.fact_id = pair.in_post_fact
 		ORDER BY ${unitYearOrder}, pair.establishment, pair.in_post`,

@@ -20,7 +20,7 @@ export const reportInScope = [
 ].join('\n\tAND ');
 
 /** The units and years of a scope, in the default order; `evaluated` when a report of that year has actuals. */
-export const unitYears = `unit_year AS (
+export const unitYears = `scoped AS (
 	SELECT
 		unit.unit_id,
 		unit.short_name,
@@ -35,12 +35,12 @@ export const unitYears = `unit_year AS (
 
 /** The columns that every answer by unit and year begins with. */
 export const unitYearColumns = `
-	unit_year.unit_id AS "unitId",
-	unit_year.short_name AS unit,
-	unit_year.year,
-	unit_year.evaluated`;
+	scoped.unit_id AS "unitId",
+	scoped.short_name AS unit,
+	scoped.year,
+	scoped.evaluated`;
 
-export const unitYearOrder = 'unit_year.sort_rank, unit_year.unit_id, unit_year.year';
+export const unitYearOrder = 'scoped.sort_rank, scoped.unit_id, scoped.year';
 
 export interface UnitYear {
 	unitId: string;

@@ -15,28 +15,10 @@ export interface SpendingPartRow extends UnitYear {
 	totalFactId: number | null;
 }
 
-/**
- * What was spent on basic and on project expenditure, and within basic on people and on running costs, as stated for
- * the unit in 万元. Several places may state one part; the first that gives a figure is taken.
- */
+/** What was spent on basic and on project expenditure, and within basic on people and on running costs, in 万元. */
 export function spendingParts(db: Database, filter: ScopeFilter): Promise<SpendingPartRow[]> {
 	return db.all<SpendingPartRow>(
-		`WITH ${unitYears},
-		part AS (
-			SELECT report.unit_id, report.year, amount.nature, amount.wan, fact.status, amount.fact_id
-			FROM amount
-			JOIN fact USING (fact_id)
-			JOIN form ON form.form_id = amount.form_id
-			JOIN report USING (report_id)
-			WHERE amount.scope = 'unit'
-				AND amount.stage = 'executed'
-				AND amount.money_scope = 'budget'
-				AND amount.nature IN ('基本', '人员', '公用', '项目')
-				AND amount.wan IS NOT NULL
-			QUALIFY row_number() OVER (
-				PARTITION BY report.unit_id, report.year, amount.nature ORDER BY form.seq, amount.seq
-			) = 1
-		)
+		`WITH ${unitYears}
 		SELECT ${unitYearColumns},
 			part.nature,
 			part.wan,
@@ -44,10 +26,12 @@ export function spendingParts(db: Database, filter: ScopeFilter): Promise<Spendi
 			part.fact_id AS "factId",
 			total.wan AS "totalWan",
 			total.fact_id AS "totalFactId"
-		FROM unit_year
-		LEFT JOIN part USING (unit_id, year)
+		FROM scoped
+		LEFT JOIN nature_part AS part
+			ON part.unit_id = scoped.unit_id AND part.year = scoped.year
+			AND part.stage = 'executed' AND part.nature IN ('基本', '人员', '公用', '项目')
 		LEFT JOIN headline AS total
-			ON total.unit_id = unit_year.unit_id AND total.year = unit_year.year AND total.stage = 'executed'
+			ON total.unit_id = scoped.unit_id AND total.year = scoped.year AND total.stage = 'executed'
 		ORDER BY ${unitYearOrder}, part.nature`,
 		scopeParameters(filter)
 	);

@@ -31,7 +31,7 @@ export function staffingClaims(db: Database, filter: ScopeFilter): Promise<Staff
 			claim.total,
 			claim.total_fact AS "totalFact",
 			claim.stated_control_rate AS "statedControlRate"
-		FROM unit_year
+		FROM scoped
 		LEFT JOIN staffing_claim AS claim USING (unit_id, year)
 		ORDER BY ${unitYearOrder}, claim.form_id, claim.claim`,
 		scopeParameters(filter)

@@ -31,7 +31,7 @@ export function statedScores(db: Database, filter: ScopeFilter): Promise<StatedS
 			round(claim.recomputed, 2) AS recomputed,
 			claim.lost,
 			claim.unexplained_lost AS "unexplainedLost"
-		FROM unit_year
+		FROM scoped
 		LEFT JOIN score_claim AS claim USING (unit_id, year)
 		ORDER BY ${unitYearOrder}, claim.form_id`,
 		scopeParameters(filter)

@@ -5,7 +5,7 @@ import { scopeParameters, unitYearColumns, unitYearOrder, unitYears, type UnitYe
 export interface UnitMetricRow extends UnitYear {
 	metric: string;
 	reportId: number;
-	claim: number | null;
+	claim: string | null;
 	value: number | null;
 	/** What the document itself states for it, where it does. */
 	stated: number | null;
@@ -32,7 +32,7 @@ export function unitMetrics(db: Database, filter: ScopeFilter): Promise<UnitMetr
 			metric.reason,
 			coalesce(metric.flags, []) AS flags,
 			coalesce(metric.fact_ids, []) AS "factIds"
-		FROM unit_year
+		FROM scoped
 		JOIN metric USING (unit_id, year)
 		WHERE metric.programme IS NULL
 		ORDER BY ${unitYearOrder}, metric.metric, metric.form_id, metric.claim`,

@@ -1,0 +1,38 @@
+import { from, op } from 'arquero';
+import type { FindingTally } from '../queries/finding-tallies.ts';
+
+export const severityOrder = ['S1', 'S2', 'S3', 'S4', 'S5'] as const;
+export const classOrder = [
+	'control',
+	'reconciliation',
+	'definition',
+	'indicator',
+	'score',
+	'gap',
+	'extraction'
+] as const;
+
+export interface FindingMatrixRow {
+	class: string;
+	/** One count for each severity of `severityOrder`, zeros included. */
+	counts: number[];
+	total: number;
+}
+
+/** Findings by class and severity: every class has its row, a class without findings has zeros. */
+export function findingMatrix(tallies: readonly FindingTally[]): FindingMatrixRow[] {
+	const cells =
+		tallies.length === 0
+			? []
+			: (from([...tallies])
+					.groupby('class', 'severity')
+					.rollup({ findings: op.sum('findings') })
+					.objects() as Pick<FindingTally, 'class' | 'severity' | 'findings'>[]);
+	return classOrder.map((name) => {
+		const counts = severityOrder.map(
+			(severity) =>
+				cells.find((cell) => cell.class === name && cell.severity === severity)?.findings ?? 0
+		);
+		return { class: name, counts, total: counts.reduce((sum, count) => sum + count, 0) };
+	});
+}

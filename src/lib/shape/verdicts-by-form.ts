@@ -1,0 +1,49 @@
+import { from, op } from 'arquero';
+import type { IndicatorRow } from '../queries/indicator-list.ts';
+
+export const verdictKinds = ['measured', 'bounded', 'notShown', 'missed', 'notComparable'] as const;
+/** measured and bounded are both met: with a measured actual, or only with a bound (≥, ≤). */
+export type VerdictKind = (typeof verdictKinds)[number];
+
+export interface VerdictsOfForm {
+	unitId: string;
+	unit: string;
+	year: number;
+	formId: number;
+	form: string;
+	programme: string | null;
+	total: number;
+	/** Indicators with an actual. None in a form that only sets targets. */
+	withActual: number;
+	counts: Record<VerdictKind, number>;
+}
+
+/** One row for each form with indicators, counted by whether its targets can be shown to be met. */
+export function verdictsByForm(rows: readonly IndicatorRow[]): VerdictsOfForm[] {
+	const kept = rows.map((row) => ({ ...row, kind: kindOf(row), answered: row.actualRaw !== null }));
+	if (kept.length === 0) return [];
+	const forms = from(kept)
+		.groupby('unitId', 'unit', 'year', 'formId', 'form', 'programme')
+		.rollup({ total: op.count(), withActual: op.sum('answered') })
+		.objects() as Omit<VerdictsOfForm, 'counts'>[];
+	const tally = from(kept).groupby('formId', 'kind').count().objects() as {
+		formId: number;
+		kind: VerdictKind;
+		count: number;
+	}[];
+	return forms.map((form) => ({
+		...form,
+		counts: Object.fromEntries(
+			verdictKinds.map((kind) => [
+				kind,
+				tally.find((cell) => cell.formId === form.formId && cell.kind === kind)?.count ?? 0
+			])
+		) as Record<VerdictKind, number>
+	}));
+}
+
+function kindOf(row: IndicatorRow): VerdictKind {
+	if (row.verdict === 'met') return row.measured ? 'measured' : 'bounded';
+	if (row.verdict === 'missed') return 'missed';
+	return row.verdict === 'not-shown' ? 'notShown' : 'notComparable';
+}
