@@ -2,10 +2,22 @@
 export const viewOrder = [
 	'fact_place',
 	'unit_amount',
+	'unit_year',
 	'headline',
+	'money_year',
+	'nature_part',
 	'staffing_claim',
 	'staffing_pair',
 	'money_set',
 	'indicator_completion',
-	'score_claim'
+	'score_claim',
+	'metric_staffing',
+	'metric_budget',
+	'metric_programme',
+	'metric_structure',
+	'metric_public',
+	'metric_indicator',
+	'metric_score',
+	'metric_cost',
+	'metric'
 ] as const;

@@ -1,4 +1,5 @@
 -- Amounts of the budget with whose they are. Money in custody, non-tax income and money of beneficiaries never enter.
+-- In a form about one programme the amounts without a name are that programme's.
 -- form_rank: which kind of form is believed first where one figure per unit and year is shown.
 CREATE VIEW unit_amount AS
 SELECT
@@ -20,7 +21,7 @@ SELECT
 	amount.seq,
 	amount.line,
 	amount.scope,
-	amount.programme,
+	CASE WHEN amount.scope = 'programme' THEN coalesce(amount.programme, form.programme) END AS programme,
 	amount.stage,
 	amount.nature,
 	amount.relation,
