@@ -16,7 +16,11 @@ export default defineConfig({
 			{
 				test: {
 					name: 'data',
-					include: ['tests/queries/**/*.test.ts', 'tests/audit/**/*.test.ts', 'tests/data/**/*.test.ts'],
+					include: [
+						'tests/queries/**/*.test.ts',
+						'tests/audit/**/*.test.ts',
+						'tests/data/**/*.test.ts'
+					],
 					environment: 'node',
 					testTimeout: 60_000
 				}

@@ -1,12 +1,6 @@
 import { foldText } from './number.ts';
 
-export type IndicatorClass =
-	| 'output'
-	| 'benefit'
-	| 'satisfaction'
-	| 'cost'
-	| 'execution'
-	| 'other';
+export type IndicatorClass = 'output' | 'benefit' | 'satisfaction' | 'cost' | 'execution' | 'other';
 
 const classWords: [IndicatorClass, RegExp][] = [
 	['satisfaction', /满意/],

@@ -38,7 +38,10 @@ const unitNames: Record<string, MoneyUnit> = {
  * @returns null when the text is not one amount, or when neither says its unit
  */
 export function readMoney(text: string, heading: MoneyUnit | null): PrintedMoney | null {
-	const folded = foldText(text).replace(/ /g, '').replace(/^[¥￥]/, '').replace(/人民币/, '');
+	const folded = foldText(text)
+		.replace(/ /g, '')
+		.replace(/^[¥￥]/, '')
+		.replace(/人民币/, '');
 	const match = /^([-+]?[\d,.]+)(亿元|万元|千元|亿|万|元)?$/.exec(folded);
 	if (match?.[1] === undefined) return null;
 	const number = readNumber(match[1]);
@@ -50,7 +53,10 @@ export function readMoney(text: string, heading: MoneyUnit | null): PrintedMoney
 /** The unit that a heading names, as in 金额单位：元, （万元）, 预算数(亿元). */
 export function moneyUnitIn(text: string): MoneyUnit | null {
 	const folded = foldText(text);
-	const match = /(?:单位|金额|资金|预算|经费|投资)[^,;。\d]{0,8}?(亿元|万元|千元|元)|\((亿元|万元|千元|元)[)\/]/.exec(folded);
+	const match =
+		/(?:单位|金额|资金|预算|经费|投资)[^,;。\d]{0,8}?(亿元|万元|千元|元)|\((亿元|万元|千元|元)[)\/]/.exec(
+			folded
+		);
 	const name = match?.[1] ?? match?.[2];
 	return name === undefined ? null : (unitNames[name] ?? null);
 }

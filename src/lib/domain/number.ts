@@ -42,7 +42,9 @@ export function readMalformedNumber(text: string): MalformedNumber | null {
 	if (doubled) return { candidates: [`${doubled[1]}.${doubled[2]}`] };
 	const behind = /^[≥≤<>=]?(\d+(?:\.\d+)?)%(\d+)$/.exec(folded);
 	if (behind?.[1] !== undefined) {
-		const joined = behind[1].includes('.') ? `${behind[1]}${behind[2]}` : `${behind[1]}.${behind[2]}`;
+		const joined = behind[1].includes('.')
+			? `${behind[1]}${behind[2]}`
+			: `${behind[1]}.${behind[2]}`;
 		return { candidates: [behind[1], joined] };
 	}
 	if (/^-?\d+\.\d+\.\d+$/.test(folded)) return { candidates: [] };

@@ -180,7 +180,7 @@ export type Building = z.infer<typeof buildingSchema>;
 
 export const statedDateSchema = z.strictObject({
 	...factShape,
-	kind: z.enum(['filled', 'reported']),
+	kind: z.enum(['filled', 'reported', 'event']),
 	date: z.iso.date()
 });
 export type StatedDate = z.infer<typeof statedDateSchema>;

@@ -1,0 +1,54 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import regions from '#data/reference/regions.json' with { type: 'json' };
+import units from '#data/reference/units.json' with { type: 'json' };
+import { UnreadableDocument } from '#lib/ingest/document.ts';
+import { findUnit, type Registry } from '#lib/domain/registry.ts';
+import type { ReportRecord } from '#lib/domain/record.ts';
+import { romanise } from '#lib/database/romanise.ts';
+
+/**
+ * Writes a record to its place below `folder`: `<region>/<unit>-<year>[-target].json`. A file is replaced only by the same document
+ * read again, and written whole or not at all.
+ * @returns what happened, as a line for people
+ * @throws UnreadableDocument when the record names no unit or year, or another document's record is in its place
+ */
+export function writeRecord(record: ReportRecord, folder: string): string {
+	if (record.unit === null)
+		throw new UnreadableDocument('no-unit', 'the document does not say which unit reports');
+	if (record.year === null)
+		throw new UnreadableDocument('no-year', 'the document does not say of which year it reports');
+	const path = join(folder, `${recordKey(record, record.unit, record.year)}.json`);
+	const text = `${JSON.stringify(record, null, 1)}\n`;
+	if (existsSync(path)) {
+		const present = readFileSync(path, 'utf8');
+		if (present === text) return `${path}: unchanged`;
+		const other = JSON.parse(present) as ReportRecord;
+		if (other.document.sha256 !== record.document.sha256)
+			throw new UnreadableDocument(
+				'conflict',
+				`${path} holds another document, ${other.document.file}; move it away first`
+			);
+	}
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(`${path}.tmp`, text);
+	renameSync(`${path}.tmp`, path);
+	return `${path}: ${summary(record)}`;
+}
+
+function recordKey(
+	record: ReportRecord,
+	unit: NonNullable<ReportRecord['unit']>,
+	year: number
+): string {
+	const registered = findUnit({ units, regions } as Registry, unit.name);
+	const region = registered?.regionCode ?? unit.regionCode ?? '000000';
+	const isTarget = record.forms.every((form) => /target/.test(form.form));
+	return `${region}/${registered?.id ?? romanise(unit.name).join('-')}-${year}${isTarget ? '-target' : ''}`;
+}
+
+function summary(record: ReportRecord): string {
+	const count = (pick: (form: ReportRecord['forms'][number]) => readonly unknown[]) =>
+		record.forms.reduce((sum, form) => sum + pick(form).length, 0);
+	return `${record.forms.length} forms, ${count((f) => f.amounts)} amounts, ${count((f) => f.indicators)} indicators, ${record.problems.length} problems`;
+}

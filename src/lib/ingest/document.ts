@@ -1,0 +1,46 @@
+import type { DocumentFormat } from '#lib/domain/record.ts';
+
+/** A cell of a grid row. A merged cell has its text once, where it begins; the positions it covers have `covered`. */
+export interface Cell {
+	text: string;
+	/** Line of the stored text or row of the sheet, from 1. */
+	line?: number;
+	/** This position belongs to a merged cell that begins further left or above. */
+	covered?: boolean;
+}
+
+export interface Row {
+	kind: 'row';
+	cells: Cell[];
+	/** Rows of one printed table share a number. */
+	table: number;
+	line?: number;
+	page?: number;
+}
+
+export interface Paragraph {
+	kind: 'paragraph';
+	text: string;
+	line?: number;
+	page?: number;
+}
+
+/**
+ * What every reader makes of a file: its paragraphs and the rows of its tables in reading order. Rows of one table have the same
+ * number of positions where the format says which cells are merged; plain text does not always say it.
+ */
+export interface ReadDocument {
+	format: DocumentFormat;
+	items: (Row | Paragraph)[];
+}
+
+export type Item = Row | Paragraph;
+
+/** Why a file could not be read, with a code for programs and a sentence for people. */
+export class UnreadableDocument extends Error {
+	readonly code: string;
+	constructor(code: string, message: string) {
+		super(message);
+		this.code = code;
+	}
+}

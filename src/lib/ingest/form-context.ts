@@ -1,0 +1,44 @@
+import type { Place } from '#lib/domain/fact.ts';
+import type { Form, MoneyUnit, Problem } from '#lib/domain/record.ts';
+
+/** What the reading of one form gathers and needs to know. */
+export interface FormContext {
+	form: Form;
+	problems: Problem[];
+	year: number | null;
+	/** The unit's name as the document prints it, empty when it prints none. */
+	unitName: string;
+	/** The unit of amounts where neither cell nor heading prints one. */
+	moneyUnit: MoneyUnit | null;
+}
+
+/** A place of this form, without the parts that are not known. */
+export function placeIn(
+	context: FormContext,
+	at: {
+		section?: string | undefined;
+		row?: string | undefined;
+		column?: string | undefined;
+		line?: number | undefined;
+		page?: number | undefined;
+	}
+): Place {
+	const place: Place = {};
+	if (at.section !== undefined && at.section !== '') place.section = at.section;
+	if (context.form.title !== '') place.table = context.form.title;
+	if (at.row !== undefined && at.row !== '') place.row = at.row;
+	if (at.column !== undefined && at.column !== '') place.column = at.column;
+	if (at.line !== undefined) place.line = at.line;
+	if (at.page !== undefined) place.page = at.page;
+	return place;
+}
+
+export function report(
+	context: FormContext,
+	code: string,
+	raw: string,
+	place: Place,
+	note: string
+): void {
+	context.problems.push({ code, raw, place, note });
+}

@@ -1,0 +1,86 @@
+import regions from '#data/reference/regions.json' with { type: 'json' };
+import type { Region } from '#lib/domain/registry.ts';
+import { emptyForm, type Form, type Problem, type ReportRecord } from '#lib/domain/record.ts';
+import { UnreadableDocument } from './document.ts';
+import { corroborate } from './corroborate.ts';
+import { findRegion } from './find-region.ts';
+import type { FormContext } from './form-context.ts';
+import { readNarrative } from './narrative/read-narrative.ts';
+import { readBytes } from './read-bytes.ts';
+import { splitForms, type FormItems } from './split-forms.ts';
+import { readTableForm } from './tables/read-table-form.ts';
+import { findUnitName, findYear } from './unit-and-year.ts';
+
+/**
+ * Makes the record of one document. The same bytes give the same record.
+ * @param fileName the document's own name, without folders
+ * @throws UnreadableDocument when the file is not a document that can be read
+ */
+export async function importDocument(bytes: Uint8Array, fileName: string): Promise<ReportRecord> {
+	if (bytes.length === 0) throw new UnreadableDocument('empty', 'the file is empty');
+	const document = await readBytes(bytes);
+	const sources = splitForms(document.items);
+	if (sources.length === 0)
+		throw new UnreadableDocument(
+			'no-text',
+			'the file holds no report: no table and no paragraph of text'
+		);
+	const year = findYear(sources, document.items);
+	const problems: Problem[] = [];
+	const unit = unitOf(sources);
+	const forms = sources.flatMap((source) => readForm(source, year, unit?.name ?? '', problems));
+	corroborate(forms, problems);
+	return {
+		recordVersion: 1,
+		document: {
+			file: fileName,
+			sha256: await sha256(bytes),
+			format: document.format,
+			title: titleOf(sources)
+		},
+		unit,
+		year,
+		forms,
+		problems
+	};
+}
+
+function readForm(
+	source: FormItems,
+	year: number | null,
+	unitName: string,
+	problems: Problem[]
+): Form[] {
+	const context: FormContext = {
+		form: emptyForm(source.form, source.title),
+		problems,
+		year,
+		unitName,
+		moneyUnit: null
+	};
+	if (source.form === 'narrative') readNarrative(context, source);
+	const hasRows = source.items.some((item) => item.kind === 'row');
+	if (source.form !== 'narrative' || hasRows) readTableForm(context, source);
+	return [context.form];
+}
+
+function titleOf(sources: readonly FormItems[]): string {
+	return sources.find((source) => source.title !== '')?.title ?? '';
+}
+
+function unitOf(sources: readonly FormItems[]): ReportRecord['unit'] {
+	const named = findUnitName(sources);
+	return named === null
+		? null
+		: {
+				name: named.name,
+				regionCode: findRegion(regions as Region[], named.name),
+				raw: named.raw,
+				place: named.place
+			};
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+	const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,92 @@
+import { readMoney, type PrintedMoney } from '#lib/domain/money.ts';
+import type { Stage } from '#lib/domain/record.ts';
+import { foldRowLabel, functionOf, natureOf } from '../vocabulary.ts';
+
+/** An amount in a sentence with the words in front of it, before anything is decided about it. */
+export interface Mention {
+	raw: string;
+	money: PrintedMoney;
+	/** The words between the last stop (or amount) and the number. */
+	phrase: string;
+	/** Behind 其中, a part of the amount before. */
+	isPart: boolean;
+	approximate: boolean;
+	/** 余 or 多 behind the number: at least this much. */
+	atLeast: boolean;
+	start: number;
+	end: number;
+}
+
+const amount =
+	/(?:约|近)?\s*(-?\d[\d,]*(?:\.\d+)?)\s*(余|多)?\s*((?:万|亿|千)\s*(?:余|多)?\s*元|元|(?:亿|万)(?=[,。;、)(]|$))(?!\s*\/)/g;
+
+/** The amounts of money that a sentence prints. Unit prices (元/公里) are none. */
+export function findMentions(sentence: string): Mention[] {
+	const mentions: Mention[] = [];
+	for (const match of sentence.matchAll(amount)) {
+		const unit = (match[3] ?? '').replace(/余|多|\s/g, '');
+		const money = readMoney(`${match[1]}${unit}`, null);
+		if (money === null) continue;
+		const from = mentions.at(-1)?.end ?? 0;
+		const between = sentence.slice(from, match.index);
+		mentions.push({
+			raw: match[0].trim(),
+			money,
+			phrase: lastClause(between),
+			isPart: /其中[:：]?[^。;]*$/.test(sentence.slice(0, match.index)),
+			approximate: /约|近/.test(match[0]) || /余|多/.test(match[0]),
+			atLeast: /余|多/.test(match[0]),
+			start: match.index,
+			end: match.index + match[0].length
+		});
+	}
+	return mentions;
+}
+
+function lastClause(text: string): string {
+	const parts = text.split(/[,，。;；:：、(（)）]/).map((part) => part.trim());
+	return (parts.findLast((part) => part.replace(/其中/, '') !== '') ?? '').replace(/^其中/, '');
+}
+
+const stageWords: [Stage, RegExp][] = [
+	['carry-in', /上年(度)?(结转|结余)|年初结转|以前年度结转/],
+	['adjustment', /调减|核减|追减|压减|调增|追加|增加预算|调整增加/],
+	['initial', /年初(部门)?预算|年初安排|年初批复/],
+	['carry-out', /结余|结转/],
+	['adjusted', /全年预算|调整后预算|调整预算数|预算调整为/],
+	['income', /收入|到位|归集|追缴|追回|收缴|下达|补缴/],
+	['budget', /(?<!公共|基金|经营|保险)预算(安排)?支出/],
+	['executed', /支出|执行|使用|支付|拨付|发放|决算|列支|退维修资金|退款|实际资金/],
+	['budget', /预算|安排|批复/],
+	['balance', /总量|余额|存量|资金规模/]
+];
+
+/** What the words in front of an amount say of its stage, or null. */
+export function stageIn(phrase: string): Stage | null {
+	return stageWords.find(([, pattern]) => pattern.test(phrase))?.[0] ?? null;
+}
+
+/** Whether an adjustment lowers the budget. */
+export const isReduction = (phrase: string): boolean => /调减|核减|追减|压减/.test(phrase);
+
+const joints = /(为|共计|合计|总计|共|约|达到|达|是|:|：|\s)+$/;
+
+/** The nature that ends the words in front of an amount: 基本支出共计 is 基本; a functional class is 功能科目:<class>. */
+export function natureIn(phrase: string): { nature: string; label: string } | null {
+	const bare = foldRowLabel(phrase.replace(joints, ''));
+	for (let from = 0; from < bare.length - 1; from += 1) {
+		const tail = bare.slice(from);
+		const nature = natureOf(tail) ?? natureOf(tail.replace(/(支出|决算数?|预算数?|经费支出)$/, ''));
+		if (nature !== null) return { nature: nature.nature, label: tail };
+		const classOf = functionOf(tail);
+		if (classOf !== null && from === 0) return { nature: `功能科目:${classOf}`, label: tail };
+	}
+	return null;
+}
+
+/** Whether the words in front of an amount speak of all money of the unit. */
+export function isUnitTotal(phrase: string): boolean {
+	return /财政拨款(收入|支出)$|预算(资金|总额|金额|安排金额|数)$|(收入|支出)(合计|总计|总额|共计)|总(收入|支出)|预算安排(金额|资金)?$|实际资金|(整体|部门|单位|全年|年度)(支出|收入|预算)/.test(
+		phrase.replace(joints, '')
+	);
+}

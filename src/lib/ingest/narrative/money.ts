@@ -1,0 +1,153 @@
+import Big from 'big.js';
+import type { Place } from '#lib/domain/fact.ts';
+import type { Amount } from '#lib/domain/record.ts';
+import { report, type FormContext } from '../form-context.ts';
+import { foldRowLabel, moneyScopeOf } from '../vocabulary.ts';
+import {
+	findMentions,
+	isReduction,
+	isUnitTotal,
+	natureIn,
+	stageIn,
+	type Mention
+} from './money-mentions.ts';
+
+/** What the paragraph around a sentence settles. */
+export interface MoneySetting {
+	/** The programme that the paragraph is about. */
+	programme: string | null;
+	/** The total that the heading above says its list adds up to, such as 项目支出. */
+	statedScope: string | undefined;
+	/** The unit's name: one that keeps other people's money says so in it. */
+	keeper: string;
+	/** A prefix for groups of this paragraph. */
+	group: string;
+}
+
+/** Reads the amounts of a sentence into the form; an amount whose stage no word tells is a problem. */
+export function readMoneySentence(
+	context: FormContext,
+	sentence: string,
+	setting: MoneySetting,
+	place: Place
+): void {
+	let previous: Amount | null = null;
+	for (const mention of findMentions(sentence)) {
+		const amount = decide(mention, previous, setting, sentence, place);
+		if (amount === null) {
+			report(
+				context,
+				'unread-amount',
+				mention.raw,
+				place,
+				'no word says whether this is a budget or spending'
+			);
+			continue;
+		}
+		if (/^元/.test(sentence.slice(mention.end)) || /^万元/.test(sentence.slice(mention.end)))
+			report(
+				context,
+				'doubled-unit',
+				sentence.slice(mention.start, mention.end + 2),
+				place,
+				'the unit is printed twice'
+			);
+		context.form.amounts.push(amount);
+		previous = amount;
+	}
+}
+
+function decide(
+	mention: Mention,
+	previous: Amount | null,
+	setting: MoneySetting,
+	sentence: string,
+	place: Place
+): Amount | null {
+	const phrase = /^(共计|合计|共|资金|金额)?$/.test(mention.phrase)
+		? clauseBefore(sentence, mention)
+		: mention.phrase;
+	const own = isUnitTotal(phrase) ? null : natureIn(phrase);
+	const printed =
+		stageIn(phrase) ??
+		(/^(资金|金额)$/.test(phrase) ? stageIn(sentence.slice(0, mention.start)) : null);
+	const stage =
+		printed === null || (own !== null && mention.isPart && !explicit(phrase))
+			? (inherited(mention, previous) ?? printed)
+			: printed;
+	if (stage === null) return null;
+	const around =
+		setting.programme === null
+			? `${sentence.slice(0, mention.start)}${/预算|财政|经费/.test(phrase) ? '' : setting.keeper}`
+			: '';
+	const moneyScope = moneyScopeOf(`${phrase}${around}`);
+	const follows =
+		own === null &&
+		previous !== null &&
+		!isUnitTotal(phrase) &&
+		previous.nature !== null &&
+		explicit(phrase);
+	const nature = own?.nature ?? (follows ? previous.nature : null);
+	const scope = scopeOf(setting, nature, phrase, moneyScope);
+	const wan =
+		stage === 'adjustment' && isReduction(phrase)
+			? new Big(mention.money.wan).times('-1').toFixed(mention.money.wan.split('.')[1]?.length ?? 0)
+			: mention.money.wan;
+	return {
+		raw: `${mention.phrase}${mention.raw}`,
+		status: mention.approximate ? 'approximate' : 'reported',
+		place,
+		line:
+			own === null && /^(资金|金额)?$/.test(mention.phrase)
+				? '金额'
+				: foldRowLabel(own?.label ?? phrase),
+		scope,
+		programme: scope === 'programme' ? setting.programme : null,
+		stage,
+		nature: scope === 'unit' ? nature : null,
+		relation: relationOf(mention, nature, scope),
+		moneyScope: scope === 'line' ? moneyScope : 'budget',
+		wan,
+		printedUnit: mention.money.unit,
+		decimals: mention.money.decimals,
+		...(setting.statedScope === undefined || !nature?.startsWith('功能科目')
+			? {}
+			: { statedScope: setting.statedScope }),
+		...(mention.isPart || nature?.startsWith('功能科目') === true ? { group: setting.group } : {})
+	};
+}
+
+/** The clause in front of `共计35万元`, which says what the amount is of. */
+function clauseBefore(sentence: string, mention: Mention): string {
+	const clauses = sentence.slice(0, mention.start).split(/[,，;；。]/);
+	return clauses.slice(-2).join('').trim();
+}
+
+/** The words name a stage of the budget, not only 支出 as part of a nature's name. */
+const explicit = (phrase: string): boolean =>
+	/年初|调减|调增|追加|核减|结转|结余|实际|决算|全年预算|执行/.test(phrase);
+
+function inherited(mention: Mention, previous: Amount | null): Amount['stage'] | null {
+	return mention.isPart && previous !== null ? previous.stage : null;
+}
+
+function scopeOf(
+	setting: MoneySetting,
+	nature: string | null,
+	phrase: string,
+	moneyScope: Amount['moneyScope']
+): Amount['scope'] {
+	if (setting.programme !== null) return 'programme';
+	if (moneyScope === 'custodial') return 'line';
+	if (nature !== null || (isUnitTotal(phrase) && moneyScope === 'budget')) return 'unit';
+	return 'line';
+}
+
+function relationOf(
+	mention: Mention,
+	nature: string | null,
+	scope: Amount['scope']
+): Amount['relation'] {
+	if (mention.isPart || nature !== null) return 'part';
+	return scope === 'line' ? null : 'total';
+}

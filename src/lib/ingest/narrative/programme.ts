@@ -1,0 +1,25 @@
+import type { Passage } from './sections.ts';
+
+const named =
+	/^([^,，。;；:：]{2,30})[,，](?:\d{4}年)?(?=(上年结转|年初预算|年中|实际支出|预算|全年预算))/;
+const quoted = /项目[“"「『]([^”"」』]{2,40})[”"」』][,，]/;
+const remainder = /结余\s*[\d.,]+\s*(?:万|亿)?元[,，]为([^,。;]{2,20}?)(?:专项)?结余/;
+
+/** The programme that a paragraph of figures is about, by its own first words or by the heading right above it. */
+export function programmeOf(passages: readonly Passage[], at: number): string | null {
+	const passage = passages[at];
+	if (passage === undefined || !/[\d.]+\s*(万元|亿元|元)/.test(passage.text)) return null;
+	const own =
+		(passage.mark === '' ? null : named.exec(passage.text)?.[1]) ?? quoted.exec(passage.text)?.[1];
+	if (own !== undefined && own !== null) return own.replace(/^\d+[.、]/, '').trim();
+	const rest = remainder.exec(passage.text)?.[1];
+	if (rest !== undefined) return rest;
+	const above = passages[at - 1];
+	if (
+		above?.isHeading === true &&
+		/(项目|经费|资金|补贴|补助)$/.test(above.text) &&
+		/^项目(资金)?(支出|预算)/.test(passage.text)
+	)
+		return above.text;
+	return null;
+}

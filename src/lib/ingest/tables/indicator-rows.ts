@@ -1,0 +1,169 @@
+import { readNumber } from '#lib/domain/number.ts';
+import { readQuantity } from '#lib/domain/read-quantity.ts';
+import type { Indicator } from '#lib/domain/record.ts';
+import type { Row } from '../document.ts';
+import { placeIn, report, type FormContext } from '../form-context.ts';
+import { foldHeading, isSumRow, type ColumnMeaning } from '../vocabulary.ts';
+import type { Block } from './headings.ts';
+import { readTotalRow } from './total-row.ts';
+
+/** Level-1 and level-2 headings reach down over the rows that leave them empty. */
+export interface Levels {
+	level1: string;
+	level2: string;
+}
+
+/** Reads one row of an indicator block. */
+export function readIndicatorRow(
+	context: FormContext,
+	block: Block,
+	row: Row,
+	levels: Levels
+): boolean {
+	const text = (meaning: ColumnMeaning) => row.cells[block.columns.get(meaning) ?? -1]?.text ?? '';
+	if (row.cells.slice(0, 3).some((cell) => isSumRow(cell.text)))
+		return readTotalRow(context, block, row);
+	if (row.cells.length < (block.columns.get('target') ?? 0) + 1) return false;
+	if (text('level1') !== '') readLevelWeight(context, text('level1'), row);
+	carryLevels(levels, text('level1'), text('level2'), block);
+	const values = (['level3', 'target', 'actual', 'weight', 'score'] as const).map(text);
+	const name = values[0] ?? '';
+	if (values.every((value) => value === '')) return keepEmptyRow(context, row, levels, block);
+	const line = row.cells[block.columns.get('level3') ?? 0]?.line ?? row.line;
+	const place = placeIn(context, { row: name === '' ? levels.level2 : name, line, page: row.page });
+	context.form.indicators.push({
+		...levels,
+		level3: name,
+		...readValues(context, block, row, levels, name),
+		weight: number(context, block, row, 'weight', name),
+		score: number(context, block, row, 'score', name),
+		explanation: text('explanation') === '' ? null : text('explanation'),
+		...(text('standard') === '' ? {} : { standard: text('standard') }),
+		place
+	});
+	return true;
+}
+
+function carryLevels(levels: Levels, level1: string, level2: string, block: Block): void {
+	const clean = (heading: string) => heading.replace(/\s+/g, '');
+	if (level1 !== '' && block.columns.has('level1')) {
+		if (clean(level1) !== levels.level1) levels.level2 = '';
+		levels.level1 = clean(level1);
+	}
+	if (level2 !== '') levels.level2 = clean(level2);
+}
+
+/** 产出指标（40分）: the points of the whole class, printed in its label. */
+function readLevelWeight(context: FormContext, label: string, row: Row): void {
+	const points = /[(（](\d+(?:\.\d+)?)分/.exec(label)?.[1];
+	const of = foldHeading(label);
+	if (
+		points === undefined ||
+		context.form.statedScores.some((score) => score.kind === 'level1' && score.of === of)
+	)
+		return;
+	const place = placeIn(context, { row: of, line: row.line, page: row.page });
+	context.form.statedScores.push({
+		raw: label.replace(/\s/g, ''),
+		status: 'reported',
+		place,
+		kind: 'level1',
+		of,
+		weight: points,
+		score: null,
+		grade: null
+	});
+}
+
+/**
+ * A row without name, target and points. Every form must fill 数量 and 质量, so their empty rows are indicators without a target;
+ * an empty row of another class says that the class was not used.
+ */
+function keepEmptyRow(context: FormContext, row: Row, levels: Levels, block: Block): boolean {
+	const place = placeIn(context, { row: levels.level2, line: row.line, page: row.page });
+	const isTargetForm = /target/.test(context.form.form);
+	if (!/数量|质量/.test(levels.level2) || !isTargetForm) {
+		if (levels.level2 !== '')
+			report(
+				context,
+				'blank-row',
+				levels.level2,
+				place,
+				'the form leaves this class of indicators empty'
+			);
+		return true;
+	}
+	const target = readQuantity('', { role: 'target', place });
+	context.form.indicators.push({
+		...levels,
+		level3: '',
+		target,
+		actual: block.columns.has('actual') ? target : null,
+		weight: null,
+		score: null,
+		explanation: null,
+		place
+	});
+	return true;
+}
+
+function readValues(
+	context: FormContext,
+	block: Block,
+	row: Row,
+	levels: Levels,
+	level3: string
+): Pick<Indicator, 'target' | 'actual'> {
+	const cell = (meaning: ColumnMeaning) => row.cells[block.columns.get(meaning) ?? -1];
+	const value = (role: 'target' | 'actual') => {
+		const column = block.headings[block.columns.get(role) ?? -1]?.replace(/\s/g, '');
+		const place = placeIn(context, {
+			row: level3 === '' ? levels.level2 : level3,
+			column,
+			line: cell(role)?.line ?? row.line,
+			page: row.page
+		});
+		const raw = cell(role)?.text ?? '';
+		const measured = readQuantity(raw, {
+			role,
+			...levels,
+			level3,
+			moneyUnit: context.moneyUnit,
+			year: context.year,
+			place,
+			...(role === 'target'
+				? { natureColumn: cell('nature')?.text ?? '', unitColumn: cell('measure')?.text ?? '' }
+				: {})
+		});
+		if (measured.status === 'unparseable')
+			report(context, 'malformed-number', raw, place, 'the value has more than one reading');
+		// a 0 in place of a name, with nothing else in its row, says that the class does not apply
+		return raw === '' && /^0$/.test(level3)
+			? { ...measured, class: 'not-applicable' as const, status: 'not-applicable' as const }
+			: measured;
+	};
+	return { target: value('target'), actual: block.columns.has('actual') ? value('actual') : null };
+}
+
+function number(
+	context: FormContext,
+	block: Block,
+	row: Row,
+	meaning: 'weight' | 'score',
+	name: string
+): string | null {
+	const at = block.columns.get(meaning);
+	if (at === undefined) return null;
+	const raw = (row.cells[at]?.text ?? '').replace(/分$/, '');
+	if (raw === '' || /^[\/—-]+$/.test(raw)) return null;
+	const read = readNumber(raw);
+	if (read !== null) return read.value;
+	const place = placeIn(context, {
+		row: name,
+		column: foldHeading(block.headings[at] ?? ''),
+		line: row.cells[at]?.line ?? row.line,
+		page: row.page
+	});
+	report(context, 'malformed-number', raw, place, 'this cell should hold points');
+	return null;
+}

@@ -1,0 +1,122 @@
+import { foldText, readNumber } from '#lib/domain/number.ts';
+import type { Amount, Stage } from '#lib/domain/record.ts';
+import type { Row } from '../document.ts';
+import { placeIn, report, type FormContext } from '../form-context.ts';
+import { foldRowLabel, isTotalLabel, natureOf, type ColumnMeaning } from '../vocabulary.ts';
+import { readAmountCell } from './amount-cell.ts';
+import type { Block } from './headings.ts';
+
+const stages: [ColumnMeaning, Stage][] = [
+	['prior-executed', 'prior-executed'],
+	['initial', 'initial'],
+	['adjusted', 'adjusted'],
+	['budget', 'budget'],
+	['income', 'income'],
+	['executed', 'executed'],
+	['carry-out', 'carry-out']
+];
+
+const unitForms = ['base-data', 'unit-evaluation', 'unit-target', 'narrative'];
+
+/** Reads one row of a money block: an amount for each money column, and the row's own weight, rate and score. */
+export function readMoneyRow(context: FormContext, block: Block, row: Row): boolean {
+	const first = Math.min(...stages.flatMap(([meaning]) => block.columns.get(meaning) ?? []));
+	const label = rowLabel(row, first);
+	if (label === '') return false;
+	const isUnit = unitForms.includes(context.form.form);
+	const nature = natureOf(label);
+	const isTotal = isTotalLabel(label);
+	for (const [meaning, stage] of stages) {
+		const at = block.columns.get(meaning);
+		if (at === undefined) continue;
+		const cell = row.cells[at];
+		const column = block.headings[at]?.replace(/\s/g, '') ?? '';
+		const place = placeIn(context, {
+			row: label,
+			column,
+			line: cell?.line ?? row.line,
+			page: row.page
+		});
+		context.form.amounts.push({
+			...readAmountCell(context, cell?.text ?? '', column, place),
+			place,
+			line: foldRowLabel(label),
+			scope: scopeOf(isUnit, nature !== null || isTotal),
+			programme: null,
+			stage,
+			nature: isTotal ? null : (nature?.nature ?? null),
+			relation: isTotal ? 'total' : (nature?.relation ?? null),
+			moneyScope: 'budget'
+		});
+	}
+	readRowScore(context, block, row, label);
+	return true;
+}
+
+function scopeOf(isUnit: boolean, known: boolean): Amount['scope'] {
+	if (!known) return 'line';
+	return isUnit ? 'unit' : 'programme';
+}
+
+/** The last text in front of the money columns: the columns before it hold headings that run down the side. */
+function rowLabel(row: Row, first: number): string {
+	const texts = row.cells.slice(0, first).map((cell) => cell.text.replace(/\s+/g, ' ').trim());
+	return texts.filter((text) => text !== '').at(-1) ?? '';
+}
+
+function readRowScore(context: FormContext, block: Block, row: Row, label: string): void {
+	const text = (meaning: ColumnMeaning) => row.cells[block.columns.get(meaning) ?? -1]?.text ?? '';
+	const placeOf = (meaning: ColumnMeaning) => {
+		const at = block.columns.get(meaning) ?? -1;
+		return placeIn(context, {
+			row: label,
+			column: block.headings[at]?.replace(/\s/g, ''),
+			line: row.cells[at]?.line ?? row.line,
+			page: row.page
+		});
+	};
+	const of = foldRowLabel(label);
+	const rate = text('rate');
+	if (rate !== '')
+		context.form.statedRates.push({
+			...readRate(context, rate, placeOf('rate')),
+			kind: 'execution',
+			of,
+			programme: null
+		});
+	const weight = readNumber(text('weight').replace(/分$/, ''));
+	const score = readNumber(text('score').replace(/分$/, ''));
+	if (weight === null && score === null) return;
+	const place = placeOf(score === null ? 'weight' : 'score');
+	const raw = score === null ? text('weight') : text('score');
+	context.form.statedScores.push({
+		raw,
+		status: 'reported',
+		place,
+		kind: 'execution',
+		of,
+		weight: weight?.value ?? null,
+		score: score?.value ?? null,
+		grade: null
+	});
+}
+
+function readRate(context: FormContext, raw: string, place: ReturnType<typeof placeIn>) {
+	const folded = foldText(raw);
+	const number = readNumber(folded.replace(/%$/, ''));
+	if (number === null) {
+		if (/^[\/—-]+$/.test(folded))
+			return { raw, place, percent: null, status: 'not-applicable' as const };
+		report(context, 'malformed-number', raw, place, 'this cell should hold a rate');
+		return { raw, place, percent: null, status: 'unparseable' as const };
+	}
+	if (!folded.endsWith('%'))
+		report(
+			context,
+			'rate-without-sign',
+			raw,
+			place,
+			'the rate is printed without a percent sign and is kept as percent'
+		);
+	return { raw, place, percent: number.value, status: 'reported' as const };
+}

@@ -1,0 +1,163 @@
+import { moneyUnitIn } from '#lib/domain/money.ts';
+import { foldText } from '#lib/domain/number.ts';
+import { soleText, type FormItems } from '../split-forms.ts';
+import type { Row } from '../document.ts';
+import { readStatedDate } from '../stated-dates.ts';
+import { placeIn, report, type FormContext } from '../form-context.ts';
+import { labelMeaning, natureOf } from '../vocabulary.ts';
+import { readBuildingRow } from './building-rows.ts';
+import { readCostRow } from './cost-rows.ts';
+import { readFundRow } from './fund-rows.ts';
+import { readGoalRow, readTaskRow } from './goal-rows.ts';
+import { readHeading, type Block } from './headings.ts';
+import { readIndicatorRow, type Levels } from './indicator-rows.ts';
+import { readLabelRow } from './label-rows.ts';
+import { readMoneyRow } from './money-rows.ts';
+import { readNatureCells } from './nature-cells.ts';
+import { readStaffingRow } from './staffing-rows.ts';
+
+interface State {
+	block: Block | null;
+	levels: Levels;
+	/** Inside the list of amounts by income and by spending nature. */
+	natures: boolean;
+}
+
+/** Reads a form made of tables: every row is understood by the heading above it or the label in it, or named as a problem. */
+export function readTableForm(context: FormContext, source: FormItems): void {
+	const rows = source.items.filter((item) => item.kind === 'row');
+	context.moneyUnit = moneyUnitOf(source) ?? context.moneyUnit;
+	context.form.moneyUnit = context.moneyUnit;
+	for (const item of source.items)
+		if (item.kind === 'paragraph') readAside(context, item.text, item.line);
+	const state: State = { block: null, levels: { level1: '', level2: '' }, natures: false };
+	for (let i = 0; i < rows.length;) i += readRow(context, state, rows, i);
+	for (const amount of context.form.amounts)
+		if (amount.scope === 'programme' && amount.programme === null)
+			amount.programme = context.form.programme;
+	for (const line of context.form.costLines) line.programme ??= context.form.programme;
+	for (const rate of context.form.statedRates) rate.programme ??= context.form.programme;
+}
+
+/** Reads the row at `at`, and gives how many rows it took. */
+function readRow(context: FormContext, state: State, rows: readonly Row[], at: number): number {
+	const row = rows[at];
+	if (row === undefined) return 1;
+	const sole = soleText(row);
+	if (row.cells.every((cell) => cell.text === '')) {
+		const unfilled = state.block?.kind === 'building' && context.form.buildings.length === 0;
+		if (unfilled && state.block !== null && row.cells.length >= state.block.width)
+			readBuildingRow(context, state.block, row);
+		return 1;
+	}
+	if (sole !== null && readAside(context, sole, row.line)) return 1;
+	const heading = readHeading(rows, at, context.year);
+	if (heading !== null) {
+		state.block = heading.block;
+		state.natures = false;
+		if (heading.block.kind === 'indicators') state.levels = { level1: '', level2: '' };
+		return heading.used;
+	}
+	if (
+		row.cells.some((cell) => natureOf(cell.text.replace(/[：:][^：:]*$/, ''))?.relation === 'total')
+	)
+		state.natures = true;
+	if (understood(context, state, row, rows[at + 1])) return 1;
+	const text = row.cells.map((cell) => cell.text).filter((cell) => cell !== '');
+	const first = row.cells.find((cell) => cell.text !== '');
+	report(
+		context,
+		'unknown-row',
+		text.join(' | ').slice(0, 80),
+		placeIn(context, { line: first?.line ?? row.line, page: row.page }),
+		'no heading or label says what this row is'
+	);
+	return 1;
+}
+
+function understood(context: FormContext, state: State, row: Row, next: Row | undefined): boolean {
+	const { block } = state;
+	if (block?.kind === 'indicators') {
+		if (isAside(row)) return readLabelRow(context, row, next);
+		return readIndicatorRow(context, block, row, state.levels) || readLabelRow(context, row, next);
+	}
+	if (state.natures && readNatureCells(context, row, natureStage(context))) return true;
+	if (isLabelled(row, next, block) && readLabelRow(context, row, next)) return true;
+	if (block !== null && readInBlock(context, block, row)) return true;
+	return readLabelRow(context, row, next) || isRemnant(row, block);
+}
+
+function readInBlock(context: FormContext, block: Block, row: Row): boolean {
+	switch (block.kind) {
+		case 'staffing':
+			readStaffingRow(context, block, row);
+			return true;
+		case 'base-money':
+		case 'money':
+			return readMoneyRow(context, block, row);
+		case 'building':
+			return readBuildingRow(context, block, row);
+		case 'goals':
+			return readGoalRow(context, block, row);
+		case 'tasks':
+			return readTaskRow(context, block, row);
+		case 'fund-summary':
+			return readFundRow(context, block, row);
+		case 'cost':
+			return readCostRow(context, block, row);
+		case 'indicators':
+			return false;
+	}
+}
+
+const isAside = (row: Row): boolean =>
+	row.cells.some((cell) => /^(备注|说明|填表人|填报人)/.test(cell.text));
+
+/** The first text of the row is a label and not a row of the block in force. */
+function isLabelled(row: Row, next: Row | undefined, block: Block | null): boolean {
+	const first = row.cells.findIndex((cell) => cell.text !== '');
+	const text = row.cells[first]?.text ?? '';
+	const below = next?.table === row.table ? (next.cells[first]?.text ?? '') : '';
+	const known = labelMeaning(text.split(/[：:]/)[0] ?? '') ?? labelMeaning(`${text}${below}`);
+	if (known === null) return false;
+	return block === null || !/money|cost|fund/.test(block.kind) || !/amount|period/.test(known);
+}
+
+/** The second half of a broken label, or the words of a heading that runs down the side. */
+function isRemnant(row: Row, block: Block | null): boolean {
+	const texts = row.cells.map((cell) => cell.text).filter((text) => text !== '');
+	return (
+		texts.length === 1 &&
+		(texts[0]?.length ?? 0) <= (block === null ? 6 : 8) &&
+		!/\d/.test(texts[0] ?? '')
+	);
+}
+
+/** Amounts by nature stand in the budget columns' block: requested in a target form, else whichever budget they repeat. */
+function natureStage(context: FormContext): 'requested' | 'budget' {
+	return /target/.test(context.form.form) ? 'requested' : 'budget';
+}
+
+/** A line beside the table: a date, a unit of money, a form filler (not kept). */
+function readAside(context: FormContext, text: string, line: number | undefined): boolean {
+	const date = readStatedDate(text, placeIn(context, { line }));
+	if (date !== null) context.form.dates.push(date);
+	if (date !== null || /填表人|填报人|联系电话|负责人签字/.test(text)) return true;
+	return (
+		/^(备注|说明|金额单位|金额:[亿万千]?元$|单位|附[件表]\d*$)/.test(
+			foldText(text).replace(/\s/g, '')
+		) ||
+		(moneyUnitIn(text) !== null && text.length < 20)
+	);
+}
+
+function moneyUnitOf(source: FormItems): FormContext['moneyUnit'] {
+	for (const item of source.items) {
+		const texts = item.kind === 'paragraph' ? [item.text] : item.cells.map((cell) => cell.text);
+		for (const text of texts) {
+			const unit = text.length < 40 ? moneyUnitIn(text.replace(/\s/g, '')) : null;
+			if (unit !== null) return unit;
+		}
+	}
+	return null;
+}

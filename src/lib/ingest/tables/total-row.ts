@@ -1,0 +1,76 @@
+import Big from 'big.js';
+import { readNumber } from '#lib/domain/number.ts';
+import type { Form } from '#lib/domain/record.ts';
+import type { Row } from '../document.ts';
+import { placeIn, report, type FormContext } from '../form-context.ts';
+import type { Block } from './headings.ts';
+
+/**
+ * Reads the row of totals below the indicators. Where the row is shifted by one column, so that the full mark stands in front of
+ * 分值 and the score under 分值, the weights of the rows above decide: only a full mark that they add up to moves the reading.
+ */
+export function readTotalRow(context: FormContext, block: Block, row: Row): boolean {
+	const weightAt = block.columns.get('weight');
+	const scoreAt = block.columns.get('score');
+	const label = row.cells.find((cell) => cell.text !== '')?.text ?? '';
+	const numberAt = (at: number | undefined) =>
+		at === undefined ? null : readNumber((row.cells[at]?.text ?? '').replace(/分$/, ''));
+	let weight = numberAt(weightAt)?.value ?? null;
+	let score = numberAt(scoreAt)?.value ?? null;
+	let at = scoreAt;
+	const before = weightAt === undefined ? null : (numberAt(weightAt - 1)?.value ?? null);
+	const place = (column: number | undefined) =>
+		placeIn(context, {
+			row: label,
+			column: block.headings[column ?? -1]?.replace(/\s/g, ''),
+			line: row.cells[column ?? 0]?.line ?? row.line,
+			page: row.page
+		});
+	if (
+		score === null &&
+		weight !== null &&
+		before !== null &&
+		new Big(before).eq(weightSum(context.form))
+	) {
+		report(
+			context,
+			'shifted-column',
+			`${before} | ${weight}`,
+			place(weightAt),
+			'the totals stand one column to the left; the weights above add up to the first'
+		);
+		[weight, score, at] = [before, weight, weightAt];
+	} else if (before !== null && (score !== null || weight !== null)) {
+		report(
+			context,
+			'shifted-column',
+			before,
+			place(weightAt === undefined ? undefined : weightAt - 1),
+			'a number stands under a column that has no totals'
+		);
+	}
+	if (weight === null && score === null) return false;
+	const raw = row.cells[(score === null ? weightAt : at) ?? -1]?.text ?? '';
+	context.form.statedScores.push({
+		raw,
+		status: 'reported',
+		place: place(score === null ? weightAt : at),
+		kind: 'total',
+		of: label.replace(/\s/g, ''),
+		weight,
+		score,
+		grade: null
+	});
+	return true;
+}
+
+/** What the indicators weigh together, with the execution row once. */
+function weightSum(form: Form): Big {
+	const execution =
+		form.statedScores.find((score) => score.kind === 'execution' && score.weight !== null)
+			?.weight ?? '0';
+	return form.indicators.reduce(
+		(sum, indicator) => sum.plus(indicator.weight ?? '0'),
+		new Big(execution)
+	);
+}
