@@ -30,6 +30,26 @@ sums AS (
 	GROUP BY part.report_id, part.form_id, part.form
 ),
 
+-- the form prints its split without a stage: where its budget equals its spending, the split is that of both
+form_split AS (
+	SELECT unit_amount.*
+	FROM unit_amount
+	JOIN money_set ON money_set.form_id = unit_amount.form_id AND money_set.scope = 'unit'
+	WHERE
+		unit_amount.form = 'unit-evaluation'
+		AND unit_amount.scope <> 'programme'
+		AND unit_amount.stage IN ('adjusted', 'budget')
+		AND unit_amount.nature IN ('基本', '项目')
+		AND unit_amount.wan IS NOT NULL
+		AND money_set.adjusted = money_set.executed
+),
+
+claim AS (
+	SELECT * FROM part
+	UNION ALL BY NAME
+	SELECT * FROM form_split
+),
+
 split AS (
 	SELECT
 		least(a.report_id, b.report_id) AS report_id,
@@ -40,8 +60,8 @@ split AS (
 		b.fact_id AS two_fact,
 		abs(a.wan - b.wan) AS difference,
 		greatest(0.01, coalesce(a.half_digit, 0), coalesce(b.half_digit, 0)) AS tolerance_wan
-	FROM part AS a
-	JOIN part AS b
+	FROM claim AS a
+	JOIN claim AS b
 		ON b.unit_id = a.unit_id
 		AND b.year IS NOT DISTINCT FROM a.year
 		AND b.nature = a.nature

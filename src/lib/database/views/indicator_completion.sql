@@ -1,9 +1,20 @@
 -- Completion of every indicator in %, as an interval: one point where the actual is a plain number, no upper end (NULL)
 -- where it is an inequality. What cannot be compared says why (NC-…) and has no completion.
+-- NC-CONFLICT: the form's actual meets the target and another figure of the report does not; rival_* is that figure.
 CREATE VIEW indicator_completion AS
-WITH stated AS (
+WITH rival AS (
+	SELECT *
+	FROM rival_claim
+	WHERE strong AND contradicts AND NOT meets
+	QUALIFY row_number() OVER (PARTITION BY indicator_id ORDER BY preference, value DESC, fact_id) = 1
+),
+
+stated AS (
 	SELECT
 		indicator.*,
+		rival.fact_id AS rival_fact_id,
+		rival.value AS rival_value,
+		CAST(round(rival.completion, 6) AS DECIMAL(20, 6)) AS rival_completion,
 		form.report_id,
 		form.form,
 		form.programme,
@@ -24,6 +35,7 @@ WITH stated AS (
 	JOIN report USING (report_id)
 	JOIN fact AS target ON target.fact_id = indicator.target_fact_id
 	LEFT JOIN fact AS actual ON actual.fact_id = indicator.actual_fact_id
+	LEFT JOIN rival ON rival.indicator_id = indicator.indicator_id
 ),
 
 judged AS (
@@ -70,6 +82,7 @@ compared AS (
 			WHEN target_unit <> actual_unit THEN 'NC-UNIT'
 			WHEN actual_status = 'unparseable' AND NOT (coalesce(surely_met, false) OR coalesce(surely_missed, false))
 				THEN 'NC-PARSE'
+			WHEN rival_fact_id IS NOT NULL AND surely_met THEN 'NC-CONFLICT'
 			ELSE 'comparable'
 		END AS comparability
 	FROM judged
@@ -169,5 +182,8 @@ SELECT
 	AND actual_status IN ('reported', 'repaired') AS measured,
 	copied,
 	target_fact_id,
-	actual_fact_id
+	actual_fact_id,
+	CASE WHEN comparability = 'NC-CONFLICT' THEN rival_fact_id END AS rival_fact_id,
+	CASE WHEN comparability = 'NC-CONFLICT' THEN rival_value END AS rival_value,
+	CASE WHEN comparability = 'NC-CONFLICT' THEN rival_completion END AS rival_completion
 FROM measured

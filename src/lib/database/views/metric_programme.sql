@@ -110,7 +110,10 @@ SELECT
 		[carry_in_fact, initial_fact, adjustment_fact, executed_fact, carry_out_fact], fact_id -> fact_id IS NOT NULL
 	) AS fact_ids
 FROM fund
-WHERE initial IS NOT NULL AND executed IS NOT NULL AND carry_out IS NOT NULL
+WHERE
+	initial IS NOT NULL AND executed IS NOT NULL AND carry_out IS NOT NULL
+	-- money that was neither planned nor carried in came from somewhere that the sentence does not print
+	AND (adjustment IS NOT NULL OR carry_in IS NOT NULL OR initial > 0)
 UNION ALL BY NAME
 SELECT
 	'M-BUD-12' AS metric, unit_id, year, report_id, '%' AS unit,

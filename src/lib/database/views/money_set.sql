@@ -1,13 +1,17 @@
 -- The budget stages that one form states as totals for the unit or for one programme, side by side, in 万元.
+-- Of a programme that is itself a part of a larger fund, the part is its total.
 CREATE VIEW money_set AS
 WITH total AS (
 	SELECT *
 	FROM unit_amount
 	WHERE
-		scope IN ('unit', 'programme')
-		AND nature IS NULL
-		AND (relation IS NULL OR relation = 'total')
-	QUALIFY row_number() OVER (PARTITION BY form_id, scope, programme, stage ORDER BY seq) = 1
+		nature IS NULL AND wan IS NOT NULL
+		AND (scope = 'programme' OR scope = 'unit' AND (relation IS NULL OR relation = 'total'))
+	QUALIFY
+		row_number() OVER (
+			PARTITION BY form_id, scope, programme, stage
+			ORDER BY coalesce(relation, 'total') = 'total' DESC, seq
+		) = 1
 )
 SELECT
 	unit_id,

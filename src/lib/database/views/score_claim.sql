@@ -1,5 +1,6 @@
 -- The scores of each form, stated and computed again, in 分. The execution row counts once, printed twice or not.
--- Recomputed: weight × completion, at most the weight; what cannot be compared keeps the score the unit gave itself.
+-- Recomputed: weight × completion, at most the weight; what cannot be compared keeps the score the unit gave itself,
+-- and an actual that another figure contradicts counts as that figure says.
 CREATE VIEW score_claim AS
 WITH row_score AS (
 	SELECT
@@ -9,8 +10,8 @@ WITH row_score AS (
 		weight - score AS lost,
 		coalesce(trim(explanation), '') = '' AS unexplained,
 		CASE
-			WHEN completion_low IS NULL THEN CAST(score AS DOUBLE)
-			ELSE CAST(weight AS DOUBLE) * least(1, completion_low / 100)
+			WHEN coalesce(completion_low, rival_completion) IS NULL THEN CAST(score AS DOUBLE)
+			ELSE CAST(weight AS DOUBLE) * least(1, coalesce(completion_low, rival_completion) / 100)
 		END AS deserved
 	FROM indicator_completion
 	WHERE weight IS NOT NULL AND score IS NOT NULL

@@ -1,0 +1,50 @@
+import { type AuditOptions, parseAuditOptions, UsageError } from './audit-options.ts';
+import { findingJson } from '#lib/audit/finding-json.ts';
+import type { Finding } from '#lib/audit/finding.ts';
+import { readableFinding, readableSummary } from '#lib/audit/readable-report.ts';
+import { runRules } from '#lib/audit/run-rules.ts';
+import { askedRules } from '#lib/audit/sql-from-disk.ts';
+
+import { fillDatabase } from '#lib/database/fill-database.ts';
+import { memoryDatabase } from '#lib/database/node.ts';
+import { auditRecords, type ReadRecords } from './read-records.ts';
+
+// npm run --silent audit -- [--json] [--rule ID]… [--severity S] [--set NAME=VALUE]… [--fail-on S] [--data DIR] [FILE…]
+// Findings of data/, or of documents that are imported on the fly. Exit status: 0; 3 with --fail-on and findings as
+// grave; 1 when an input cannot be read; 2 for wrong usage.
+
+try {
+	process.exitCode = await audit(parseAuditOptions(process.argv.slice(2), askedRules));
+} catch (error) {
+	process.stderr.write(`audit: ${(error as Error).message}\n`);
+	process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+async function audit(options: AuditOptions): Promise<number> {
+	const input = await auditRecords(options.files, options.data);
+	const findings = await findingsOf(input, options);
+	if (options.json) for (const finding of findings) print(JSON.stringify(findingJson(finding)));
+	else printReport(findings);
+	for (const failure of input.failures) process.stderr.write(`audit: ${failure}\n`);
+	if (input.failures.length > 0) return 1;
+	const { failOn } = options;
+	return failOn !== null && findings.some(({ severity }) => severity <= failOn) ? 3 : 0;
+}
+
+async function findingsOf(input: ReadRecords, options: AuditOptions): Promise<Finding[]> {
+	const database = await memoryDatabase();
+	await fillDatabase(database, input.records, input.registry);
+	const { findings } = await runRules(database, options.rules, options.parameters);
+	await database.close();
+	const { severity } = options;
+	return severity === null ? findings : findings.filter((finding) => finding.severity <= severity);
+}
+
+function printReport(findings: readonly Finding[]): void {
+	for (const finding of findings) print(readableFinding(finding));
+	print(readableSummary(findings));
+}
+
+function print(text: string): void {
+	process.stdout.write(`${text}\n`);
+}

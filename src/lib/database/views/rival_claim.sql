@@ -1,0 +1,113 @@
+-- Other figures of the same report that speak about what an indicator's actual value says: a count of the text, or a number in the
+-- goals of the same form. Unit and a word have to agree and the figure has to be of the target's size; `strong` when the
+-- words leave little doubt that the object is the same. preference 1 stands in the same form.
+CREATE VIEW rival_claim AS
+WITH measured AS (
+	SELECT
+		indicator.indicator_id,
+		indicator.form_id,
+		form.report_id,
+		form.programme,
+		indicator.level3,
+		indicator.direction,
+		indicator.target_unit,
+		coalesce(indicator.target_low, indicator.target_high) AS target_value,
+		indicator.actual_low,
+		indicator.actual_high,
+		list_transform(
+			range(1, length(regexp_replace(indicator.level3, '[^\p{Han}]|工作|完成|情况|数量|次数|项目', '', 'g'))),
+			i -> substr(regexp_replace(indicator.level3, '[^\p{Han}]|工作|完成|情况|数量|次数|项目', '', 'g'), i, 2)
+		) AS words
+	FROM indicator
+	JOIN form USING (form_id)
+	WHERE
+		indicator.target_class = 'numeric'
+		AND indicator.actual_class = 'numeric'
+		AND indicator.target_unit IS NOT NULL
+		AND coalesce(indicator.target_low, indicator.target_high) > 0
+),
+
+counted AS (
+	SELECT
+		form.report_id,
+		stated_count.fact_id,
+		stated_count.value,
+		stated_count.unit,
+		stated_count.subject
+	FROM stated_count
+	JOIN fact USING (fact_id)
+	JOIN form ON form.form_id = stated_count.form_id
+	WHERE stated_count.value IS NOT NULL AND fact.status = 'reported'
+),
+
+told AS (
+	SELECT
+		goal.form_id,
+		goal.actual_fact_id AS fact_id,
+		fact.raw,
+		unnest(regexp_extract_all(fact.raw, '(\d+(?:\.\d+)?)(人|户|台|处|次|个|套|栋|件|份|家|辆)')) AS printed
+	FROM goal
+	JOIN fact ON fact.fact_id = goal.actual_fact_id
+),
+
+rival AS (
+	SELECT
+		measured.indicator_id,
+		counted.fact_id,
+		counted.value,
+		counted.unit,
+		2 AS preference,
+		contains(measured.level3, counted.subject)
+		OR (measured.programme IS NOT NULL AND contains(counted.subject, measured.programme)) AS strong,
+		counted.subject
+	FROM measured
+	JOIN counted
+		ON counted.report_id = measured.report_id
+		AND counted.unit = measured.target_unit
+		AND length(counted.subject) >= 2
+		AND len(list_filter(measured.words, word -> contains(counted.subject, word))) > 0
+	UNION ALL
+	SELECT
+		measured.indicator_id,
+		told.fact_id,
+		CAST(regexp_extract(told.printed, '\d+(\.\d+)?') AS DECIMAL(20, 6)) AS value,
+		regexp_extract(told.printed, '\D+$') AS unit,
+		1 AS preference,
+		measured.programme IS NOT NULL AS strong,
+		told.raw AS subject
+	FROM measured
+	JOIN told
+		ON told.form_id = measured.form_id
+		AND (
+			regexp_extract(told.printed, '\D+$') = measured.target_unit
+			OR contains(measured.level3, regexp_extract(told.printed, '\D+$') || '数')
+		)
+		AND len(list_filter(measured.words, word -> contains(told.raw, word))) > 0
+)
+
+SELECT
+	rival.indicator_id,
+	rival.fact_id,
+	rival.value,
+	rival.unit,
+	rival.preference,
+	rival.strong,
+	CASE
+		WHEN measured.direction = 'negative' THEN rival.value <= measured.target_value
+		ELSE rival.value >= measured.target_value
+	END AS meets,
+	-- the figure lies outside what the form says the actual is
+	rival.value < measured.actual_low OR rival.value > measured.actual_high AS contradicts,
+	CASE
+		WHEN measured.direction = 'negative' THEN CAST(measured.target_value AS DOUBLE) / rival.value
+		ELSE CAST(rival.value AS DOUBLE) / measured.target_value
+	END * 100 AS completion
+FROM rival
+JOIN measured USING (indicator_id)
+WHERE rival.value BETWEEN measured.target_value / 2 AND measured.target_value * 2
+QUALIFY
+	-- of several counts of one subject the largest is the sum of the others
+	row_number() OVER (
+		PARTITION BY rival.indicator_id, rival.preference, rival.subject
+		ORDER BY rival.value DESC, rival.fact_id
+	) = 1
