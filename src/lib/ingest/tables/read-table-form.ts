@@ -4,7 +4,7 @@ import { soleText, type FormItems } from '../split-forms.ts';
 import type { Row } from '../document.ts';
 import { readStatedDate } from '../stated-dates.ts';
 import { placeIn, report, type FormContext } from '../form-context.ts';
-import { labelMeaning, natureOf } from '../vocabulary.ts';
+import { isSumRow, labelMeaning, natureOf } from '../vocabulary.ts';
 import { readBuildingRow } from './building-rows.ts';
 import { readCostRow } from './cost-rows.ts';
 import { readFundRow } from './fund-rows.ts';
@@ -62,7 +62,8 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 		row.cells.some((cell) => natureOf(cell.text.replace(/[：:][^：:]*$/, ''))?.relation === 'total')
 	)
 		state.natures = true;
-	if (understood(context, state, row, rows[at + 1])) return 1;
+	const aligned = alignSumRow(row, state.block);
+	if (understood(context, state, aligned, rows[at + 1])) return 1;
 	const text = row.cells.map((cell) => cell.text).filter((cell) => cell !== '');
 	const first = row.cells.find((cell) => cell.text !== '');
 	report(
@@ -85,6 +86,15 @@ function understood(context: FormContext, state: State, row: Row, next: Row | un
 	if (isLabelled(row, next, block) && readLabelRow(context, row, next)) return true;
 	if (block !== null && readInBlock(context, block, row)) return true;
 	return readLabelRow(context, row, next) || isRemnant(row, block);
+}
+
+/** In text that lost its merged cells, the label of a row of totals reaches over the columns that the row lacks. */
+function alignSumRow(row: Row, block: Block | null): Row {
+	const at = row.cells.findIndex((cell) => cell.text !== '');
+	const lacking = (block?.width ?? 0) - row.cells.length;
+	if (lacking <= 0 || at < 0 || !isSumRow(row.cells[at]?.text ?? '')) return row;
+	const covered = Array.from({ length: lacking }, () => ({ text: '', covered: true }));
+	return { ...row, cells: [...row.cells.slice(0, at + 1), ...covered, ...row.cells.slice(at + 1)] };
 }
 
 function readInBlock(context: FormContext, block: Block, row: Row): boolean {

@@ -1,0 +1,7 @@
+// npm start: installs, builds the data and the site, serves it and prints the address.
+import { install, run } from './set-up.mjs';
+
+install();
+run('node', ['scripts/build-data.ts'], 'build the data');
+run('vite', ['build', '--logLevel', 'warn'], 'build the site');
+run('node', ['scripts/serve.ts'], 'serve the site');

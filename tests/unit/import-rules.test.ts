@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Folder of src/lib → folders of src/lib that it may import besides itself. */
+const allowed: Record<string, string[]> = {
+	domain: [],
+	ingest: ['domain'],
+	audit: ['domain', 'database'],
+	filters: ['domain'],
+	i18n: ['domain'],
+	database: ['domain'],
+	queries: ['domain', 'filters', 'database'],
+	shape: ['domain', 'queries', 'i18n', 'filters'],
+	charts: ['domain', 'i18n', 'shape', 'queries', 'filters'],
+	components: [
+		'domain',
+		'i18n',
+		'shape',
+		'queries',
+		'filters',
+		'charts',
+		'audit',
+		'live',
+		'ingest'
+	],
+	live: ['domain', 'database', 'queries', 'filters', 'shape', 'audit']
+};
+
+/** Heavy library → the one folder that owns it. */
+const owners: Record<string, string> = {
+	'@duckdb/': 'database',
+	arquero: 'shape',
+	echarts: 'charts'
+};
+
+/** What a folder may take from another only as a type or an interface. */
+const files = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name));
+
+const imports = (file: string): string[] =>
+	[...readFileSync(file, 'utf8').matchAll(/(?:from\s+|import\s*\(?\s*)'([^']+)'/g)].map(
+		(match) => match[1] ?? ''
+	);
+
+const folderOf = (file: string): string => file.split('/')[2] ?? '';
+
+function importedFolder(file: string, specifier: string): string | null {
+	if (specifier.startsWith('#lib/')) return specifier.split('/')[1] ?? null;
+	if (!specifier.startsWith('.')) return null;
+	const target = join(file, '..', specifier);
+	return target.startsWith('src/lib/') ? (target.split('/')[2] ?? null) : 'outside';
+}
+
+const library = files('src/lib').filter((file) => file.split('/').length > 3);
+
+describe('who may import whom', () => {
+	test('every folder of src/lib has its rule', () => {
+		expect([...new Set(library.map(folderOf))].filter((folder) => !(folder in allowed))).toEqual(
+			[]
+		);
+	});
+
+	test('a folder imports only what stands below it', () => {
+		const broken = library.flatMap((file) =>
+			imports(file)
+				.filter((specifier) => {
+					const target = importedFolder(file, specifier);
+					return (
+						target !== null &&
+						target !== folderOf(file) &&
+						!(allowed[folderOf(file)] ?? []).includes(target)
+					);
+				})
+				.map((specifier) => `${file} imports ${specifier}`)
+		);
+		expect(broken).toEqual([]);
+	});
+
+	test('each heavy library has one owner', () => {
+		const broken = [...library, ...files('src/routes')].flatMap((file) =>
+			imports(file)
+				.filter((specifier) =>
+					Object.entries(owners).some(
+						([name, owner]) => specifier.startsWith(name) && folderOf(file) !== owner
+					)
+				)
+				.map((specifier) => `${file} imports ${specifier}`)
+		);
+		expect(broken).toEqual([]);
+	});
+
+	test('only routes know the framework', () => {
+		const broken = library.filter((file) =>
+			imports(file).some((specifier) => specifier.startsWith('$app/'))
+		);
+		expect(broken).toEqual([]);
+	});
+
+	test('scripts import no component', () => {
+		const broken = files('scripts').filter((file) =>
+			imports(file).some((specifier) => specifier.endsWith('.svelte'))
+		);
+		expect(broken).toEqual([]);
+	});
+});
