@@ -1,4 +1,5 @@
 import { isNarrow } from './drawing.ts';
+import { plainText } from './plain-text.ts';
 import { colour, textSize } from './theme.ts';
 
 /** One line of a chart by rows: what it is, and what tells it apart. */
@@ -18,6 +19,11 @@ export function rowsHeight(count: number, width: number): number {
 
 export function rowHeight(width: number): number {
 	return isNarrow(width) ? 64 : 52;
+}
+
+/** How far below the middle of its row a mark stands. */
+export function markOffset(width: number): number {
+	return isNarrow(width) ? 14 : 0;
 }
 
 export function rowsGrid(width: number, right: number) {
@@ -42,7 +48,7 @@ export function rowAxis(labels: readonly RowLabel[], width: number) {
 		axisLabel: {
 			interval: 0,
 			inside: narrow,
-			align: narrow ? ('left' as const) : ('left' as const),
+			align: 'left' as const,
 			verticalAlign: narrow ? ('bottom' as const) : ('middle' as const),
 			margin: narrow ? 0 : gutter - 2,
 			padding: narrow ? [0, 0, 12, 0] : 0,
@@ -57,14 +63,9 @@ export function rowAxis(labels: readonly RowLabel[], width: number) {
 
 function rowText(label: RowLabel | undefined, narrow: boolean): string {
 	if (label === undefined) return '';
-	const name = `{name|${shortened(plain(label.name), narrow ? 16 : 15)}}`;
-	const detail = `{detail|${shortened(plain(label.detail), narrow ? 16 : 26)}}`;
+	const name = `{name|${shortened(plainText(label.name), narrow ? 16 : 15)}}`;
+	const detail = `{detail|${shortened(plainText(label.detail), narrow ? 16 : 26)}}`;
 	return narrow ? `${name}  ${detail}` : `${name}\n${detail}`;
-}
-
-/** Braces and bars are marks of the renderer; a name that holds them must not become one. */
-function plain(text: string): string {
-	return text.replace(/[{}|\n]/g, ' ');
 }
 
 /** Chinese characters are twice as wide as Latin ones. */

@@ -1,3 +1,5 @@
+import type { EChartsOption } from 'echarts';
+
 /** Colours are custom properties of the page: light and dark follow without drawing again. */
 export const colour = {
 	ink: 'var(--ink)',
@@ -7,13 +9,19 @@ export const colour = {
 	paper: 'var(--paper)',
 	accent: 'var(--accent)',
 	attention: 'var(--attention)',
-	series: ['var(--series-1)', 'var(--series-2)', 'var(--series-3)', 'var(--series-4)', 'var(--series-5)']
+	series: [
+		'var(--series-1)',
+		'var(--series-2)',
+		'var(--series-3)',
+		'var(--series-4)',
+		'var(--series-5)'
+	]
 } as const;
 
 export const textSize = 12;
 
 /** What every chart shares. Fonts come from the page. */
-export const baseOption = {
+export const baseOption: EChartsOption = {
 	animation: false,
 	textStyle: { fontFamily: 'inherit', fontSize: textSize, color: colour.soft },
 	tooltip: {
@@ -24,12 +32,9 @@ export const baseOption = {
 		borderColor: colour.line,
 		borderWidth: 1,
 		padding: [8, 12],
-		textStyle: { color: colour.ink, fontSize: textSize, lineHeight: 18 },
-		shadowBlur: 0,
-		shadowOffsetX: 0,
-		shadowOffsetY: 0
+		textStyle: { color: colour.ink, fontSize: textSize, lineHeight: 18 }
 	}
-} as const;
+};
 
 export const valueAxis = {
 	type: 'value',

@@ -14,7 +14,9 @@ export function formatCount(count: number): string {
 }
 
 export function formatBytes(bytes: number): string {
-	return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+	return bytes < 1_000_000
+		? `${Math.round(bytes / 1000)} KB`
+		: `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 /** Both languages print digits alike: 1,234.50, and a true minus sign. */

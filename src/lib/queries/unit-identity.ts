@@ -11,7 +11,10 @@ export interface UnitIdentity {
 }
 
 /** A unit as the registry knows it; undefined when there is none of that id. */
-export async function unitIdentity(db: Database, unitId: string): Promise<UnitIdentity | undefined> {
+export async function unitIdentity(
+	db: Database,
+	unitId: string
+): Promise<UnitIdentity | undefined> {
 	const [row] = await db.all<UnitIdentity>(
 		`SELECT
 			unit.unit_id AS "unitId",

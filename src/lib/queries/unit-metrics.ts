@@ -1,6 +1,12 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { scopeParameters, unitYearColumns, unitYearOrder, unitYears, type UnitYear } from './scope.ts';
+import {
+	scopeParameters,
+	unitYearColumns,
+	unitYearOrder,
+	unitYears,
+	type UnitYear
+} from './scope.ts';
 
 export interface UnitMetricRow extends UnitYear {
 	metric: string;

@@ -26,7 +26,10 @@ export function scoresByForm(
 		.filter((row) => row.formId === null || row.score !== null)
 		.map((row) => {
 			const own = losses.filter((loss) => loss.formId === row.formId);
-			const entries = lossClasses.map((name) => [name, sum(own.filter((l) => l.level1Class === name))]);
+			const entries = lossClasses.map((name) => [
+				name,
+				sum(own.filter((l) => l.level1Class === name))
+			]);
 			return {
 				...row,
 				lostByClass: Object.fromEntries(entries) as Record<LossClass, number>,

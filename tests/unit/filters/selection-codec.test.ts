@@ -41,8 +41,9 @@ describe('the selection in an address', () => {
 					choices
 				);
 				expect(selection.year.every((value) => choices.year.includes(value))).toBe(true);
-				expect(dropped.every(({ name, value }) => name !== 'year' || !choices.year.includes(value)))
-					.toBe(true);
+				expect(
+					dropped.every(({ name, value }) => name !== 'year' || !choices.year.includes(value))
+				).toBe(true);
 			})
 		);
 	});

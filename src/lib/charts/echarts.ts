@@ -1,0 +1,16 @@
+import { CustomChart, ScatterChart } from 'echarts/charts';
+import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import * as echarts from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+
+echarts.use([
+	CustomChart,
+	ScatterChart,
+	GridComponent,
+	MarkLineComponent,
+	TooltipComponent,
+	SVGRenderer
+]);
+
+/** ECharts with only what the charts here need. */
+export { echarts };

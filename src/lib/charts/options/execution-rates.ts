@@ -1,0 +1,89 @@
+import { formatPercent } from '../../i18n/format.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { RatesOfUnit } from '../../shape/rates-by-unit.ts';
+import { isNarrow, type Drawing } from '../drawing.ts';
+import { markOffset, rowAxis, rowsGrid, rowsHeight } from '../row-axis.ts';
+import { rowDots, type RowDot } from '../row-dots.ts';
+import { baseOption, colour, valueAxis } from '../theme.ts';
+import { wordMarks, type WordMark } from '../word-marks.ts';
+
+/** Both execution rates of every unit and year on one axis, with the 100 % line. In %. */
+export function executionRatesChart(
+	rows: readonly RatesOfUnit[],
+	words: Words,
+	width: number
+): Drawing {
+	const { rate } = words.charts;
+	const offset = markOffset(width);
+	const labels = rows.map((row) => ({ name: row.unit, detail: String(row.year) }));
+	return {
+		width,
+		height: rowsHeight(rows.length, width),
+		option: {
+			...baseOption,
+			grid: rowsGrid(width, 60),
+			xAxis: {
+				...valueAxis,
+				min: 0,
+				max: (range: { max: number }) => Math.max(120, Math.ceil(range.max / 20) * 20),
+				splitNumber: isNarrow(width) ? 3 : 6,
+				axisLabel: { ...valueAxis.axisLabel, formatter: '{value}%' }
+			},
+			yAxis: rowAxis(labels, width),
+			series: [
+				{ ...rowDots(byAdjusted(rows, false, rate.byAdjusted), 'dot', offset), markLine: full },
+				rowDots(byAdjusted(rows, true, rate.byUnspecified), 'hollowDot', offset),
+				rowDots(byInitial(rows, rate.byInitial), 'diamond', offset),
+				wordMarks(absences(rows, words), offset)
+			]
+		}
+	};
+}
+
+const full = {
+	silent: true,
+	symbol: 'none',
+	label: { show: false },
+	lineStyle: { color: colour.ink, width: 1, type: 'solid' as const },
+	data: [{ xAxis: 100 }]
+};
+
+function byAdjusted(rows: readonly RatesOfUnit[], unspecified: boolean, name: string): RowDot[] {
+	return rows.flatMap((row, index) => {
+		const { percent } = row.byAdjusted;
+		if (percent === null || row.byAdjusted.unspecified !== unspecified) return [];
+		return [dot(row, index, percent, name, 'top')];
+	});
+}
+
+function byInitial(rows: readonly RatesOfUnit[], name: string): RowDot[] {
+	return rows.flatMap((row, index) => {
+		const { percent } = row.byInitial;
+		return percent === null ? [] : [dot(row, index, percent, name, 'bottom')];
+	});
+}
+
+function dot(
+	row: RatesOfUnit,
+	index: number,
+	percent: number,
+	name: string,
+	labelSide: 'top' | 'bottom'
+): RowDot {
+	const label = formatPercent(percent);
+	return {
+		row: index,
+		at: percent,
+		label,
+		labelSide,
+		hint: `${row.unit} ${row.year}\n${name} ${label}`
+	};
+}
+
+function absences(rows: readonly RatesOfUnit[], words: Words): WordMark[] {
+	return rows.flatMap((row, index) => {
+		if (row.byAdjusted.percent !== null) return [];
+		const { rate, targetsOnly } = words.charts;
+		return [{ row: index, word: row.evaluated ? rate.noRate : targetsOnly }];
+	});
+}

@@ -1,0 +1,85 @@
+import { formatCount } from '../../i18n/format.ts';
+import { termOf, type Words } from '../../i18n/words.ts';
+import {
+	verdictKinds,
+	type VerdictKind,
+	type VerdictsOfForm
+} from '../../shape/verdicts-by-form.ts';
+import { isNarrow, type Drawing } from '../drawing.ts';
+import { markOffset, rowAxis, rowsGrid, rowsHeight } from '../row-axis.ts';
+import { rowBars, type RowBar } from '../row-bars.ts';
+import { rowDots } from '../row-dots.ts';
+import { baseOption, colour, valueAxis } from '../theme.ts';
+
+export const verdictFill: Record<VerdictKind, string> = {
+	measured: colour.series[0],
+	bounded: colour.series[1],
+	notShown: colour.series[3],
+	missed: colour.attention,
+	notComparable: colour.faint
+};
+
+const verdictInk: Record<VerdictKind, string> = {
+	measured: 'var(--on-series-1)',
+	bounded: 'var(--on-series-2)',
+	notShown: 'var(--on-series-4)',
+	missed: 'var(--on-series-1)',
+	notComparable: colour.ink
+};
+
+/** Indicators of each form by whether their targets can be shown to be met; what cannot be compared is an outline. */
+export function verdictsChart(
+	rows: readonly VerdictsOfForm[],
+	words: Words,
+	width: number
+): Drawing {
+	const { verdicts } = words.charts;
+	const offset = markOffset(width);
+	const labels = rows.map((row) => ({ name: row.unit, detail: detailOf(row, words) }));
+	const totals = rows.map((row, index) => ({
+		row: index,
+		at: row.total,
+		hint: '',
+		label: row.withActual === 0 ? verdicts.noActual : formatCount(row.total)
+	}));
+	return {
+		width,
+		height: rowsHeight(rows.length, width),
+		option: {
+			...baseOption,
+			grid: rowsGrid(width, 150),
+			xAxis: { ...valueAxis, min: 0, minInterval: 1, splitNumber: isNarrow(width) ? 3 : 5 },
+			yAxis: rowAxis(labels, width),
+			series: [
+				rowBars(bars(rows, words), { offset, thickness: 16 }),
+				rowDots(totals, 'none', offset)
+			]
+		}
+	};
+}
+
+function detailOf(row: VerdictsOfForm, words: Words): string {
+	return `${row.year} · ${row.programme ?? termOf(words.terms.form, row.form)}`;
+}
+
+function bars(rows: readonly VerdictsOfForm[], words: Words): RowBar[] {
+	return rows.flatMap((row, index) => {
+		let from = 0;
+		return verdictKinds.flatMap((kind) => {
+			const count = row.counts[kind];
+			if (count === 0) return [];
+			const bar: RowBar = {
+				row: index,
+				from,
+				to: from + count,
+				fill: verdictFill[kind],
+				outlined: kind === 'notComparable',
+				label: formatCount(count),
+				labelColour: verdictInk[kind],
+				hint: `${row.unit} ${detailOf(row, words)}\n${words.charts.verdicts[kind]} ${count}`
+			};
+			from += count;
+			return [bar];
+		});
+	});
+}

@@ -1,0 +1,25 @@
+/**
+ * The renderer's SVG made fit for a page: no style sheet and no inline styles (a strict content policy refuses them),
+ * no data of the renderer's own, inner references set apart by `id`, hidden from readers that get the chart's text instead.
+ */
+export function quietSvg(svg: string, id: string): string {
+	return svg
+		.replace(/<style[\s\S]*?<\/style>/g, '')
+		.replace(/ (class|ecmeta_\w+|pointer-events|xmlns:xlink|version|baseProfile)="[^"]*"/g, '')
+		.replace(/<rect [^>]*fill="none"[^>]*><\/rect>\n?/, '')
+		.replace(/ style="([^"]*)"/g, (_, style: string) => attributes(style))
+		.replace(/(id="|url\(#)zr\d+-/g, `$1${id}-`)
+		.replace('<svg ', '<svg aria-hidden="true" focusable="false" ')
+		.replace(/>\s+</g, '><');
+}
+
+/** Sizes and weights of type as attributes; the family is the page's. */
+function attributes(style: string): string {
+	const kept = style.split(';').flatMap((declaration) => {
+		const [name = '', value = ''] = declaration.split(':');
+		return ['font-size', 'font-weight'].includes(name.trim())
+			? [` ${name.trim()}="${value.trim()}"`]
+			: [];
+	});
+	return kept.join('');
+}

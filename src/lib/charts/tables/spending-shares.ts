@@ -1,0 +1,43 @@
+import { formatPercent, formatWan } from '../../i18n/format.ts';
+import { termOf, type Words } from '../../i18n/words.ts';
+import { segments, type Segment, type SpendingShares } from '../../shape/spending-shares.ts';
+import { missing, number, text, unitCell, type Cell, type TableModel } from '../table-model.ts';
+
+/** What each segment is printed as; the others follow from printed ones. */
+const nature: Partial<Record<Segment, string>> = {
+	staff: '人员',
+	running: '公用',
+	project: '项目'
+};
+
+export function spendingSharesTable(rows: readonly SpendingShares[], words: Words): TableModel {
+	const { structure, unit, year, wan } = words.charts;
+	return {
+		columns: [
+			{ label: unit },
+			{ label: year },
+			{ label: structure.total, unit: wan, numeric: true },
+			...segments.map((segment) => ({ label: structure[segment], numeric: true }))
+		],
+		rows: rows.map((row) => [
+			unitCell(row.unitId, row.unit),
+			text(String(row.year)),
+			row.totalWan === null ? absent(row, words) : number(formatWan(row.totalWan)),
+			...segments.map((segment) => share(row, segment, words))
+		])
+	};
+}
+
+function share(row: SpendingShares, segment: Segment, words: Words): Cell {
+	if (row.wan === null || row.percent === null) return absent(row, words);
+	const fact = row.printed.find((part) => part.nature === nature[segment]);
+	if (fact === undefined && row.wan[segment] === 0) return missing(words.site.table.missing);
+	const figure = `${formatPercent(row.percent[segment])} (${formatWan(row.wan[segment])})`;
+	return number(figure, row.unitId, fact === undefined ? [] : [fact.factId]);
+}
+
+function absent(row: SpendingShares, words: Words): Cell {
+	return missing(
+		row.evaluated ? words.charts.notReported : termOf(words.terms.metricStatus, 'out-of-scope')
+	);
+}

@@ -1,0 +1,26 @@
+import { formatCount } from '../../i18n/format.ts';
+import { termOf, type Words } from '../../i18n/words.ts';
+import { verdictKinds, type VerdictsOfForm } from '../../shape/verdicts-by-form.ts';
+import { missing, number, printed, text, unitCell, type TableModel } from '../table-model.ts';
+
+export function verdictsTable(rows: readonly VerdictsOfForm[], words: Words): TableModel {
+	const { verdicts, unit, year } = words.charts;
+	return {
+		columns: [
+			{ label: unit },
+			{ label: year },
+			{ label: words.site.fact.form },
+			{ label: verdicts.total, numeric: true },
+			...verdictKinds.map((kind) => ({ label: verdicts[kind], numeric: true }))
+		],
+		rows: rows.map((row) => [
+			unitCell(row.unitId, row.unit),
+			text(String(row.year)),
+			row.programme === null ? text(termOf(words.terms.form, row.form)) : printed(row.programme),
+			number(formatCount(row.total)),
+			...verdictKinds.map((kind) =>
+				row.withActual === 0 ? missing(verdicts.noActual) : number(formatCount(row.counts[kind]))
+			)
+		])
+	};
+}
