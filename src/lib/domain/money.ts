@@ -54,7 +54,7 @@ export function readMoney(text: string, heading: MoneyUnit | null): PrintedMoney
 export function moneyUnitIn(text: string): MoneyUnit | null {
 	const folded = foldText(text);
 	const match =
-		/(?:单位|金额|资金|预算|经费|投资)[^,;。\d]{0,8}?(亿元|万元|千元|元)|\((亿元|万元|千元|元)[)\/]/.exec(
+		/(?:单位|金额|资金|预算|经费|投资)[^,;。\d]{0,8}?(亿元|万元|千元|元)|\((亿元|万元|千元|元)[)/]/.exec(
 			folded
 		);
 	const name = match?.[1] ?? match?.[2];

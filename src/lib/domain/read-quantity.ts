@@ -46,7 +46,7 @@ export function readQuantity(raw: string, context: QuantityContext): Quantity {
 	const { text, nature } = stripNature(foldText(joined));
 	if (nature !== undefined) base.declaredNature = nature;
 	if (foldText(raw) === '') return { ...base, raw, class: 'blank', status: 'blank' };
-	if (/^([\/\\—\-–_]+|无|不适用|n\/?a)$/i.test(foldText(raw)))
+	if (/^([/\\—\-–_]+|无|不适用|n\/?a)$/i.test(foldText(raw)))
 		return { ...base, raw, class: 'not-applicable', status: 'not-applicable' };
 	const date = readDeadline(
 		text,

@@ -43,6 +43,13 @@ export function findUnit(registry: Registry, name: string): RegisteredUnit | und
 	);
 }
 
+/** Whether a spelling of a unit's name is a misprint that the registry has met. */
+export function isMisprintOf(unit: RegisteredUnit, text: string): boolean {
+	return unit.aliases.some(
+		(alias) => alias.isError === true && nameKey(alias.text) === nameKey(text)
+	);
+}
+
 /** The regions of those codes and all that they belong to, in order of code. */
 export function withAncestors(registry: Registry, codes: Iterable<string>): Region[] {
 	const known = new Map(registry.regions.map((region) => [region.code, region]));

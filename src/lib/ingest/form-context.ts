@@ -1,3 +1,4 @@
+import { withoutPeople } from './personal-data.ts';
 import type { Place } from '#lib/domain/fact.ts';
 import type { Form, MoneyUnit, Problem } from '#lib/domain/record.ts';
 
@@ -40,5 +41,5 @@ export function report(
 	place: Place,
 	note: string
 ): void {
-	context.problems.push({ code, raw, place, note });
+	context.problems.push({ code, raw: withoutPeople(raw), place, note });
 }

@@ -7,6 +7,7 @@ import { findRegion } from './find-region.ts';
 import type { FormContext } from './form-context.ts';
 import { readNarrative } from './narrative/read-narrative.ts';
 import { readBytes } from './read-bytes.ts';
+import { kindByContent } from './kind-by-content.ts';
 import { splitForms, type FormItems } from './split-forms.ts';
 import { readTableForm } from './tables/read-table-form.ts';
 import { findUnitName, findYear } from './unit-and-year.ts';
@@ -19,7 +20,7 @@ import { findUnitName, findYear } from './unit-and-year.ts';
 export async function importDocument(bytes: Uint8Array, fileName: string): Promise<ReportRecord> {
 	if (bytes.length === 0) throw new UnreadableDocument('empty', 'the file is empty');
 	const document = await readBytes(bytes);
-	const sources = splitForms(document.items);
+	const sources = splitForms(document.items).map(kindByContent);
 	if (sources.length === 0)
 		throw new UnreadableDocument(
 			'no-text',

@@ -14,8 +14,8 @@ const titleKinds: [RegExp, FormKind][] = [
 	[/基础数据表$/, 'base-data'],
 	[/绩效目标(情况)?汇总表$/, 'fund-target-summary'],
 	[/整体(支出)?绩效目标(申报|批复)?表$/, 'unit-target'],
-	[/绩效目标(申报|批复|自评)?表$/, 'fund-target'],
-	[/(整体|部门).{0,10}(绩效)?自评(价)?表$/, 'unit-evaluation'],
+	[/绩效目标(申报|批复)?表$/, 'fund-target'],
+	[/整体.{0,12}自评(价)?(情况)?表$|^(?!.*项目).*部门.{0,10}自评(价)?(情况)?表$/, 'unit-evaluation'],
 	[/自评(价)?(情况)?表$/, 'project-evaluation'],
 	[/(自评(价)?|评价)(工作)?(总结)?报告$/, 'narrative']
 ];
@@ -102,5 +102,5 @@ function hasBody(items: readonly Item[]): boolean {
 		(item) => item.kind === 'row' && item.cells.filter((cell) => cell.text !== '').length > 1
 	);
 	if (rows.length > 0) return true;
-	return items.some((item) => item.kind === 'paragraph' && /[。；]|[一二三]、/.test(item.text));
+	return items.some((item) => item.kind === 'paragraph' && /[。；;，,]|[一二三]、/.test(item.text));
 }

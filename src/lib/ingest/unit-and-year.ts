@@ -12,7 +12,9 @@ export interface NamedUnit {
 
 /** The unit that a document is about: what a label names, else what a title names. */
 export function findUnitName(forms: readonly FormItems[]): NamedUnit | null {
-	for (const find of [labelledName, titledName])
+	const byLabel = (meaning: 'unit' | 'implementing') => (form: FormItems) =>
+		labelledName(form, meaning);
+	for (const find of [byLabel('unit'), byLabel('implementing'), titledName])
 		for (const form of forms) {
 			const found = find(form);
 			if (found !== null) return found;
@@ -20,7 +22,7 @@ export function findUnitName(forms: readonly FormItems[]): NamedUnit | null {
 	return null;
 }
 
-function labelledName(form: FormItems): NamedUnit | null {
+function labelledName(form: FormItems, meaning: 'unit' | 'implementing'): NamedUnit | null {
 	for (const item of form.items) {
 		const sole = soleText(item);
 		const inline =
@@ -30,26 +32,29 @@ function labelledName(form: FormItems): NamedUnit | null {
 		if (
 			inline?.[1] !== undefined &&
 			inline[2] !== undefined &&
-			isUnitLabel(inline[1]) &&
+			isLabel(inline[1], meaning) &&
 			!/^[（(]?盖章/.test(inline[2])
 		)
 			return named(form, inline[2], sole ?? '', item, inline[1]);
-		const cell = item.kind === 'row' ? besideLabel(item) : null;
+		const cell = item.kind === 'row' ? besideLabel(item, meaning) : null;
 		if (cell !== null) return named(form, cell.text, cell.text, item, cell.label);
 	}
 	return null;
 }
 
-function besideLabel(row: Item & { kind: 'row' }): { label: string; text: string } | null {
-	const at = row.cells.findIndex((cell) => isUnitLabel(cell.text));
+function besideLabel(
+	row: Item & { kind: 'row' },
+	meaning: 'unit' | 'implementing'
+): { label: string; text: string } | null {
+	const at = row.cells.findIndex((cell) => isLabel(cell.text, meaning));
 	const text = row.cells.slice(at + 1).find((cell) => cell.text !== '')?.text ?? '';
 	return at < 0 || text.length < 4 || labelMeaning(text) !== null
 		? null
 		: { label: row.cells[at]?.text ?? '', text };
 }
 
-const isUnitLabel = (label: string): boolean =>
-	labelMeaning(label.replace(/[（(]盖章[)）]/g, '')) === 'unit';
+const isLabel = (label: string, meaning: 'unit' | 'implementing'): boolean =>
+	labelMeaning(label.replace(/[（(]盖章[)）]/g, '')) === meaning;
 
 function titledName(form: FormItems): NamedUnit | null {
 	const title = foldText(form.title).replace(/\s/g, '');

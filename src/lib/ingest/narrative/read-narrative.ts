@@ -177,7 +177,7 @@ function joinBroken<T extends { text: string }>(paragraphs: readonly T[]): T[] {
 				lower
 			) &&
 			!/[:：]/.test(upper.slice(0, 14)) &&
-			/[一-龥,、]$/.test(upper) &&
+			(/[一-龥,、]$/.test(upper) || (/\d$/.test(upper) && /^(万|亿|元|%|个|人|户)/.test(lower))) &&
 			!/(情况|表|报告|目标|措施|分析|说明)$/.test(upper);
 		if (continues) joined[joined.length - 1] = { ...last, text: `${last.text}${paragraph.text}` };
 		else joined.push(paragraph);

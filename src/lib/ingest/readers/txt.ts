@@ -28,7 +28,8 @@ function decode(bytes: Uint8Array): string {
 	throw new UnreadableDocument('not-text', 'neither UTF-8 nor GB18030 text');
 }
 
-function readLines(text: string): Item[] {
+/** Paragraphs and table rows of a text, in either style. */
+export function readLines(text: string): Item[] {
 	const lines = text.split(/\r\n|\n|\r|\f/);
 	const items: Item[] = [];
 	let table = 0;

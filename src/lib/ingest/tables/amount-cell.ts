@@ -23,7 +23,7 @@ export function readAmountCell(
 	const raw = text.trim();
 	const empty = { raw, wan: null, printedUnit: null, decimals: null };
 	if (raw === '') return { ...empty, status: 'blank' };
-	if (/^([\/\\]|[—\-–_]+|不适用|无)$/.test(foldText(raw)))
+	if (/^([/\\]|[—\-–_]+|不适用|无)$/.test(foldText(raw)))
 		return {
 			...empty,
 			status: raw === '无' ? 'zero-by-text' : 'not-applicable',

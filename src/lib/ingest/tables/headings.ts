@@ -10,7 +10,8 @@ export type BlockKind =
 	| 'building'
 	| 'tasks'
 	| 'fund-summary'
-	| 'cost';
+	| 'cost'
+	| 'management';
 
 /** A block of rows under one heading: what its columns mean, by position. */
 export interface Block {
@@ -103,6 +104,7 @@ function blockKind(
 	if (has('task', 'task-goal')) return 'tasks';
 	if (has('name', 'amount')) return 'fund-summary';
 	if (has('amount') && (has('cost-item') || has('cost-detail'))) return 'cost';
+	if (has('situation') && has('explanation')) return 'management';
 	const money = moneyColumns.filter((name) => columns.has(name));
 	if (money.length < 2 && !(money.length === 1 && has('rate'))) return null;
 	return has('prior-executed') || (years.size >= 2 && !has('rate')) ? 'base-money' : 'money';

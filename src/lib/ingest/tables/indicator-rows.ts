@@ -155,7 +155,7 @@ function number(
 	const at = block.columns.get(meaning);
 	if (at === undefined) return null;
 	const raw = (row.cells[at]?.text ?? '').replace(/分$/, '');
-	if (raw === '' || /^[\/—-]+$/.test(raw)) return null;
+	if (raw === '' || /^[/—-]+$/.test(raw)) return null;
 	const read = readNumber(raw);
 	if (read !== null) return read.value;
 	const place = placeIn(context, {

@@ -26,6 +26,7 @@ export function readMoneyRow(context: FormContext, block: Block, row: Row): bool
 	const isUnit = unitForms.includes(context.form.form);
 	const nature = natureOf(label);
 	const isTotal = isTotalLabel(label);
+	if (nature === null && !isTotal && !hasAmountsOnly(block, row)) return false;
 	for (const [meaning, stage] of stages) {
 		const at = block.columns.get(meaning);
 		if (at === undefined) continue;
@@ -52,6 +53,17 @@ export function readMoneyRow(context: FormContext, block: Block, row: Row): bool
 	readRowScore(context, block, row, label);
 	return true;
 }
+
+/** Every filled cell of a money column holds a number: else the row belongs to another part of the form. */
+function hasAmountsOnly(block: Block, row: Row): boolean {
+	const texts = stages.map(([meaning]) => row.cells[block.columns.get(meaning) ?? -1]?.text ?? '');
+	return (
+		texts.every((text) => text === '' || (/\d/.test(text) && text.length < 20)) &&
+		texts.some((text) => text !== '' || isPlaceholder(row))
+	);
+}
+
+const isPlaceholder = (row: Row): boolean => row.cells.some((cell) => /^[.…]+$/.test(cell.text));
 
 function scopeOf(isUnit: boolean, known: boolean): Amount['scope'] {
 	if (!known) return 'line';
@@ -105,7 +117,7 @@ function readRate(context: FormContext, raw: string, place: ReturnType<typeof pl
 	const folded = foldText(raw);
 	const number = readNumber(folded.replace(/%$/, ''));
 	if (number === null) {
-		if (/^[\/—-]+$/.test(folded))
+		if (/^[/—-]+$/.test(folded))
 			return { raw, place, percent: null, status: 'not-applicable' as const };
 		report(context, 'malformed-number', raw, place, 'this cell should hold a rate');
 		return { raw, place, percent: null, status: 'unparseable' as const };

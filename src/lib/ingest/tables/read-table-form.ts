@@ -4,6 +4,7 @@ import { soleText, type FormItems } from '../split-forms.ts';
 import type { Row } from '../document.ts';
 import { readStatedDate } from '../stated-dates.ts';
 import { placeIn, report, type FormContext } from '../form-context.ts';
+import { namesPeople } from '../personal-data.ts';
 import { isSumRow, labelMeaning, natureOf } from '../vocabulary.ts';
 import { readBuildingRow } from './building-rows.ts';
 import { readCostRow } from './cost-rows.ts';
@@ -51,6 +52,11 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 		return 1;
 	}
 	if (sole !== null && readAside(context, sole, row.line)) return 1;
+	if (isPersonal(row)) {
+		for (const cell of row.cells) readAside(context, cell.text, cell.line);
+		readAside(context, row.cells.map((cell) => cell.text).join(' '), row.line);
+		return 1;
+	}
 	const heading = readHeading(rows, at, context.year);
 	if (heading !== null) {
 		state.block = heading.block;
@@ -75,6 +81,12 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	);
 	return 1;
 }
+
+/** People who filled in, checked or signed: their row may hold a date, and nothing else of it is kept. */
+const isPersonal = (row: Row): boolean =>
+	row.cells.some((cell) =>
+		cell.text.split('\n').some((line) => line.length < 60 && namesPeople(line))
+	);
 
 function understood(context: FormContext, state: State, row: Row, next: Row | undefined): boolean {
 	const { block } = state;
@@ -115,6 +127,8 @@ function readInBlock(context: FormContext, block: Block, row: Row): boolean {
 			return readFundRow(context, block, row);
 		case 'cost':
 			return readCostRow(context, block, row);
+		case 'management':
+			return true;
 		case 'indicators':
 			return false;
 	}

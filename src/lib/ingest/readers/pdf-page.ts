@@ -1,0 +1,213 @@
+import type { Cell, Item, Row } from '../document.ts';
+
+/** A run of text as the page places it: `x` its left edge, `y` its baseline, from the top left, in points. */
+export interface Mark {
+	text: string;
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+export interface Box {
+	x0: number;
+	y0: number;
+	x1: number;
+	y1: number;
+}
+
+export interface PageText {
+	marks: Mark[];
+	rules: Box[];
+	page: number;
+}
+
+const near = 2.5;
+
+/** Turns the text and ruling lines of one page into rows and paragraphs, in reading order, and appends them to `items`. */
+export function readPage(page: PageText, items: Item[]): void {
+	const horizontal = merge(
+		page.rules.filter((r) => r.y1 - r.y0 < near && r.x1 - r.x0 > 8),
+		'y'
+	);
+	const vertical = merge(
+		page.rules.filter((r) => r.x1 - r.x0 < near && r.y1 - r.y0 > 4),
+		'x'
+	);
+	const grids = gridsOf(horizontal, vertical);
+	const inGrid = (mark: Mark) => grids.findIndex((grid) => contains(grid, mark));
+	const outside = page.marks.filter((mark) => inGrid(mark) < 0);
+	const parts: { y: number; add: () => void }[] = linesOf(outside).map((line) => ({
+		y: line.y,
+		add: () => pushLine(items, line.text, page.page)
+	}));
+	grids.forEach((grid, g) => {
+		const marks = page.marks.filter((mark) => inGrid(mark) === g);
+		parts.push({ y: grid.y0, add: () => pushGrid(items, grid, marks, page.page) });
+	});
+	for (const part of parts.sort((a, b) => a.y - b.y)) part.add();
+}
+
+interface Grid extends Box {
+	horizontal: Box[];
+	vertical: Box[];
+}
+
+const contains = (box: Box, mark: Mark): boolean => {
+	const [x, y] = [mark.x + Math.min(mark.width, 4) / 2, mark.y - mark.height / 3];
+	return x > box.x0 - near && x < box.x1 + near && y > box.y0 - near && y < box.y1 + near;
+};
+
+/** Joins pieces of one ruling line: cells are often drawn one by one. */
+function merge(rules: Box[], axis: 'x' | 'y'): Box[] {
+	const [a0, a1, b0, b1] =
+		axis === 'y' ? (['y0', 'y1', 'x0', 'x1'] as const) : (['x0', 'x1', 'y0', 'y1'] as const);
+	const sorted = [...rules].sort((p, q) => p[a0] - q[a0] || p[b0] - q[b0]);
+	const lines: Box[] = [];
+	for (const rule of sorted) {
+		const last = lines.findLast(
+			(line) =>
+				Math.abs(line[a0] - rule[a0]) < near &&
+				rule[b0] <= line[b1] + near &&
+				rule[b1] >= line[b0] - near
+		);
+		if (last === undefined) lines.push({ ...rule });
+		else {
+			last[b0] = Math.min(last[b0], rule[b0]);
+			last[b1] = Math.max(last[b1], rule[b1]);
+			last[a1] = Math.max(last[a1], rule[a1]);
+		}
+	}
+	return lines;
+}
+
+/** Ruling lines that touch one another make one grid. */
+function gridsOf(horizontal: Box[], vertical: Box[]): Grid[] {
+	const touches = (p: Box, q: Box) =>
+		p.x0 <= q.x1 + near && q.x0 <= p.x1 + near && p.y0 <= q.y1 + near && q.y0 <= p.y1 + near;
+	const grids: Grid[] = [];
+	for (const [rule, isHorizontal] of [
+		...horizontal.map((r) => [r, true] as const),
+		...vertical.map((r) => [r, false] as const)
+	]) {
+		const hit = grids.filter((grid) =>
+			[...grid.horizontal, ...grid.vertical].some((other) => touches(rule, other))
+		);
+		const grid: Grid = {
+			...rule,
+			horizontal: hit.flatMap((g) => g.horizontal),
+			vertical: hit.flatMap((g) => g.vertical)
+		};
+		(isHorizontal ? grid.horizontal : grid.vertical).push(rule);
+		for (const other of hit) {
+			grid.x0 = Math.min(grid.x0, other.x0);
+			grid.y0 = Math.min(grid.y0, other.y0);
+			grid.x1 = Math.max(grid.x1, other.x1);
+			grid.y1 = Math.max(grid.y1, other.y1);
+			grids.splice(grids.indexOf(other), 1);
+		}
+		grids.push(grid);
+	}
+	return grids.filter((grid) => grid.horizontal.length >= 2 && grid.vertical.length >= 2);
+}
+
+function pushLine(items: Item[], text: string, page: number): void {
+	if (text.trim() === '' || /^[—–-]?\s*\d+\s*[—–-]?$/.test(text.trim())) return;
+	items.push({ kind: 'paragraph', text: text.trim(), line: items.length + 1, page });
+}
+
+function positions(values: number[]): number[] {
+	const found: number[] = [];
+	for (const value of [...values].sort((a, b) => a - b))
+		if (found.length === 0 || value - (found.at(-1) ?? 0) > near) found.push(value);
+	return found;
+}
+
+/** Cells are the spaces between ruling lines; where a line is missing between two spaces, they are one merged cell. */
+function pushGrid(items: Item[], grid: Grid, marks: Mark[], page: number): void {
+	const xs = positions(grid.vertical.map((rule) => rule.x0));
+	const ys = positions(grid.horizontal.map((rule) => rule.y0));
+	// a frame around text is no table
+	if (xs.length < 2 || ys.length < 2 || (xs.length === 2 && ys.length === 2)) {
+		for (const line of linesOf(marks)) pushLine(items, line.text, page);
+		return;
+	}
+	const owner = mergedOwners(xs, ys, grid);
+	const texts = new Map<string, Mark[]>();
+	for (const mark of marks) {
+		const column = Math.max(
+			0,
+			xs.findLastIndex((x) => x <= mark.x + Math.min(mark.width, 6) / 2 + 0.5)
+		);
+		const row = Math.max(
+			0,
+			ys.findLastIndex((y) => y <= mark.y - mark.height / 3)
+		);
+		const key = owner[Math.min(row, ys.length - 2)]?.[Math.min(column, xs.length - 2)] ?? '';
+		texts.set(key, [...(texts.get(key) ?? []), mark]);
+	}
+	const table = (items.findLast((item): item is Row => item.kind === 'row')?.table ?? 0) + 1;
+	for (let r = 0; r < ys.length - 1; r += 1) {
+		const cells: Cell[] = [];
+		for (let c = 0; c < xs.length - 1; c += 1) {
+			const key = `${r},${c}`;
+			const isOrigin = owner[r]?.[c] === key;
+			const text = isOrigin
+				? linesOf(texts.get(key) ?? [])
+						.map((line) => line.text.trim())
+						.join('\n')
+				: '';
+			cells.push({
+				text: text.trim(),
+				line: items.length + 1,
+				...(isOrigin ? {} : { covered: true })
+			});
+		}
+		items.push({ kind: 'row', table, line: items.length + 1, page, cells });
+	}
+}
+
+/** For each space of the grid, the space where its merged cell begins. */
+function mergedOwners(xs: number[], ys: number[], grid: Grid): string[][] {
+	const owner = ys.slice(0, -1).map((_, r) => xs.slice(0, -1).map((_, c) => `${r},${c}`));
+	const isRuled = (rules: Box[], x0: number, y0: number, x1: number, y1: number) =>
+		rules.some(
+			(rule) =>
+				rule.x0 <= (x0 + x1) / 2 + near &&
+				rule.x1 >= (x0 + x1) / 2 - near &&
+				rule.y0 <= (y0 + y1) / 2 + near &&
+				rule.y1 >= (y0 + y1) / 2 - near
+		);
+	for (let r = 0; r < ys.length - 1; r += 1)
+		for (let c = 0; c < xs.length - 1; c += 1) {
+			const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = [xs[c], xs[c + 1], ys[r], ys[r + 1]];
+			const row = owner[r];
+			if (row === undefined) continue;
+			if (c > 0 && !isRuled(grid.vertical, x0, y0, x0, y1)) row[c] = row[c - 1] ?? '';
+			else if (r > 0 && !isRuled(grid.horizontal, x0, y0, x1, y0)) row[c] = owner[r - 1]?.[c] ?? '';
+		}
+	return owner;
+}
+
+/** Marks on one baseline make a line, in order of their left edges. */
+function linesOf(marks: Mark[]): { y: number; text: string }[] {
+	const lines: { y: number; marks: Mark[] }[] = [];
+	for (const mark of [...marks].sort((a, b) => a.y - b.y || a.x - b.x)) {
+		const line = lines.findLast(
+			(candidate) => Math.abs(candidate.y - mark.y) < Math.max(3, mark.height * 0.4)
+		);
+		if (line === undefined) lines.push({ y: mark.y, marks: [mark] });
+		else line.marks.push(mark);
+	}
+	return lines.map(({ y, marks: parts }) => ({ y, text: joined(parts.sort((a, b) => a.x - b.x)) }));
+}
+
+function joined(marks: Mark[]): string {
+	return marks
+		.map((mark, i) => {
+			const before = marks[i - 1];
+			const gap = before === undefined ? 0 : mark.x - (before.x + before.width);
+			return `${gap > mark.height * 0.8 ? ' ' : ''}${mark.text}`;
+		})
+		.join('');
+}
