@@ -8,6 +8,7 @@ export function foldText(text: string): string {
 		.replace(/\u00ad|[\u200b-\u200d\ufeff]/g, '')
 		.replace(/[−﹣–—](?=\s*\d)/g, '-')
 		.replace(/[≧⩾]/g, '≥')
+		.replace(/[═＝]/g, '=')
 		.replace(/[≦⩽]/g, '≤')
 		.replace(/(\d)\s*([.,])\s+(?=\d)/g, '$1$2')
 		.replace(/(\d)\s+\.(?=\d)/g, '$1.')

@@ -71,10 +71,13 @@ function decide(
 	const printed =
 		stageIn(phrase) ??
 		(/^(资金|金额)$/.test(phrase) ? stageIn(sentence.slice(0, mention.start)) : null);
+	const headed =
+		printed === null && /(费|资金|补助|补贴|款|专项)$/.test(phrase) ? stageOfHead(sentence) : null;
 	const stage =
-		printed === null || (own !== null && mention.isPart && !explicit(phrase))
+		headed ??
+		(printed === null || (own !== null && mention.isPart && !explicit(phrase))
 			? (inherited(mention, previous) ?? printed)
-			: printed;
+			: printed);
 	if (stage === null) return null;
 	const around =
 		setting.programme === null
@@ -115,6 +118,14 @@ function decide(
 			: { statedScope: setting.statedScope }),
 		...(mention.isPart || nature?.startsWith('功能科目') === true ? { group: setting.group } : {})
 	};
+}
+
+/** 项目支出中，A 3万元，B 4万元: the first clause, without a figure, says what all of them are. */
+function stageOfHead(sentence: string): Amount['stage'] | null {
+	const head = sentence.split(/[,，:：]/)[0] ?? '';
+	return /\d/.test(head) || !/(支出|收入)(中|包括|主要有|主要包括|明细)$/.test(head)
+		? null
+		: stageIn(head);
 }
 
 /** The clause in front of `共计35万元`, which says what the amount is of. */

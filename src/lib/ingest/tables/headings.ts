@@ -11,7 +11,8 @@ export type BlockKind =
 	| 'tasks'
 	| 'fund-summary'
 	| 'cost'
-	| 'management';
+	| 'management'
+	| 'parallel';
 
 /** A block of rows under one heading: what its columns mean, by position. */
 export interface Block {
@@ -39,11 +40,7 @@ export function readHeading(
 		second.cells.length === first.cells.length &&
 		!hasDigits(second)
 	) {
-		const upper = texts(first);
-		const joined = headingOf(
-			texts(second).map((text, i) => `${upper[i] ?? ''}${text}`),
-			year
-		);
+		const joined = headingOf(joinedTexts(texts(first), texts(second)), year);
 		const alone = Math.max(
 			single?.columns.size ?? 0,
 			headingOf(texts(second), year)?.columns.size ?? 0
@@ -51,6 +48,14 @@ export function readHeading(
 		if (joined !== null && joined.columns.size > alone) return { block: joined, used: 2 };
 	}
 	return single === null ? null : { block: single, used: 1 };
+}
+
+/** A heading over two rows: read as one where that is known, else the lower names what the upper only groups. */
+function joinedTexts(upper: readonly string[], lower: readonly string[]): string[] {
+	return lower.map((text, i) => {
+		const whole = `${upper[i] ?? ''}${text}`;
+		return columnMeaning(whole) === null && columnMeaning(text) !== null ? text : whole;
+	});
 }
 
 const texts = (row: Row): string[] => row.cells.map((cell) => cell.text);
@@ -65,8 +70,28 @@ function headingOf(headings: string[], year: number | null): Block | null {
 		const meaning = meaningInYear(heading, printed === undefined ? null : Number(printed), year);
 		if (meaning !== null && !columns.has(meaning)) columns.set(meaning, i);
 	});
+	readRepeatedScores(headings, columns);
 	const kind = blockKind(columns, years);
 	return kind === null ? null : { kind, columns, headings, years, width: headings.length };
+}
+
+/** Forms that head weights and scores alike with 得分: the last such column holds the scores, the one behind the names their weights. */
+function readRepeatedScores(
+	headings: readonly string[],
+	columns: Map<ColumnMeaning, number>
+): void {
+	const scores = headings.flatMap((heading, i) => (columnMeaning(heading) === 'score' ? [i] : []));
+	const last = scores.at(-1);
+	if (scores.length < 2 || last === undefined) return;
+	columns.set('score', last);
+	const name = columns.get('level3');
+	if (
+		name !== undefined &&
+		scores.includes(name + 1) &&
+		name + 1 !== last &&
+		!columns.has('weight')
+	)
+		columns.set('weight', name + 1);
 }
 
 /** A 决算数 column of a year before the report's is a prior year's. */

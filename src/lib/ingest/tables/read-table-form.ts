@@ -14,6 +14,7 @@ import { readHeading, type Block } from './headings.ts';
 import { readIndicatorRow, type Levels } from './indicator-rows.ts';
 import { readLabelRow } from './label-rows.ts';
 import { readMoneyRow } from './money-rows.ts';
+import { beginParallel, readParallelRow, type Parallel } from './parallel-amounts.ts';
 import { readNatureCells } from './nature-cells.ts';
 import { readStaffingRow } from './staffing-rows.ts';
 
@@ -22,6 +23,7 @@ interface State {
 	levels: Levels;
 	/** Inside the list of amounts by income and by spending nature. */
 	natures: boolean;
+	parallel: Parallel | null;
 }
 
 /** Reads a form made of tables: every row is understood by the heading above it or the label in it, or named as a problem. */
@@ -31,7 +33,12 @@ export function readTableForm(context: FormContext, source: FormItems): void {
 	context.form.moneyUnit = context.moneyUnit;
 	for (const item of source.items)
 		if (item.kind === 'paragraph') readAside(context, item.text, item.line);
-	const state: State = { block: null, levels: { level1: '', level2: '' }, natures: false };
+	const state: State = {
+		block: null,
+		levels: { level1: '', level2: '' },
+		natures: false,
+		parallel: null
+	};
 	for (let i = 0; i < rows.length;) i += readRow(context, state, rows, i);
 	for (const amount of context.form.amounts)
 		if (amount.scope === 'programme' && amount.programme === null)
@@ -57,10 +64,13 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 		readAside(context, row.cells.map((cell) => cell.text).join(' '), row.line);
 		return 1;
 	}
+	if (state.block?.kind !== 'indicators') state.parallel = beginParallel(row) ?? state.parallel;
+	if (state.parallel !== null && readParallelRow(context, state.parallel, row)) return 1;
 	const heading = readHeading(rows, at, context.year);
 	if (heading !== null) {
 		state.block = heading.block;
 		state.natures = false;
+		state.parallel = null;
 		if (heading.block.kind === 'indicators') state.levels = { level1: '', level2: '' };
 		return heading.used;
 	}
@@ -129,6 +139,8 @@ function readInBlock(context: FormContext, block: Block, row: Row): boolean {
 			return readCostRow(context, block, row);
 		case 'management':
 			return true;
+		case 'parallel':
+			return false;
 		case 'indicators':
 			return false;
 	}
