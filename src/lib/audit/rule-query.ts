@@ -18,6 +18,18 @@ spending AS (
 cited AS (
 	SELECT ordinal, unnest(range(1, len(figures) + 1))::INTEGER AS seq, unnest(figures).fact AS fact_id FROM hit
 ),
+evidence_of_problem AS (
+	SELECT
+		ordinal,
+		[{
+			'document': document.file, 'section': section, 'table': table_title, 'row': row_label,
+			'column': column_label, 'line': line, 'page': page, 'raw': raw
+		}] AS evidence
+	FROM hit
+	JOIN problem USING (problem_id)
+	JOIN report ON report.report_id = problem.report_id
+	JOIN document USING (document_id)
+),
 evidence AS (
 	SELECT
 		ordinal,
@@ -32,7 +44,8 @@ evidence AS (
 ),
 weighed AS (
 	SELECT
-		hit.*, report.unit_id, report.year, unit.name AS unit_name, form.form, evidence.evidence,
+		hit.*, report.unit_id, report.year, unit.name AS unit_name, form.form,
+		coalesce(evidence_of_problem.evidence, []) || coalesce(evidence.evidence, []) AS evidence,
 		CAST(substr(severity, 2) AS INTEGER) AS step,
 		CASE
 			WHEN ${gradedByAmount ? 'true' : 'false'} OR amount_wan IS NULL OR coalesce(spending.wan, 0) = 0 THEN 0
@@ -46,7 +59,8 @@ weighed AS (
 	JOIN unit USING (unit_id)
 	LEFT JOIN form ON form.form_id = hit.form_id
 	LEFT JOIN spending ON spending.unit_id = report.unit_id AND spending.year = report.year
-	LEFT JOIN evidence USING (ordinal)
+	LEFT JOIN evidence ON evidence.ordinal = hit.ordinal
+	LEFT JOIN evidence_of_problem ON evidence_of_problem.ordinal = hit.ordinal
 )
 SELECT
 	report_id, form_id, unit_id, unit_name, year, form, subject, root,
@@ -83,7 +97,8 @@ function tests(sql: string): string {
 		NULL::BOOLEAN AS testable, NULL::BOOLEAN AS hit, NULL::VARCHAR AS severity, NULL::VARCHAR AS certainty,
 		NULL::VARCHAR AS stated, NULL::VARCHAR AS computed, NULL::VARCHAR AS difference, NULL::VARCHAR AS tolerance,
 		NULL::DECIMAL(38, 6) AS amount_wan, NULL::VARCHAR AS root, NULL::VARCHAR AS reason,
-		NULL::STRUCT(name VARCHAR, value VARCHAR, unit VARCHAR, fact INTEGER)[] AS figures
+		NULL::STRUCT(name VARCHAR, value VARCHAR, unit VARCHAR, fact INTEGER)[] AS figures,
+		NULL::INTEGER AS problem_id
 	WHERE false
 ),
 tests AS MATERIALIZED (

@@ -25,7 +25,8 @@ export interface RuleParameter {
  *
  * The SQL gives one row for each test it makes, with any of these columns: report_id, form_id, subject (what is tested,
  * free of text positions), testable, hit, severity, certainty, stated, computed, difference, tolerance, amount_wan,
- * root, reason (which input is missing), figures LIST<STRUCT(name, value VARCHAR, unit, fact INTEGER)>.
+ * root, reason (which input is missing), figures LIST<STRUCT(name, value VARCHAR, unit, fact INTEGER)>, problem_id (a problem of the
+ * import that is evidence).
  *
  * `message` and `formula` are filled from the figures by name: `{in_post}`; several figures of one name are joined,
  * with plus signs for `{+in_post}`. A part in

@@ -16,6 +16,8 @@ export type FormTables = Pick<
 	| 'stated_count'
 	| 'stated_list'
 	| 'cost_line'
+	| 'cost_part'
+	| 'stated_field'
 	| 'building'
 	| 'stated_date'
 >;
@@ -92,7 +94,7 @@ function amountRows(facts: FactRows, form: Form, formId: number, year: number | 
 		money_scope: amount.moneyScope,
 		wan: amount.wan,
 		printed_unit: amount.printedUnit,
-		half_digit: halfDigitWan(amount.printedUnit, amount.decimals),
+		half_digit: halfDigitWan(amount.printedUnit, amount.decimals, amount.wan),
 		stated_scope: amount.statedScope ?? null,
 		sum_group: amount.group ?? null
 	}));
@@ -142,17 +144,7 @@ function addStatements(tables: FormTables, facts: FactRows, form: Form, formId: 
 			items: list.items,
 			open: list.open
 		});
-	for (const line of form.costLines)
-		tables.cost_line.push({
-			fact_id: facts.add(formId, line),
-			form_id: formId,
-			programme: line.programme,
-			item: line.item,
-			detail: line.detail,
-			wan: line.wan,
-			basis_text: line.basisText,
-			relation: line.relation
-		});
+	addCostLines(tables, facts, form, formId);
 	for (const building of form.buildings)
 		tables.building.push({
 			fact_id: facts.add(formId, building),
@@ -168,4 +160,25 @@ function addStatements(tables: FormTables, facts: FactRows, form: Form, formId: 
 			kind: date.kind,
 			date: date.date
 		});
+}
+
+function addCostLines(tables: FormTables, facts: FactRows, form: Form, formId: number): void {
+	for (const line of form.costLines) {
+		const factId = facts.add(formId, line);
+		tables.cost_line.push({
+			fact_id: factId,
+			form_id: formId,
+			programme: line.programme,
+			item: line.item,
+			detail: line.detail,
+			wan: line.wan,
+			basis_text: line.basisText,
+			relation: line.relation,
+			half_digit: halfDigitWan(line.printedUnit, line.decimals, line.wan),
+			unit_prices: line.unitPrices?.length ?? 0
+		});
+		line.subAmounts?.forEach((part, index) =>
+			tables.cost_part.push({ fact_id: factId, seq: index + 1, item: part.item, wan: part.wan })
+		);
+	}
 }

@@ -2,6 +2,8 @@ import type { FormKind, ReportRecord } from '../domain/record.ts';
 import type { Registry } from '../domain/registry.ts';
 import { FactRows, placeCells } from './fact-rows.ts';
 import { addFormRows } from './form-rows.ts';
+import { foreignPlaceRows } from './foreign-place-rows.ts';
+import { addFieldRows } from './field-rows.ts';
 import { emptyTables, type TableRows } from './rows.ts';
 import { type Romanise, unitRows } from './unit-rows.ts';
 
@@ -47,7 +49,11 @@ export function loadRecords(
 			year: record.year,
 			kind: reportKind(record)
 		});
-		addForms(tables, facts, record, reportId);
+		const firstFact = facts.rows.length;
+		addForms(tables, facts, record, reportId, registry);
+		const unit = units.find((row) => row['unit_id'] === idOf(record.unit));
+		const ownFacts = facts.rows.slice(firstFact);
+		tables.foreign_place.push(...foreignPlaceRows(ownFacts, unit?.['region_code'], registry));
 		addProblems(tables, record, reportId);
 	});
 	return { ...tables, fact: facts.rows };
@@ -58,7 +64,13 @@ function reportKind(record: ReportRecord): 'evaluation' | 'target' {
 	return record.forms.length > 0 && onlyTargets ? 'target' : 'evaluation';
 }
 
-function addForms(tables: TableRows, facts: FactRows, record: ReportRecord, reportId: number) {
+function addForms(
+	tables: TableRows,
+	facts: FactRows,
+	record: ReportRecord,
+	reportId: number,
+	registry: Registry
+) {
 	record.forms.forEach((form, index) => {
 		const formId = tables.form.length + 1;
 		tables.form.push({
@@ -71,6 +83,7 @@ function addForms(tables: TableRows, facts: FactRows, record: ReportRecord, repo
 			money_unit: form.moneyUnit
 		});
 		addFormRows(tables, facts, form, formId, record.year);
+		addFieldRows(tables.stated_field, facts, form, formId, registry);
 	});
 }
 

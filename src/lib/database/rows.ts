@@ -15,6 +15,9 @@ export const recordTables = [
 	'stated_count',
 	'stated_list',
 	'cost_line',
+	'cost_part',
+	'stated_field',
+	'foreign_place',
 	'building',
 	'stated_date',
 	'problem'

@@ -199,7 +199,38 @@ CREATE TABLE cost_line (
 	detail VARCHAR,
 	wan DECIMAL(20, 6),
 	basis_text VARCHAR,
-	relation VARCHAR NOT NULL CHECK (relation IN ('total', 'part'))
+	relation VARCHAR NOT NULL CHECK (relation IN ('total', 'part')),
+	half_digit DECIMAL(20, 6),
+	-- how many unit prices the basis prints
+	unit_prices INTEGER NOT NULL
+);
+
+-- The amounts that the basis of a cost line breaks it down into.
+CREATE TABLE cost_part (
+	fact_id INTEGER NOT NULL REFERENCES cost_line (fact_id),
+	seq INTEGER NOT NULL,
+	item VARCHAR NOT NULL,
+	wan DECIMAL(20, 6) NOT NULL,
+	PRIMARY KEY (fact_id, seq)
+);
+
+-- A labelled text that names an organisation, a fund or a period. unit_name: the official name where the registry knows it;
+-- is_misprint: the registry has met this spelling before and knows it for an error.
+CREATE TABLE stated_field (
+	fact_id INTEGER PRIMARY KEY REFERENCES fact (fact_id),
+	form_id INTEGER NOT NULL REFERENCES form (form_id),
+	label VARCHAR NOT NULL,
+	text VARCHAR NOT NULL,
+	unit_name VARCHAR,
+	is_misprint BOOLEAN NOT NULL
+);
+
+-- A place of the gazetteer outside the unit's own city that a kept text names.
+CREATE TABLE foreign_place (
+	fact_id INTEGER NOT NULL REFERENCES fact (fact_id),
+	name VARCHAR NOT NULL,
+	region_code VARCHAR NOT NULL,
+	PRIMARY KEY (fact_id, name)
 );
 
 CREATE TABLE building (

@@ -7,6 +7,7 @@ SELECT
 	report_id,
 	form_id,
 	nature,
+	line,
 	stage,
 	wan,
 	status,

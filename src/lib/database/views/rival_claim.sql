@@ -27,16 +27,30 @@ WITH measured AS (
 		AND coalesce(indicator.target_low, indicator.target_high) > 0
 ),
 
+-- the sentence that speaks of a programme's money speaks of that programme
+spoken AS (
+	SELECT
+		amount.form_id,
+		fact.line,
+		string_agg(DISTINCT amount.programme, ' ' ORDER BY amount.programme) AS programme
+	FROM amount
+	JOIN fact USING (fact_id)
+	WHERE amount.scope = 'programme' AND amount.programme IS NOT NULL AND fact.line IS NOT NULL
+	GROUP BY amount.form_id, fact.line
+),
+
 counted AS (
 	SELECT
 		form.report_id,
 		stated_count.fact_id,
 		stated_count.value,
 		stated_count.unit,
-		stated_count.subject
+		stated_count.subject || coalesce(' ' || spoken.programme, '') AS subject,
+		stated_count.subject AS own_subject
 	FROM stated_count
 	JOIN fact USING (fact_id)
 	JOIN form ON form.form_id = stated_count.form_id
+	LEFT JOIN spoken ON spoken.form_id = stated_count.form_id AND spoken.line = fact.line
 	WHERE stated_count.value IS NOT NULL AND fact.status = 'reported'
 ),
 
@@ -57,7 +71,7 @@ rival AS (
 		counted.value,
 		counted.unit,
 		2 AS preference,
-		contains(measured.level3, counted.subject)
+		(length(counted.own_subject) >= 2 AND contains(measured.level3, counted.own_subject))
 		OR (measured.programme IS NOT NULL AND contains(counted.subject, measured.programme)) AS strong,
 		counted.subject
 	FROM measured

@@ -1,0 +1,44 @@
+-- Programmes whose money ran ahead of their output.
+WITH progress AS (
+	SELECT
+		money.*,
+		output.task,
+		output.task_fact,
+		output.done,
+		output.done_fact,
+		output.done_subject,
+		output.unit AS output_unit,
+		CAST(money.executed AS DOUBLE) / money.initial * 100 - CAST(output.done AS DOUBLE) / output.task * 100 AS gap
+	FROM programme_output AS output
+	JOIN money_set AS money ON money.form_id = output.form_id AND money.programme = output.programme
+	WHERE money.initial > 0 AND money.executed IS NOT NULL
+)
+
+SELECT
+	report_id,
+	form_id,
+	'money-output|' || programme AS subject,
+	'output|' || programme AS root,
+	true AS testable,
+	-- cross-multiplied, so that the comparison is exact
+	executed * task * 100 - done * initial * 100 > initial * task * CAST($points AS DECIMAL(20, 6)) AS hit,
+	'S2' AS severity,
+	'arguable' AS certainty,
+	CAST(CAST(round(CAST(executed AS DOUBLE) / nullif(initial, 0) * 100, 2) AS DECIMAL(20, 2)) AS VARCHAR) || '%' AS stated,
+	CAST(CAST(round(CAST(done AS DOUBLE) / nullif(task, 0) * 100, 2) AS DECIMAL(20, 2)) AS VARCHAR) || '%' AS computed,
+	CAST(CAST(round(gap, 2) AS DECIMAL(20, 2)) AS VARCHAR) || '个百分点' AS difference,
+	$points || '个百分点' AS tolerance,
+	executed AS amount_wan,
+	[
+		{'name': 'programme', 'value': programme, 'unit': '', 'fact': NULL},
+		{'name': 'initial', 'value': CAST(initial AS VARCHAR), 'unit': '万元', 'fact': initial_fact},
+		{'name': 'executed', 'value': CAST(executed AS VARCHAR), 'unit': '万元', 'fact': executed_fact},
+		{'name': 'money_rate', 'value': CAST(CAST(round(CAST(executed AS DOUBLE) / nullif(initial, 0) * 100, 2) AS DECIMAL(20, 2)) AS VARCHAR) || '%', 'unit': '%', 'fact': NULL},
+		{'name': 'task', 'value': CAST(task AS VARCHAR), 'unit': '', 'fact': task_fact},
+		{'name': 'done', 'value': CAST(done AS VARCHAR), 'unit': '', 'fact': done_fact},
+		{'name': 'done_subject', 'value': done_subject, 'unit': '', 'fact': NULL},
+		{'name': 'unit', 'value': output_unit, 'unit': '', 'fact': NULL},
+		{'name': 'output_rate', 'value': CAST(CAST(round(CAST(done AS DOUBLE) / nullif(task, 0) * 100, 2) AS DECIMAL(20, 2)) AS VARCHAR) || '%', 'unit': '%', 'fact': NULL},
+		{'name': 'gap', 'value': CAST(CAST(round(gap, 2) AS DECIMAL(20, 2)) AS VARCHAR), 'unit': '个百分点', 'fact': NULL}
+	] AS figures
+FROM progress

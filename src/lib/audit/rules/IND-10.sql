@@ -1,0 +1,46 @@
+-- Indicators whose name and measure do not fit each other.
+WITH judged AS (
+	SELECT
+		*,
+		CASE
+			WHEN regexp_matches(level3, '租金|收入|金额') AND target_unit IN ('㎡', '平方米', '处', '户') THEN 'money'
+			WHEN contains(level3, '户数') AND target_unit = '人' OR contains(level3, '人数') AND target_unit = '户' THEN 'people'
+			WHEN target_class = 'numeric' AND regexp_matches(trim(target_raw), '^[≥≤><=＝]?\s*\d+(\.\d+)?$')
+				AND NOT regexp_matches(level3, '[（(].*[)）]')
+				THEN 'unit'
+			WHEN target_class = 'percent' AND NOT regexp_matches(level3 || target_raw, '率|比|度|占|百分|达标') THEN 'measure'
+			WHEN regexp_matches(level3, '[；;].+') AND target_class IN ('numeric', 'percent') THEN 'two'
+		END AS fault
+	FROM indicator_completion
+	WHERE target_class NOT IN ('blank', 'not-applicable')
+)
+
+SELECT
+	report_id,
+	form_id,
+	'measure|' || form || '|' || coalesce(programme, '') || '|' || level3 AS subject,
+	'measure|' || form || '|' || coalesce(programme, '') || '|' || level3 AS root,
+	true AS testable,
+	fault IS NOT NULL AS hit,
+	CASE fault WHEN 'money' THEN 'S3' WHEN 'people' THEN 'S4' WHEN 'measure' THEN 'S4' ELSE 'S5' END AS severity,
+	CASE fault WHEN 'money' THEN 'certain' WHEN 'people' THEN 'certain' ELSE 'arguable' END AS certainty,
+	[
+		{'name': 'indicator', 'value': level3, 'unit': '', 'fact': NULL},
+		{'name': 'target', 'value': target_raw, 'unit': '', 'fact': target_fact_id},
+		{
+			'name': 'kind',
+			'value': CASE fault
+				WHEN 'money' THEN '名称是金额，计量却不是货币' WHEN 'people' THEN '户数与人数不能互换' WHEN 'unit' THEN '没有计量单位'
+				WHEN 'measure' THEN '名称没有说明计量的是什么比率' ELSE '一行含两件事，一个指标值' END,
+			'unit': '', 'fact': NULL
+		},
+		{
+			'name': 'kind_en',
+			'value': CASE fault
+				WHEN 'money' THEN 'the name is an amount, the measure is not' WHEN 'people' THEN 'households and persons differ'
+				WHEN 'unit' THEN 'no unit' WHEN 'measure' THEN 'the name does not say which rate it is'
+				ELSE 'two matters in one row' END,
+			'unit': '', 'fact': NULL
+		}
+	] AS figures
+FROM judged

@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts';
+
+export const ind20: Rule = {
+	id: 'IND-20',
+	version: 1,
+	class: 'gap',
+	title: { zh: '目标未完成且未说明', en: 'Missed target, no explanation' },
+	explanation: {
+		zh: '指标完成率不足100%而没有说明原因；或正文所述任务数没有完成。',
+		en: 'An indicator was missed and no reason is given; or the task that the text states was not finished.'
+	},
+	basis: {
+		zh: '《项目支出绩效评价管理办法》（财预〔2020〕10号）',
+		en: 'Measures for performance evaluation of project spending (财预〔2020〕10号)'
+	},
+	falsePositives: { zh: '原因写在报告正文', en: 'Explained in the body' },
+	parameters: [],
+	message: {
+		zh: '[“{indicator}”指标值{target}，完成值{actual}，完成率{completion}，未填原因。][“{programme}”任务{task}，{stage}为{done}，目标未完成。]请说明未完成原因。',
+		en: '[“{indicator}”: target {target}, actual {actual} ({completion}), and no reason. ][“{programme}”: of {task} to do, {stage} is {done}. ]Please say why it was not finished.'
+	},
+	formula: '[{actual} ÷ {target} = {completion}][{done} ÷ {task}]',
+	gradedByAmount: false
+};

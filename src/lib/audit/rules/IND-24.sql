@@ -1,0 +1,26 @@
+-- Satisfaction values of reports that tell of no survey.
+WITH survey AS (
+	SELECT DISTINCT form.report_id
+	FROM stated_count
+	JOIN form USING (form_id)
+	WHERE regexp_matches(stated_count.subject, '问卷|样本|回收|调查表|受访')
+)
+
+SELECT
+	completion.report_id,
+	completion.form_id,
+	'survey|' || form || '|' || coalesce(programme, '') || '|' || level3 AS subject,
+	'survey|' || form || '|' || coalesce(programme, '') AS root,
+	true AS testable,
+	survey.report_id IS NULL AS hit,
+	'S5' AS severity,
+	'arguable' AS certainty,
+	[
+		{'name': 'indicator', 'value': level3, 'unit': '', 'fact': NULL},
+		{'name': 'actual', 'value': actual_raw, 'unit': '', 'fact': actual_fact_id}
+	] AS figures
+FROM indicator_completion AS completion
+LEFT JOIN survey ON survey.report_id = completion.report_id
+WHERE
+	(completion.level1_class = 'satisfaction' OR regexp_matches(completion.level3, '满意'))
+	AND completion.actual_class = 'percent'

@@ -1,0 +1,57 @@
+-- Self-evaluations without a figure for 三公 or for procurement.
+WITH told AS (
+	SELECT
+		report.report_id,
+		bool_or(amount.nature LIKE '三公%') AS has_hospitality,
+		bool_or(amount.nature = '政府采购') AS has_procurement
+	FROM report
+	LEFT JOIN form USING (report_id)
+	LEFT JOIN amount USING (form_id)
+	WHERE report.kind = 'evaluation'
+	GROUP BY report.report_id
+),
+
+trigger_word AS (
+	SELECT
+		form.report_id,
+		fact.fact_id,
+		regexp_extract(coalesce(amount.programme, '') || coalesce(stated_count.subject, ''), '公务用车|公车|派车|公务接待|接待') AS word
+	FROM fact
+	JOIN form USING (form_id)
+	LEFT JOIN amount ON amount.fact_id = fact.fact_id
+	LEFT JOIN stated_count ON stated_count.fact_id = fact.fact_id
+	WHERE word <> ''
+	QUALIFY row_number() OVER (PARTITION BY form.report_id ORDER BY amount.programme IS NULL, fact.fact_id) = 1
+)
+
+SELECT
+	told.report_id,
+	'disclosure' AS subject,
+	'disclosure' AS root,
+	true AS testable,
+	NOT (coalesce(has_hospitality, false) AND coalesce(has_procurement, false)) AS hit,
+	CASE WHEN trigger_word.fact_id IS NOT NULL AND NOT coalesce(has_hospitality, false) THEN 'S3' ELSE 'S4' END AS severity,
+	'certain' AS certainty,
+	[
+		{
+			'name': 'missing',
+			'value': CASE
+				WHEN NOT coalesce(has_hospitality, false) AND NOT coalesce(has_procurement, false) THEN '“三公经费”和政府采购金额'
+				WHEN NOT coalesce(has_hospitality, false) THEN '“三公经费”'
+				ELSE '政府采购金额'
+			END,
+			'unit': '', 'fact': NULL
+		},
+		{
+			'name': 'missing_en',
+			'value': CASE
+				WHEN NOT coalesce(has_hospitality, false) AND NOT coalesce(has_procurement, false) THEN '三公 and procurement'
+				WHEN NOT coalesce(has_hospitality, false) THEN '三公'
+				ELSE 'procurement'
+			END,
+			'unit': '', 'fact': NULL
+		},
+		{'name': 'trigger', 'value': CASE WHEN NOT coalesce(has_hospitality, false) THEN trigger_word.word END, 'unit': '', 'fact': trigger_word.fact_id}
+	] AS figures
+FROM told
+LEFT JOIN trigger_word ON trigger_word.report_id = told.report_id

@@ -1,0 +1,46 @@
+-- Self-evaluations that state no establishment or no headcount in post.
+WITH told AS (
+	SELECT
+		report.report_id,
+		count(claim.establishment) > 0 AS has_establishment,
+		count(claim.in_post) > 0 AS has_in_post,
+		min(coalesce(claim.total_fact, claim.in_post_fact, claim.establishment_fact)) AS fact_id
+	FROM report
+	LEFT JOIN staffing_claim AS claim ON claim.report_id = report.report_id
+	WHERE
+		report.kind = 'evaluation'
+		AND EXISTS (
+			SELECT 1 FROM form WHERE form.report_id = report.report_id AND form.form IN ('narrative', 'base-data')
+		)
+	GROUP BY report.report_id
+)
+
+SELECT
+	report_id,
+	'staffing-disclosure' AS subject,
+	'staffing-disclosure' AS root,
+	true AS testable,
+	NOT (has_establishment AND has_in_post) AS hit,
+	'S3' AS severity,
+	'certain' AS certainty,
+	[
+		{
+			'name': 'missing',
+			'value': CASE
+				WHEN NOT has_establishment AND NOT has_in_post THEN '编制数和在职人数'
+				WHEN NOT has_establishment THEN '编制数'
+				ELSE '在职人数'
+			END,
+			'unit': '', 'fact': fact_id
+		},
+		{
+			'name': 'missing_en',
+			'value': CASE
+				WHEN NOT has_establishment AND NOT has_in_post THEN 'establishment and headcount'
+				WHEN NOT has_establishment THEN 'its establishment'
+				ELSE 'its headcount in post'
+			END,
+			'unit': '', 'fact': NULL
+		}
+	] AS figures
+FROM told
