@@ -1,16 +1,6 @@
 import { from, op } from 'arquero';
 import type { FindingTally } from '../queries/finding-tallies.ts';
-
-export const severityOrder = ['S1', 'S2', 'S3', 'S4', 'S5'] as const;
-export const classOrder = [
-	'control',
-	'reconciliation',
-	'definition',
-	'indicator',
-	'score',
-	'gap',
-	'extraction'
-] as const;
+import { classOrder, severityOrder } from './finding-orders.ts';
 
 export interface FindingMatrixRow {
 	class: string;

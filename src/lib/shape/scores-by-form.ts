@@ -1,15 +1,6 @@
 import type { LostPointsRow } from '../queries/lost-points.ts';
 import type { StatedScoreRow } from '../queries/stated-scores.ts';
-
-export const lossClasses = [
-	'output',
-	'benefit',
-	'satisfaction',
-	'cost',
-	'execution',
-	'other'
-] as const;
-export type LossClass = (typeof lossClasses)[number];
+import { lossClasses, type LossClass } from './loss-classes.ts';
 
 export interface ScoresOfForm extends StatedScoreRow {
 	lostByClass: Record<LossClass, number>;

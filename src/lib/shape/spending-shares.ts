@@ -1,10 +1,7 @@
 import { from } from 'arquero';
 import type { UnitYear } from '../queries/scope.ts';
 import type { SpendingNature, SpendingPartRow } from '../queries/spending-parts.ts';
-
-export const segments = ['staff', 'running', 'basic', 'project', 'rest'] as const;
-/** basic: the part of basic spending that is itemised neither as staff nor as running costs. */
-export type Segment = (typeof segments)[number];
+import { segments, type Segment } from './spending-segments.ts';
 
 export interface SpendingShares extends UnitYear {
 	totalWan: number | null;

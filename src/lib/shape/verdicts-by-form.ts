@@ -1,9 +1,6 @@
 import { from, op } from 'arquero';
 import type { IndicatorRow } from '../queries/indicator-list.ts';
-
-export const verdictKinds = ['measured', 'bounded', 'notShown', 'missed', 'notComparable'] as const;
-/** measured and bounded are both met: with a measured actual, or only with a bound (≥, ≤). */
-export type VerdictKind = (typeof verdictKinds)[number];
+import { verdictKinds, type VerdictKind } from './verdict-kinds.ts';
 
 export interface VerdictsOfForm {
 	unitId: string;

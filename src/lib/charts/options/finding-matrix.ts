@@ -1,5 +1,6 @@
 import { termOf, type Words } from '../../i18n/words.ts';
-import { severityOrder, type FindingMatrixRow } from '../../shape/finding-matrix.ts';
+import type { FindingMatrixRow } from '../../shape/finding-matrix.ts';
+import { severityOrder } from '../../shape/finding-orders.ts';
 import { isNarrow, type Drawing } from '../drawing.ts';
 import { hintOf } from '../row-bars.ts';
 import { baseOption, colour, quietEmphasis, textSize } from '../theme.ts';

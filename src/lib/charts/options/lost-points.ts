@@ -1,6 +1,7 @@
 import { formatCount } from '../../i18n/format.ts';
 import { termOf, type Words } from '../../i18n/words.ts';
-import { lossClasses, type LossClass, type ScoresOfForm } from '../../shape/scores-by-form.ts';
+import { lossClasses, type LossClass } from '../../shape/loss-classes.ts';
+import type { ScoresOfForm } from '../../shape/scores-by-form.ts';
 import { isNarrow, type Drawing } from '../drawing.ts';
 import { markOffset, rowAxis, rowsGrid, rowsHeight } from '../row-axis.ts';
 import { rowBars, type RowBar } from '../row-bars.ts';

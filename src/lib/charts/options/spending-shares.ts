@@ -1,6 +1,7 @@
 import { formatPercent, formatWan } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.ts';
-import { segments, type Segment, type SpendingShares } from '../../shape/spending-shares.ts';
+import { segments, type Segment } from '../../shape/spending-segments.ts';
+import type { SpendingShares } from '../../shape/spending-shares.ts';
 import { isNarrow, type Drawing } from '../drawing.ts';
 import { markOffset, rowAxis, rowsGrid, rowsHeight } from '../row-axis.ts';
 import { rowBars, type RowBar } from '../row-bars.ts';

@@ -1,10 +1,7 @@
 import { formatCount } from '../../i18n/format.ts';
 import { termOf, type Words } from '../../i18n/words.ts';
-import {
-	verdictKinds,
-	type VerdictKind,
-	type VerdictsOfForm
-} from '../../shape/verdicts-by-form.ts';
+import { verdictKinds, type VerdictKind } from '../../shape/verdict-kinds.ts';
+import type { VerdictsOfForm } from '../../shape/verdicts-by-form.ts';
 import { isNarrow, type Drawing } from '../drawing.ts';
 import { markOffset, rowAxis, rowsGrid, rowsHeight } from '../row-axis.ts';
 import { rowBars, type RowBar } from '../row-bars.ts';

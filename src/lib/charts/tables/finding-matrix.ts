@@ -1,6 +1,7 @@
 import { formatCount } from '../../i18n/format.ts';
 import { termOf, type Words } from '../../i18n/words.ts';
-import { severityOrder, type FindingMatrixRow } from '../../shape/finding-matrix.ts';
+import type { FindingMatrixRow } from '../../shape/finding-matrix.ts';
+import { severityOrder } from '../../shape/finding-orders.ts';
 import { number, text, type TableModel } from '../table-model.ts';
 
 export function findingMatrixTable(rows: readonly FindingMatrixRow[], words: Words): TableModel {

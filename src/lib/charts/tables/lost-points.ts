@@ -1,6 +1,7 @@
 import { formatCount } from '../../i18n/format.ts';
 import { termOf, type Words } from '../../i18n/words.ts';
-import { lossClasses, type ScoresOfForm } from '../../shape/scores-by-form.ts';
+import { lossClasses } from '../../shape/loss-classes.ts';
+import type { ScoresOfForm } from '../../shape/scores-by-form.ts';
 import {
 	missing,
 	number,

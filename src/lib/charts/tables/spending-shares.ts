@@ -1,6 +1,7 @@
 import { formatPercent, formatWan } from '../../i18n/format.ts';
 import { termOf, type Words } from '../../i18n/words.ts';
-import { segments, type Segment, type SpendingShares } from '../../shape/spending-shares.ts';
+import { segments, type Segment } from '../../shape/spending-segments.ts';
+import type { SpendingShares } from '../../shape/spending-shares.ts';
 import { missing, number, text, unitCell, type Cell, type TableModel } from '../table-model.ts';
 
 /** What each segment is printed as; the others follow from printed ones. */

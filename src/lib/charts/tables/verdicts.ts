@@ -1,6 +1,7 @@
 import { formatCount } from '../../i18n/format.ts';
 import { termOf, type Words } from '../../i18n/words.ts';
-import { verdictKinds, type VerdictsOfForm } from '../../shape/verdicts-by-form.ts';
+import { verdictKinds } from '../../shape/verdict-kinds.ts';
+import type { VerdictsOfForm } from '../../shape/verdicts-by-form.ts';
 import { missing, number, printed, text, unitCell, type TableModel } from '../table-model.ts';
 
 export function verdictsTable(rows: readonly VerdictsOfForm[], words: Words): TableModel {

@@ -1,7 +1,8 @@
 import type { Words } from '../words.ts';
 import { charts } from './charts.ts';
+import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
 
-export const en: Words = { site, pages, charts, terms };
+export const en: Words = { site, pages, charts, metrics, metricNotes, terms };

@@ -1,6 +1,7 @@
 import { charts } from './charts.ts';
+import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
 
-export const zh = { site, pages, charts, terms };
+export const zh = { site, pages, charts, metrics, metricNotes, terms };

@@ -1,0 +1,20 @@
+import { createContext } from 'svelte';
+import type { Language } from '../i18n/language.ts';
+import type { Words } from '../i18n/words.ts';
+
+/** Addresses of pages, as the router makes them for the page that is shown. */
+export interface Links {
+	overview(): string;
+	unit(unitId: string): string;
+	fact(unitId: string, factId: number): string;
+	findings(search?: string): string;
+}
+
+/** What every component may ask of the page it stands on. */
+export interface PageContext {
+	readonly language: Language;
+	readonly words: Words;
+	readonly links: Links;
+}
+
+export const [pageContext, setPageContext] = createContext<PageContext>();

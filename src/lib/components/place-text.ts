@@ -1,0 +1,28 @@
+import type { Words } from '../i18n/words.ts';
+
+/** Where a figure stands, as far as it is known. */
+export interface PlaceParts {
+	section: string | null;
+	table: string | null;
+	row: string | null;
+	column: string | null;
+	line: number | null;
+	page: number | null;
+}
+
+/** The printed headings that lead to a figure, outermost first. */
+export function placePath(place: PlaceParts): string {
+	return [place.section, place.table, place.row, place.column]
+		.filter((part): part is string => part !== null && part !== '')
+		.filter((part, index, all) => part !== all[index - 1])
+		.join(' › ');
+}
+
+/** Line and page of the document. */
+export function placePosition(place: PlaceParts, words: Words): string {
+	const { lineNumber, pageNumber } = words.site.fact;
+	return [
+		...(place.page === null ? [] : [pageNumber(place.page)]),
+		...(place.line === null ? [] : [lineNumber(place.line)])
+	].join(words.site.separator);
+}

@@ -1,0 +1,9 @@
+/** What a rule says of itself in both languages. */
+export interface RuleWords {
+	id: string;
+	class: string;
+	title: { zh: string; en: string };
+	explanation: { zh: string; en: string };
+	basis: { zh: string; en: string };
+	falsePositives: { zh: string; en: string };
+}

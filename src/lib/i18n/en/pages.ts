@@ -1,0 +1,165 @@
+import type { Words } from '../words.ts';
+
+/** Words of single pages. */
+export const pages: Words['pages'] = {
+	overview: {
+		title: 'Overview',
+		heading: 'What was spent, and what came of it',
+		intro:
+			'Every figure is taken from a unit’s own published self-evaluation and leads to its line in the document. Units differ in function, level and year: they stand side by side to be seen, not ranked.',
+		units: 'Units',
+		evaluations: 'Self-evaluations',
+		targets: 'Targets only',
+		years: 'Years',
+		facts: 'Traceable figures',
+		findings: 'Findings',
+		problems: 'Readings in doubt',
+		unitsHeading: 'Units and documents',
+		unitsLead: 'Everything that is covered.',
+		openFindings: 'All findings',
+		openUnits: 'All units'
+	},
+	compare: {
+		title: 'Compare',
+		heading: 'Side by side',
+		intro: 'Choose two to six reports. What cannot be compared says why; nothing is ranked.',
+		choose: 'Choose reports',
+		chosen: (count: number) => `${count} chosen`,
+		limits: 'two at least, six at most',
+		basis: 'Comparability',
+		allComparable: 'These units share function, level and year and can be compared directly.',
+		notComparable: (reasons: string) =>
+			`These units differ in ${reasons}: figures stand side by side, without a judgement.`,
+		smallGroup: (count: number) =>
+			`Only ${count} reports, fewer than five: shown side by side, without a median or a rank.`,
+		targetsIncluded:
+			'Some documents hold targets only: what they request is not compared with what others spent.',
+		function: 'function',
+		level: 'level',
+		year: 'year',
+		kind: 'kind of document',
+		metric: 'Metric',
+		formula: 'Formula',
+		groups: {
+			staffing: 'Staff',
+			budget: 'Budget and execution',
+			structure: 'Structure of spending',
+			control: 'Controlled spending and procurement',
+			indicator: 'Indicators',
+			score: 'Scores',
+			head: 'Per head'
+		},
+		multiple: 'stated in several places'
+	},
+	indicators: {
+		title: 'Indicators',
+		heading: 'Indicators: target and actual',
+		intro:
+			'Target, actual, completion and score of every indicator. As printed; computed where it can be, with the reason where it cannot.',
+		list: 'All indicators',
+		count: (count: number) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
+		indicator: 'Indicator',
+		target: 'Target',
+		actual: 'Actual',
+		completion: 'Completion',
+		verdict: 'Verdict',
+		weight: 'Weight',
+		score: 'Score',
+		copied: 'copied from target',
+		bounded: 'not measured',
+		explanation: 'Explanation',
+		atLeast: (percent: string) => `≥ ${percent}`
+	},
+	scores: {
+		title: 'Scores',
+		heading: 'Scores, stated and recomputed',
+		intro:
+			'The total of each form beside the score that its own data would give. Qualitative indicators keep the score the unit gave itself.'
+	},
+	findings: {
+		title: 'Findings',
+		heading: 'Findings',
+		intro:
+			'Places where a document disagrees with itself, does not add up or needs explaining. Each gives the fact, the arithmetic and its sources, to be verified: a question, not a conclusion.',
+		count: (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
+		list: 'One by one',
+		formula: 'Arithmetic',
+		stated: 'As stated',
+		computed: 'Recomputed',
+		difference: 'Difference',
+		tolerance: 'Tolerance',
+		amount: 'Amount at issue (10,000 yuan)',
+		evidence: 'Sources',
+		explanation: 'What the rule asks',
+		basis: 'Basis',
+		falsePositives: 'Possible false alarms',
+		rules: 'Rules and what could be tested',
+		rulesLead: 'Not testable means that a figure is missing. It does not mean passed.',
+		rule: 'Rule',
+		tested: 'Tested',
+		notTestable: 'Not testable',
+		found: 'Findings',
+		empty: 'Nothing fits the filters. No finding does not mean no problem: few rules can be tested.'
+	},
+	units: {
+		title: 'Units',
+		heading: 'Units',
+		intro: 'One page a unit: key figures, findings, and the source of every figure it states.',
+		findings: 'Findings',
+		facts: 'Figures',
+		reports: 'Documents'
+	},
+	unit: {
+		keyFigures: 'Key figures',
+		executed: 'Executed',
+		budget: 'Budget',
+		requested: 'Requested',
+		executionRate: 'Execution rate',
+		onInitial: 'of initial budget',
+		onAdjusted: 'of full-year budget',
+		onUnspecified: 'of budget (not specified)',
+		inPost: 'In post / establishment',
+		score: 'Stated score',
+		findings: 'Findings',
+		money: 'Money',
+		programmes: 'Programmes and funds',
+		programme: 'Programme',
+		staffing: 'Staff',
+		results: 'Results',
+		openFindings: 'Findings',
+		noFindings: 'The rules that ran raise nothing; that does not mean there is no problem.',
+		documents: 'Documents',
+		facts: 'Every figure and its source',
+		factsLead: (count: number) => `${count} figures, in the order of the documents.`,
+		problems: 'Readings in doubt',
+		problemsLead: 'Texts that could not be read with certainty, kept as printed.',
+		place: 'Place',
+		print: 'As printed',
+		status: 'Status',
+		aliases: 'Also called',
+		showFacts: (count: number) => `${count} figures`
+	},
+	data: {
+		title: 'Data',
+		heading: 'Data',
+		intro: 'Every figure on the site comes from one database file, here to download and check.',
+		database: 'DuckDB database',
+		manifest: 'Manifest (checksum, counts)',
+		file: 'File',
+		size: 'Size',
+		coverage: 'Coverage',
+		coverageLead: 'Which forms there are for each unit and year.',
+		present: 'yes',
+		absent: 'no',
+		checksum: 'SHA-256'
+	},
+	about: {
+		title: 'About',
+		heading: 'Method and definitions'
+	},
+	notFound: {
+		title: 'No such page',
+		text: 'The link may have changed.'
+	},
+	home: 'Back to the overview'
+};

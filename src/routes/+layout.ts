@@ -1,0 +1,10 @@
+import type { Language } from '#lib/i18n/language.ts';
+import type { LayoutLoad } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+
+export const load: LayoutLoad = ({ params, data }) => {
+	const language: Language = params.lang === 'en' ? 'en' : 'zh';
+	return { ...data, language };
+};

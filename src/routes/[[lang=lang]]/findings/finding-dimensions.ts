@@ -1,0 +1,55 @@
+import { findingNames, type FindingName } from '#lib/filters/finding-filter.ts';
+import { scopeNames } from '#lib/filters/scope-filter.ts';
+import type { Choices } from '#lib/filters/selection.ts';
+import { termOf, type Words } from '#lib/i18n/words.ts';
+import type { RuleWords } from '#lib/components/rule-words.ts';
+import type { Language } from '#lib/i18n/language.ts';
+import type { FindingTally } from '#lib/queries/finding-tallies.ts';
+import type { ScopeChoice } from '#lib/queries/scope-choices.ts';
+import { classOrder, severityOrder } from '#lib/shape/finding-orders.ts';
+import { scopeValues } from '../../live/scope-dimensions.ts';
+
+const certainties = ['certain', 'arguable'];
+
+/** Every value that an address of the findings may name. */
+export function findingValues(
+	choices: readonly ScopeChoice[],
+	rules: readonly RuleWords[]
+): Choices<FindingName> {
+	return {
+		...scopeValues(choices),
+		class: classOrder,
+		severity: severityOrder,
+		certainty: certainties,
+		rule: rules.map(({ id }) => id)
+	};
+}
+
+/** The filters of the findings themselves; counts are those of the scope that is shown, zeros included. */
+export function findingDimensions(
+	tallies: readonly FindingTally[],
+	rules: readonly RuleWords[],
+	words: Words,
+	language: Language
+) {
+	const names = findingNames.filter(
+		(name): name is Exclude<FindingName, (typeof scopeNames)[number]> =>
+			!(scopeNames as readonly string[]).includes(name)
+	);
+	const values = { class: classOrder, severity: severityOrder, certainty: certainties, rule: rules.map((r) => r.id) };
+	const label = (name: keyof typeof values, value: string): string => {
+		if (name !== 'rule') return termOf(words.terms[name], value);
+		return `${value} ${rules.find(({ id }) => id === value)?.title[language] ?? ''}`;
+	};
+	return names.map((name) => ({
+		name,
+		label: words.site.filter[name],
+		options: values[name].map((value) => ({
+			value,
+			label: label(name, value),
+			count: tallies
+				.filter((tally) => tally[name] === value)
+				.reduce((sum, tally) => sum + tally.findings, 0)
+		}))
+	}));
+}

@@ -1,0 +1,40 @@
+import { resolve } from '$app/paths';
+import type { Links } from '#lib/components/page-context.ts';
+import type { Language } from '#lib/i18n/language.ts';
+
+export const sections = [
+	'compare',
+	'indicators',
+	'scores',
+	'findings',
+	'units',
+	'data',
+	'about'
+] as const;
+export type SectionName = (typeof sections)[number];
+
+/** The first segment of an address: none for Chinese. */
+function parameters(language: Language): { lang?: string } {
+	return language === 'zh' ? {} : { lang: language };
+}
+
+/** Pages end in a slash: they are folders with an index on any static host. */
+function folder(address: string): string {
+	return address.endsWith('/') ? address : `${address}/`;
+}
+
+export function sectionLink(language: Language, section: SectionName): string {
+	return folder(resolve(`/[[lang=lang]]/${section}`, parameters(language)));
+}
+
+/** The addresses of the pages in one language, relative to the page that is shown. */
+export function linksOf(language: Language): Links {
+	const unit = (unitId: string) =>
+		folder(resolve('/[[lang=lang]]/units/[id]', { ...parameters(language), id: unitId }));
+	return {
+		overview: () => folder(resolve('/[[lang=lang]]', parameters(language))),
+		unit,
+		fact: (unitId, factId) => `${unit(unitId)}#fact-${factId}`,
+		findings: (search = '') => `${sectionLink(language, 'findings')}${search}`
+	};
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import type { Database } from '#lib/database/database.ts';
+import { openDatabase } from '#lib/database/node.ts';
+
+const folder = 'static/data';
+let opened: Promise<Database> | undefined;
+
+/** The built database, opened once for all pages that are rendered. */
+export function atlas(): Promise<Database> {
+	opened ??= openDatabase(`${folder}/atlas.duckdb`);
+	return opened;
+}
+
+export interface Manifest {
+	sha256: string;
+	bytes: number;
+	fingerprint: string;
+	counts: Record<string, number>;
+	years: number[];
+	engine: string;
+	synthetic: boolean;
+}
+
+export function manifest(): Manifest {
+	return JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Manifest;
+}

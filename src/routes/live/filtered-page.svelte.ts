@@ -1,0 +1,65 @@
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import { onMount, untrack } from 'svelte';
+import { isSelected, nothingSelected, type Choices, type Dropped, type Selection } from '#lib/filters/selection.ts';
+import { readSelection, writeSelection } from '#lib/filters/selection-codec.ts';
+import type { Answer, Asked, QuestionName } from './questions.ts';
+import { LiveAnswer } from './live-answer.svelte.ts';
+
+interface Setup<Question extends QuestionName, Name extends string> {
+	question: Question;
+	names: readonly Name[];
+	served: () => Answer<Question>;
+	/** Every value that an address may name. */
+	choices: () => Choices<Name>;
+}
+
+/** A page whose filter is in its address: reads it after mounting, asks when it is not the default, writes it back. */
+export class FilteredPage<Question extends QuestionName, Name extends string> {
+	readonly answer: LiveAnswer<Question>;
+	readonly #setup: Setup<Question, Name>;
+	#selection = $state.raw<Selection<Name>>() as Selection<Name>;
+	#dropped = $state.raw<Dropped[]>([]);
+	#mounted = $state(false);
+
+	constructor(setup: Setup<Question, Name>) {
+		this.#setup = setup;
+		this.#selection = nothingSelected(setup.names);
+		this.answer = new LiveAnswer(setup.question, setup.served);
+		onMount(() => {
+			this.#mounted = true;
+		});
+		$effect(() => {
+			if (this.#mounted) this.#follow(page.url);
+		});
+	}
+
+	get selection(): Selection<Name> {
+		return this.#selection;
+	}
+
+	get dropped(): readonly Dropped[] {
+		return this.#dropped;
+	}
+
+	get mounted(): boolean {
+		return this.#mounted;
+	}
+
+	select(selection: Selection<Name>): void {
+		const written = writeSelection(this.#setup.names, selection, page.url.searchParams).toString();
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page with another query
+		void goto(written === '' ? page.url.pathname : `?${written}`, { keepFocus: true, noScroll: true });
+	}
+
+	#follow(url: URL): void {
+		const { names, choices } = this.#setup;
+		const { selection, dropped } = readSelection(names, url.searchParams, untrack(choices));
+		untrack(() => {
+			this.#selection = selection;
+			this.#dropped = dropped;
+			if (isSelected(selection)) void this.answer.ask(selection as unknown as Asked<Question>);
+			else this.answer.reset();
+		});
+	}
+}

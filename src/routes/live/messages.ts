@@ -1,0 +1,16 @@
+import type { DataFiles, Progress } from '#lib/database/wasm.ts';
+import type { QuestionName } from './questions.ts';
+
+/** From the page to the worker. */
+export interface Request {
+	id: number;
+	question: QuestionName;
+	argument: unknown;
+	files: DataFiles;
+}
+
+/** From the worker to the page. */
+export type Reply =
+	| { kind: 'progress'; progress: Progress }
+	| { kind: 'answer'; id: number; answer: unknown }
+	| { kind: 'failure'; id: number; message: string };

@@ -1,0 +1,108 @@
+import type { Database } from '#lib/database/database.ts';
+import type { FindingFilter } from '#lib/filters/finding-filter.ts';
+import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
+import { budgetStages } from '#lib/queries/budget-stages.ts';
+import { controlRates } from '#lib/queries/control-rates.ts';
+import { coverage } from '#lib/queries/coverage.ts';
+import { findingList } from '#lib/queries/finding-list.ts';
+import { findingTallies } from '#lib/queries/finding-tallies.ts';
+import { indicatorList } from '#lib/queries/indicator-list.ts';
+import { lostPoints } from '#lib/queries/lost-points.ts';
+import { reportList } from '#lib/queries/report-list.ts';
+import { ruleRuns } from '#lib/queries/rule-runs.ts';
+import { scopeChoices } from '#lib/queries/scope-choices.ts';
+import { spendingParts } from '#lib/queries/spending-parts.ts';
+import { staffingClaims } from '#lib/queries/staffing-claims.ts';
+import { statedScores } from '#lib/queries/stated-scores.ts';
+import { unitMetrics } from '#lib/queries/unit-metrics.ts';
+import { findingMatrix } from '#lib/shape/finding-matrix.ts';
+import { ratesByUnit } from '#lib/shape/rates-by-unit.ts';
+import { scoresByForm } from '#lib/shape/scores-by-form.ts';
+import { spendingShares } from '#lib/shape/spending-shares.ts';
+import { staffingRows } from '#lib/shape/staffing-rows.ts';
+import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
+import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
+
+/** What pages ask, by name: the same in Node, for the pages as they are served, and in the browser's worker. */
+export const questions = {
+	async overview(db: Database, filter: ScopeFilter) {
+		return {
+			choices: await scopeChoices(db, filter),
+			coverage: await coverage(db, filter),
+			reports: await reportList(db, filter),
+			...(await charts(db, filter)),
+			matrix: findingMatrix(await findingTallies(db, filter))
+		};
+	},
+	charts,
+	async units(db: Database, filter: ScopeFilter) {
+		return { choices: await scopeChoices(db, filter), reports: await reportList(db, filter) };
+	},
+	async findings(db: Database, filter: FindingFilter) {
+		const tallies = await findingTallies(db, filter);
+		return {
+			choices: await scopeChoices(db, filter),
+			coverage: await coverage(db, filter),
+			tallies,
+			matrix: findingMatrix(tallies),
+			findings: await findingList(db, filter),
+			runs: await ruleRuns(db, filter)
+		};
+	},
+	async indicators(db: Database, filter: ScopeFilter) {
+		const indicators = await indicatorList(db, filter);
+		return {
+			choices: await scopeChoices(db, filter),
+			coverage: await coverage(db, filter),
+			indicators,
+			verdicts: verdictsByForm(indicators)
+		};
+	},
+	async scores(db: Database, filter: ScopeFilter) {
+		return {
+			choices: await scopeChoices(db, filter),
+			coverage: await coverage(db, filter),
+			...(await scores(db, filter))
+		};
+	},
+	/** Columns are keys of a unit and year. */
+	async comparison(db: Database, columns: readonly string[]) {
+		const pairs = columns.map((key) => key.split(':'));
+		const filter = {
+			...wholeScope,
+			unit: pairs.map(([unit = '']) => unit),
+			year: pairs.map(([, year = '']) => year)
+		};
+		const chosen = (row: { unitId: string; year: number }) =>
+			columns.includes(`${row.unitId}:${row.year}`);
+		const order = (rows: { unitId: string; year: number }) =>
+			columns.indexOf(`${rows.unitId}:${rows.year}`);
+		const sorted = <Row extends { unitId: string; year: number }>(rows: Row[]) =>
+			rows.filter(chosen).sort((one, other) => order(one) - order(other));
+		return {
+			columns: sorted(await reportList(db, filter)),
+			metrics: sorted(await unitMetrics(db, filter)),
+			stages: sorted(stagesByUnit(await budgetStages(db, filter))),
+			shares: sorted(spendingShares(await spendingParts(db, filter)))
+		};
+	}
+};
+
+async function charts(db: Database, filter: ScopeFilter) {
+	return {
+		stages: stagesByUnit(await budgetStages(db, filter)),
+		rates: ratesByUnit(await unitMetrics(db, filter)),
+		staffing: staffingRows(await staffingClaims(db, filter), await controlRates(db, filter)),
+		shares: spendingShares(await spendingParts(db, filter)),
+		verdicts: verdictsByForm(await indicatorList(db, filter)),
+		...(await scores(db, filter))
+	};
+}
+
+async function scores(db: Database, filter: ScopeFilter) {
+	return { scores: scoresByForm(await statedScores(db, filter), await lostPoints(db, filter)) };
+}
+
+export type QuestionName = keyof typeof questions;
+export type Asked<Name extends QuestionName> = Parameters<(typeof questions)[Name]>[1];
+export type Answer<Name extends QuestionName> = Awaited<ReturnType<(typeof questions)[Name]>>;

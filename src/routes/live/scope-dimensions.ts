@@ -1,0 +1,39 @@
+import type { ScopeChoices, ScopeName } from '#lib/filters/scope-filter.ts';
+import { termOf, type Words } from '#lib/i18n/words.ts';
+import type { ScopeChoice } from '#lib/queries/scope-choices.ts';
+import { scopeNames } from '#lib/filters/scope-filter.ts';
+
+/** Every value that an address may name, by dimension. */
+export function scopeValues(choices: readonly ScopeChoice[]): ScopeChoices {
+	return Object.fromEntries(
+		scopeNames.map((name) => [name, of(choices, name).map(({ value }) => value)])
+	) as unknown as ScopeChoices;
+}
+
+/** The filters of the scope with the words of their options. Counts are those of the answer that is shown. */
+export function scopeDimensions(
+	served: readonly ScopeChoice[],
+	shown: readonly ScopeChoice[],
+	words: Words
+) {
+	return (['year', 'district', 'level', 'type'] as const).map((name) => ({
+		name,
+		label: words.site.filter[name],
+		options: of(served, name).map(({ value, label }) => ({
+			value,
+			label: label ?? wordOf(name, value, words),
+			printed: label !== null,
+			count: of(shown, name).find((choice) => choice.value === value)?.reports ?? 0
+		}))
+	}));
+}
+
+function of(choices: readonly ScopeChoice[], name: ScopeName): ScopeChoice[] {
+	return choices.filter(({ dimension }) => dimension === name);
+}
+
+function wordOf(name: ScopeName, value: string, words: Words): string {
+	if (name === 'level') return termOf(words.terms.level, value);
+	if (name === 'type') return termOf(words.terms.unitType, value);
+	return value;
+}
