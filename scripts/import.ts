@@ -1,22 +1,26 @@
 /**
  * Reads report documents into normalised records.
- * Usage: npm run import -- FILE… [--out DIR] [--print]
+ * Usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N]
  */
-import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { UnreadableDocument } from '#lib/ingest/document.ts';
-import { importDocument } from '#lib/ingest/import-document.ts';
-import { validateRecord } from '#lib/domain/validate-record.ts';
 import type { ReportRecord } from '#lib/domain/record.ts';
+import { findDocuments } from './find-documents.ts';
+import { printSummary, summarise, type Outcome } from './import-summary.ts';
+import { readAll } from './read-all.ts';
 import { writeRecord } from './write-record.ts';
 
-const usage = 'usage: npm run import -- FILE… [--out DIR] [--print]';
+const usage =
+	'usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N]';
 
 interface Options {
-	files: string[];
+	names: string[];
 	out: string;
 	print: boolean;
+	dryRun: boolean;
+	onlyProblems: boolean;
+	jobs: number;
 }
 
 function readOptions(): Options {
@@ -25,44 +29,71 @@ function readOptions(): Options {
 			allowPositionals: true,
 			options: {
 				out: { type: 'string', default: 'data/reports' },
-				print: { type: 'boolean', default: false }
+				print: { type: 'boolean', default: false },
+				'dry-run': { type: 'boolean', default: false },
+				'only-problems': { type: 'boolean', default: false },
+				jobs: { type: 'string', default: '1' }
 			}
 		});
 		if (positionals.length === 0) throw new Error('no file is named');
-		return { files: positionals, out: values.out, print: values.print };
+		const jobs = Number(values.jobs);
+		if (!Number.isInteger(jobs) || jobs < 1)
+			throw new Error(`--jobs takes a whole number from 1, not ${values.jobs}`);
+		return {
+			names: positionals,
+			out: values.out,
+			print: values.print,
+			dryRun: values['dry-run'],
+			onlyProblems: values['only-problems'],
+			jobs: Math.min(jobs, availableParallelism())
+		};
 	} catch (error) {
 		console.error(`import: ${(error as Error).message.split('\n')[0]}; ${usage}`);
 		process.exit(2);
 	}
 }
 
-/** Reads one file into a record that holds the contract and says whose and of which year it is. */
-async function readRecord(file: string): Promise<ReportRecord> {
-	const record = await importDocument(readFileSync(file), basename(file));
-	return validateRecord(JSON.parse(JSON.stringify(record)), basename(file));
-}
-
-function failure(error: unknown): { code: string; message: string } {
-	if (error instanceof UnreadableDocument) return { code: error.code, message: error.message };
-	const { code, message } = error as NodeJS.ErrnoException;
-	if (code === 'ENOENT') return { code: 'not-found', message: 'there is no such file' };
-	if (code === 'EISDIR') return { code: 'is-folder', message: 'this is a folder; name its files' };
-	return { code: code ?? 'failed', message };
+/** Does what the options ask with a record that was read, and says so in a line; a conflict or a missing unit is a failure. */
+function finish(record: ReportRecord, options: Options): string {
+	if (options.onlyProblems) {
+		for (const { code, raw, place, note } of record.problems)
+			console.log(
+				[record.document.file, place.line ?? '', code, raw.replace(/\s+/g, ' '), note].join('\t')
+			);
+		return `${record.problems.length} problems`;
+	}
+	if (options.print) console.log(JSON.stringify(record));
+	return options.print ? 'printed' : writeRecord(record, options.out, options.dryRun);
 }
 
 const options = readOptions();
-let failed = 0;
-for (const file of options.files) {
+const files = findDocuments(options.names);
+const outcomes: Outcome[] = [];
+const started = performance.now();
+const isBatch = files.length > 1 && !options.print;
+for await (const result of readAll(files, options.jobs)) {
+	let outcome: Outcome;
 	try {
-		const record = await readRecord(file);
-		if (options.print) console.log(JSON.stringify(record));
-		else console.error(`import: ${writeRecord(record, options.out)}`);
+		if ('error' in result)
+			throw Object.assign(new Error(result.error.message), { code: result.error.code });
+		outcome = { file: result.file, record: result.record, said: finish(result.record, options) };
 	} catch (error) {
-		failed += 1;
-		const reason = failure(error);
+		const { code = 'failed', message } = error as Error & { code?: string };
+		outcome = { file: result.file, error: { code, message } };
 		if (options.print)
-			console.log(JSON.stringify({ document: { file: basename(file) }, error: reason }));
-		console.error(`import: ${file}: ${reason.message} (${reason.code})`);
+			console.log(
+				JSON.stringify({ document: { file: basename(result.file) }, error: outcome.error })
+			);
 	}
+	outcomes.push(outcome);
+	const said =
+		outcome.error === undefined ? outcome.said : `${outcome.error.message} (${outcome.error.code})`;
+	const seconds = (performance.now() - started) / 1000;
+	const left = ((files.length - outcomes.length) * seconds) / outcomes.length;
+	const progress = isBatch
+		? ` [${outcomes.length}/${files.length}, ${(outcomes.length / seconds).toFixed(1)} a second, ${Math.ceil(left)} s left]`
+		: '';
+	console.error(`import: ${result.file}: ${said}${progress}`);
 }
-process.exit(failed > 0 ? 1 : 0);
+if (isBatch) printSummary(summarise(outcomes));
+process.exit(outcomes.some((outcome) => outcome.error !== undefined) ? 1 : 0);

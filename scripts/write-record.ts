@@ -10,10 +10,11 @@ import { romanise } from '#lib/database/romanise.ts';
 /**
  * Writes a record to its place below `folder`: `<region>/<unit>-<year>[-target].json`. A file is replaced only by the same document
  * read again, and written whole or not at all.
+ * @param dryRun only say what would be written
  * @returns what happened, as a line for people
  * @throws UnreadableDocument when the record names no unit or year, or another document's record is in its place
  */
-export function writeRecord(record: ReportRecord, folder: string): string {
+export function writeRecord(record: ReportRecord, folder: string, dryRun = false): string {
 	if (record.unit === null)
 		throw new UnreadableDocument('no-unit', 'the document does not say which unit reports');
 	if (record.year === null)
@@ -30,6 +31,7 @@ export function writeRecord(record: ReportRecord, folder: string): string {
 				`${path} holds another document, ${other.document.file}; move it away first`
 			);
 	}
+	if (dryRun) return `${path}: would hold ${summary(record)}`;
 	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(`${path}.tmp`, text);
 	renameSync(`${path}.tmp`, path);
