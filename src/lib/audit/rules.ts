@@ -66,8 +66,29 @@ import { ind21 } from './rules/IND-21.ts';
 import { ind22 } from './rules/IND-22.ts';
 import { ind23 } from './rules/IND-23.ts';
 import { ind24 } from './rules/IND-24.ts';
+import { scr01 } from './rules/SCR-01.ts';
+import { scr02 } from './rules/SCR-02.ts';
+import { scr03 } from './rules/SCR-03.ts';
 import { scr04 } from './rules/SCR-04.ts';
+import { scr05 } from './rules/SCR-05.ts';
+import { scr06 } from './rules/SCR-06.ts';
+import { scr07 } from './rules/SCR-07.ts';
+import { scr08 } from './rules/SCR-08.ts';
+import { txt01 } from './rules/TXT-01.ts';
+import { txt02 } from './rules/TXT-02.ts';
+import { txt03 } from './rules/TXT-03.ts';
+import { txt04 } from './rules/TXT-04.ts';
+import { txt05 } from './rules/TXT-05.ts';
 import { txt06 } from './rules/TXT-06.ts';
+import { txt07 } from './rules/TXT-07.ts';
+import { txt08 } from './rules/TXT-08.ts';
+import { txt09 } from './rules/TXT-09.ts';
+import { txt10 } from './rules/TXT-10.ts';
+import { txt11 } from './rules/TXT-11.ts';
+import { txt13 } from './rules/TXT-13.ts';
+import { txt14 } from './rules/TXT-14.ts';
+import { cmp01 } from './rules/CMP-01.ts';
+import { cmp02 } from './rules/CMP-02.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -138,6 +159,27 @@ export const rules: readonly Rule[] = [
 	ind22,
 	ind23,
 	ind24,
+	scr01,
+	scr02,
+	scr03,
 	scr04,
-	txt06
+	scr05,
+	scr06,
+	scr07,
+	scr08,
+	txt01,
+	txt02,
+	txt03,
+	txt04,
+	txt05,
+	txt06,
+	txt07,
+	txt08,
+	txt09,
+	txt10,
+	txt11,
+	txt13,
+	txt14,
+	cmp01,
+	cmp02
 ];

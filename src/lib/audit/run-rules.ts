@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.ts';
+import type { Database, Parameters } from '../database/database.ts';
 import type { Place } from '../domain/fact.ts';
 import { fillTemplate } from './fill-template.ts';
 import type { Evidence, Figure, Finding, RuleRun } from './finding.ts';
@@ -31,9 +31,10 @@ export async function runRules(
 	const runs: RuleRun[] = [];
 	for (const [index, rule] of rules.entries()) {
 		progress(rule.id, index);
+		const parameters = boundParameters(rule, overrides, findings);
 		try {
-			findings.push(...(await askHits(database, rule, overrides)));
-			runs.push(...(await askRuns(database, rule, overrides)));
+			findings.push(...(await askHits(database, rule, parameters)));
+			runs.push(...(await askRuns(database, rule, parameters)));
 		} catch (cause) {
 			throw new Error(`rule ${rule.id}: ${(cause as Error).message}`, { cause });
 		}
@@ -41,17 +42,26 @@ export async function runRules(
 	return { findings: mergeFindings(findings), runs };
 }
 
-/** The values bound when a rule is asked. */
+/**
+ * The values bound when a rule is asked. A rule that weighs what others found has `$found`:
+ * `report:severity:certainty:rule` of every finding before it, by comma.
+ */
 export function boundParameters(
 	rule: AskedRule,
-	overrides: ParameterOverrides
+	overrides: ParameterOverrides,
+	before: readonly Finding[] = []
 ): Record<string, string> {
-	return Object.fromEntries(
+	const values = Object.fromEntries(
 		rule.parameters.map(({ name, default: value }) => [
 			name,
 			overrides[`${rule.id}.${name}`] ?? overrides[name] ?? value
 		])
 	);
+	if (!rule.sql.includes('$found,')) return values;
+	const found = before.map(({ reportId, severity, certainty, rule: id }) =>
+		[reportId, severity, certainty, id].join(':')
+	);
+	return { ...values, found: found.join(',') };
 }
 
 interface HitRow {
@@ -78,12 +88,9 @@ interface HitRow {
 async function askHits(
 	database: Database,
 	rule: AskedRule,
-	overrides: ParameterOverrides
+	parameters: Parameters
 ): Promise<Finding[]> {
-	const rows = await database.all<HitRow>(
-		hitQuery(rule.sql, rule.gradedByAmount),
-		boundParameters(rule, overrides)
-	);
+	const rows = await database.all<HitRow>(hitQuery(rule.sql, rule.gradedByAmount), parameters);
 	return rows.map((row) => finding(rule, row));
 }
 
@@ -135,14 +142,14 @@ function evidence(row: NonNullable<HitRow['evidence']>[number]): Evidence {
 async function askRuns(
 	database: Database,
 	rule: AskedRule,
-	overrides: ParameterOverrides
+	parameters: Parameters
 ): Promise<RuleRun[]> {
 	const rows = await database.all<{
 		report_id: number;
 		tested: number;
 		not_testable: number;
 		found: number;
-	}>(runQuery(rule.sql), boundParameters(rule, overrides));
+	}>(runQuery(rule.sql), parameters);
 	return rows.map((row) => ({
 		rule: rule.id,
 		reportId: row.report_id,

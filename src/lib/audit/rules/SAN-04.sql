@@ -51,7 +51,10 @@ SELECT
 			END,
 			'unit': '', 'fact': NULL
 		},
-		{'name': 'trigger', 'value': CASE WHEN NOT coalesce(has_hospitality, false) THEN trigger_word.word END, 'unit': '', 'fact': trigger_word.fact_id}
+		{'name': 'trigger', 'value': CASE WHEN NOT coalesce(has_hospitality, false) THEN trigger_word.word END, 'unit': '', 'fact': trigger_word.fact_id},
+		{'name': 'total', 'value': CAST(money.executed AS VARCHAR), 'unit': '万元', 'fact': money.executed_fact}
 	] AS figures
 FROM told
+JOIN report ON report.report_id = told.report_id
+LEFT JOIN money_year AS money ON money.unit_id = report.unit_id AND money.year IS NOT DISTINCT FROM report.year
 LEFT JOIN trigger_word ON trigger_word.report_id = told.report_id

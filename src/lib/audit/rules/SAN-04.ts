@@ -16,8 +16,8 @@ export const san04: Rule = {
 	falsePositives: { zh: '已在部门决算中公开', en: 'Disclosed in the final accounts' },
 	parameters: [],
 	message: {
-		zh: '报告未披露{missing}[，而所列事项涉及{trigger}]。请补充披露或注明公开位置。',
-		en: 'The report does not disclose {missing_en}[ although it speaks of {trigger}]. Please disclose it or say where it is published.'
+		zh: '报告未披露{missing}[（总支出{total}万元）][，而所列事项涉及{trigger}]。请补充披露或注明公开位置。',
+		en: 'The report does not disclose {missing_en}[ (spending {total} 万元)][ although it speaks of {trigger}]. Please disclose it or say where it is published.'
 	},
 	formula: '',
 	gradedByAmount: false

@@ -1,0 +1,21 @@
+import type { Rule } from '../rule.ts';
+
+export const txt10: Rule = {
+	id: 'TXT-10',
+	version: 1,
+	class: 'gap',
+	title: { zh: '合计栏或必填栏空白', en: 'Blank total or mandatory cell' },
+	explanation: {
+		zh: '两个以上分项已填，合计却空白。',
+		en: 'A total is left blank although two and more parts are filled.'
+	},
+	basis: { zh: '表内、文内数字的算术关系', en: 'Arithmetic of the figures printed' },
+	falsePositives: { zh: '合计见他处', en: 'The total stands elsewhere' },
+	parameters: [],
+	message: {
+		zh: '{where}分项{part}万元，合计栏空白，应为{sum}万元。请补填。',
+		en: '{where}: the parts {part} are filled and their total is blank; it would be {sum} 万元. Please fill it in.'
+	},
+	formula: '{+part} = {sum}',
+	gradedByAmount: false
+};
