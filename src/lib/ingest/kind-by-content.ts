@@ -6,7 +6,9 @@ import { labelMeaning } from './vocabulary.ts';
 export function kindByContent(source: FormItems): FormItems {
 	if (source.title !== '') return source;
 	const rows = source.items.filter((item) => item.kind === 'row');
-	const blocks = rows.flatMap((_, at): Block[] => readHeading(rows, at, null)?.block ?? []);
+	const blocks = rows
+		.map((_, at) => readHeading(rows, at, null)?.block)
+		.filter((block): block is Block => block !== undefined);
 	const indicators = blocks.find((block) => block.kind === 'indicators');
 	if (indicators === undefined)
 		return blocks.some((block) => block.kind === 'base-money')
