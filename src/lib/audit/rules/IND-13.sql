@@ -9,7 +9,7 @@ WITH counted AS (
 		bool_or(actual_fact_id IS NULL AND regexp_matches(target_raw, '得到|了|已经')) AS result_tense,
 		list({'name': 'row', 'value': level3 || '：' || target_raw, 'unit': '', 'fact': target_fact_id} ORDER BY seq) AS rows
 	FROM indicator_completion
-	WHERE target_class = 'qualitative' AND NOT regexp_matches(target_raw, '较上年|比上年|同比|以上|优|良|等级|标准')
+	WHERE target_class = 'qualitative' AND NOT regexp_matches(target_raw, '较上年|比上年|同比|以上|优秀|优良|良好|等级|标准')
 	GROUP BY report_id, form_id
 )
 

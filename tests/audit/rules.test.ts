@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { RuleResults } from '#lib/audit/run-rules.ts';
+import { runRules } from '#lib/audit/run-rules.ts';
+import { askedRules } from '#lib/audit/sql-from-disk.ts';
+import type { ReportRecord } from '#lib/domain/record.ts';
+import type { Registry } from '#lib/domain/registry.ts';
+import { databaseOf } from '../fixtures/records/database.ts';
+import { budgetCases } from './cases/budget.ts';
+import { indicatorCases } from './cases/indicator.ts';
+import { scoreCases } from './cases/score.ts';
+import { staffingCases } from './cases/staffing.ts';
+import { textCases } from './cases/text.ts';
+
+const cases = [...staffingCases, ...budgetCases, ...indicatorCases, ...scoreCases, ...textCases];
+
+async function ask(
+	rule: string,
+	records: ReportRecord[],
+	registry?: Registry
+): Promise<RuleResults> {
+	const database = await databaseOf(records, registry);
+	// SCR-07 weighs what the other rules found
+	const at = askedRules.findIndex(({ id }) => id === rule);
+	const asked = askedRules.slice(rule === 'SCR-07' ? 0 : at, at + 1);
+	const results = await runRules(database, asked);
+	await database.close();
+	return {
+		findings: results.findings.filter((finding) => finding.rule === rule),
+		runs: results.runs.filter((run) => run.rule === rule)
+	};
+}
+
+it('every rule has a case that raises it and a near miss', () => {
+	expect(cases.map(({ rule }) => rule).sort()).toEqual(askedRules.map(({ id }) => id).sort());
+});
+
+describe.each(cases)('$rule', ({ rule, hit, hits, miss, misses, registry }) => {
+	it(`is raised: ${hits}`, async () => {
+		const { findings } = await ask(rule, hit, registry);
+		expect(findings.length).toBeGreaterThan(0);
+		for (const finding of findings) {
+			expect(finding.evidence.length, 'evidence').toBeGreaterThan(0);
+			expect(`${finding.message.zh}${finding.message.en}${finding.formula}`).not.toMatch(/[{}[\]]/);
+		}
+	});
+
+	it(`is not raised: ${misses}`, async () => {
+		const { findings } = await ask(rule, miss, registry);
+		expect(findings.map((finding) => finding.message.zh)).toEqual([]);
+	});
+});
