@@ -1,87 +1,49 @@
 /**
- * Wraps a rule's SQL so that every rule answers the same columns, whatever it leaves out (NULL then),
- * and weighs its rows: an amount of a tenth of the unit's spending and more raises the severity one step, a trifle lowers it;
- * a figure that was derived, approximate or repaired without support makes the hit arguable.
+ * Wraps a rule's SQL so that every rule answers the same columns, whatever it leaves out (NULL then). Rows of kind `hit`
+ * are what it found, weighed: an amount of a tenth of the unit's spending and more raises the severity one step, a trifle
+ * lowers it. Rows of kind `run` count, report by report, the tests it made, those it could not make, and the hits.
+ * Asks `audit_spending`, which `prepareAudit` makes.
  */
-export function hitQuery(sql: string, gradedByAmount: boolean): string {
+export function ruleQuery(sql: string, gradedByAmount: boolean): string {
 	return `${tests(sql)},
-hit AS (
-	SELECT row_number() OVER (ORDER BY report_id, form_id, subject) AS ordinal, tests.*
-	FROM tests WHERE hit
-),
-spending AS (
-	SELECT unit_id, year, max_by(wan, stage = 'executed') AS wan
-	FROM headline
-	WHERE stage IN ('executed', 'requested')
-	GROUP BY unit_id, year
-),
-cited AS (
-	SELECT ordinal, unnest(range(1, len(figures) + 1))::INTEGER AS seq, unnest(figures).fact AS fact_id FROM hit
-),
-evidence_of_problem AS (
-	SELECT
-		ordinal,
-		[{
-			'document': document.file, 'section': section, 'table': table_title, 'row': row_label,
-			'column': column_label, 'line': line, 'page': page, 'raw': raw
-		}] AS evidence
-	FROM hit
-	JOIN problem USING (problem_id)
-	JOIN report ON report.report_id = problem.report_id
-	JOIN document USING (document_id)
-),
-evidence AS (
-	SELECT
-		ordinal,
-		bool_or(status IN ('derived', 'approximate') OR (status = 'repaired' AND basis IS NULL)) AS weak,
-		list({
-			'document': file, 'section': section, 'table': table_title, 'row': row_label, 'column': column_label,
-			'line': line, 'page': page, 'raw': raw
-		} ORDER BY seq) AS evidence
-	FROM (SELECT ordinal, fact_id, min(seq) AS seq FROM cited GROUP BY ordinal, fact_id)
-	JOIN fact_place USING (fact_id)
-	GROUP BY ordinal
-),
 weighed AS (
 	SELECT
-		hit.*, report.unit_id, report.year, unit.name AS unit_name, form.form,
-		coalesce(evidence_of_problem.evidence, []) || coalesce(evidence.evidence, []) AS evidence,
-		CAST(substr(severity, 2) AS INTEGER) AS step,
+		tests.*,
+		report.unit_id,
+		report.year,
+		unit.name AS unit_name,
+		form.form,
+		CAST(substr(tests.severity, 2) AS INTEGER) AS step,
 		CASE
 			WHEN ${gradedByAmount ? 'true' : 'false'} OR amount_wan IS NULL OR coalesce(spending.wan, 0) = 0 THEN 0
 			WHEN amount_wan * 10 >= spending.wan THEN -1
 			WHEN amount_wan * 1000 < spending.wan AND amount_wan < 0.1 THEN 1
 			ELSE 0
-		END AS shift,
-		coalesce(evidence.weak, false) AS weak
-	FROM hit
+		END AS shift
+	FROM tests
 	JOIN report USING (report_id)
 	JOIN unit USING (unit_id)
-	LEFT JOIN form ON form.form_id = hit.form_id
-	LEFT JOIN spending ON spending.unit_id = report.unit_id AND spending.year = report.year
-	LEFT JOIN evidence ON evidence.ordinal = hit.ordinal
-	LEFT JOIN evidence_of_problem ON evidence_of_problem.ordinal = hit.ordinal
+	LEFT JOIN form ON form.form_id = tests.form_id
+	LEFT JOIN audit_spending AS spending
+		ON spending.unit_id = report.unit_id AND spending.year IS NOT DISTINCT FROM report.year
+	WHERE tests.hit
 )
 SELECT
-	report_id, form_id, unit_id, unit_name, year, form, subject, root,
+	'hit' AS kind, report_id, form_id, unit_id, unit_name, year, form, subject, root,
 	'S' || least(5, greatest(1, step + shift)) AS severity,
-	CASE WHEN weak THEN 'arguable' ELSE certainty END AS certainty,
-	stated, computed, difference, tolerance, CAST(amount_wan AS VARCHAR) AS amount_wan, figures, evidence
+	certainty, stated, computed, difference, tolerance, CAST(amount_wan AS VARCHAR) AS amount_wan, figures, problem_id,
+	NULL AS tested, NULL AS not_testable, NULL AS found
 FROM weighed
-ORDER BY ordinal`;
-}
-
-/** How many tests a rule made in each report, how many it could not make, and how many hit. */
-export function runQuery(sql: string): string {
-	return `${tests(sql)}
+UNION ALL BY NAME
 SELECT
+	'run' AS kind,
 	report_id,
 	count(*) FILTER (testable) AS tested,
 	count(*) FILTER (NOT testable) AS not_testable,
 	count(*) FILTER (hit) AS found
 FROM tests
 GROUP BY report_id
-ORDER BY report_id`;
+ORDER BY kind, report_id, form_id, subject`;
 }
 
 /** The tests that a rule could not make, with the input that is missing. */

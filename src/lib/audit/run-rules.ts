@@ -1,11 +1,11 @@
 import type { Database, Parameters } from '../database/database.ts';
-import type { Place } from '../domain/fact.ts';
-import { fillTemplate } from './fill-template.ts';
-import type { Evidence, Figure, Finding, RuleRun } from './finding.ts';
+import { citedFacts, citedProblems } from './evidence-of.ts';
+import { type FoundRow, findingOf } from './finding-of.ts';
+import type { Finding, RuleRun } from './finding.ts';
 import { mergeFindings } from './merge-findings.ts';
-import { numberText } from './number-text.ts';
-import type { AskedRule, Severity } from './rule.ts';
-import { hitQuery, runQuery } from './rule-query.ts';
+import { prepareAudit } from './prepare-audit.ts';
+import type { AskedRule } from './rule.ts';
+import { ruleQuery } from './rule-query.ts';
 
 /** Thresholds that differ from the defaults, by `RULE.parameter` or by the parameter's name in all rules that have it. */
 export type ParameterOverrides = Readonly<Record<string, string>>;
@@ -27,29 +27,34 @@ export async function runRules(
 	overrides: ParameterOverrides = {},
 	progress: (rule: string, index: number) => void = () => undefined
 ): Promise<RuleResults> {
-	const findings: Finding[] = [];
+	const found: { rule: AskedRule; row: FoundRow }[] = [];
 	const runs: RuleRun[] = [];
-	for (const [index, rule] of rules.entries()) {
-		progress(rule.id, index);
-		const parameters = boundParameters(rule, overrides, findings);
-		try {
-			findings.push(...(await askHits(database, rule, parameters)));
-			runs.push(...(await askRuns(database, rule, parameters)));
-		} catch (cause) {
-			throw new Error(`rule ${rule.id}: ${(cause as Error).message}`, { cause });
+	const undo = await prepareAudit(database);
+	try {
+		for (const [index, rule] of rules.entries()) {
+			progress(rule.id, index);
+			const before = found.map(({ rule: { id }, row }) => ({ ...row, rule: id }));
+			const rows = await askRule(database, rule, boundParameters(rule, overrides, before));
+			found.push(...rows.filter(isHit).map((row) => ({ rule, row })));
+			runs.push(...rows.filter((row) => !isHit(row)).map((row) => runOf(rule, row as RunRow)));
 		}
+		return { findings: mergeFindings(await withEvidence(database, found)), runs };
+	} finally {
+		await undo();
 	}
-	return { findings: mergeFindings(findings), runs };
 }
+
+/** What a rule that weighs others is told of a finding before it. */
+type Before = Pick<FoundRow, 'report_id' | 'severity' | 'certainty'> & { rule: string };
 
 /**
  * The values bound when a rule is asked. A rule that weighs what others found has `$found`:
- * `report:severity:certainty:rule` of every finding before it, by comma.
+ * `report:severity:certainty:rule` of every hit before it, by comma.
  */
 export function boundParameters(
 	rule: AskedRule,
 	overrides: ParameterOverrides,
-	before: readonly Finding[] = []
+	before: readonly Before[] = []
 ): Record<string, string> {
 	const values = Object.fromEntries(
 		rule.parameters.map(({ name, default: value }) => [
@@ -58,103 +63,52 @@ export function boundParameters(
 		])
 	);
 	if (!rule.sql.includes('$found,')) return values;
-	const found = before.map(({ reportId, severity, certainty, rule: id }) =>
-		[reportId, severity, certainty, id].join(':')
+	const found = before.map((row) =>
+		[row.report_id, row.severity, row.certainty, row.rule].join(':')
 	);
 	return { ...values, found: found.join(',') };
 }
 
-interface HitRow {
+interface RunRow {
+	kind: 'run';
 	report_id: number;
-	form_id: number | null;
-	unit_id: string;
-	unit_name: string;
-	year: number | null;
-	form: string | null;
-	subject: string;
-	root: string;
-	severity: Severity;
-	certainty: 'certain' | 'arguable';
-	stated: string | null;
-	computed: string | null;
-	difference: string | null;
-	tolerance: string | null;
-	amount_wan: string | null;
-	figures: Figure[];
-	evidence:
-		(Record<keyof Place, string | number | null> & { document: string; raw: string })[] | null;
+	tested: number;
+	not_testable: number;
+	found: number;
 }
 
-async function askHits(
+const isHit = (row: FoundRow | RunRow): row is FoundRow => row.kind === 'hit';
+
+async function askRule(
 	database: Database,
 	rule: AskedRule,
 	parameters: Parameters
-): Promise<Finding[]> {
-	const rows = await database.all<HitRow>(hitQuery(rule.sql, rule.gradedByAmount), parameters);
-	return rows.map((row) => finding(rule, row));
+): Promise<(FoundRow | RunRow)[]> {
+	try {
+		return await database.all(ruleQuery(rule.sql, rule.gradedByAmount), parameters);
+	} catch (cause) {
+		throw new Error(`rule ${rule.id}: ${(cause as Error).message}`, { cause });
+	}
 }
 
-function finding(rule: AskedRule, row: HitRow): Finding {
-	const figures = row.figures
-		.filter((figure) => figure.value !== null)
-		.map((figure) => ({ ...figure, value: numberText(figure.value) }));
+function runOf(rule: AskedRule, row: RunRow): RuleRun {
 	return {
-		rule: rule.id,
-		version: rule.version,
-		class: rule.class,
-		severity: row.severity,
-		certainty: row.certainty,
-		unit: row.unit_name,
-		year: row.year,
-		form: row.form,
-		message: {
-			zh: fillTemplate(rule.message.zh, figures, '、'),
-			en: fillTemplate(rule.message.en, figures, ', ')
-		},
-		figures,
-		formula: fillTemplate(rule.formula, figures, '、'),
-		stated: textOrNull(row.stated),
-		computed: textOrNull(row.computed),
-		difference: textOrNull(row.difference),
-		tolerance: textOrNull(row.tolerance),
-		amountWan: textOrNull(row.amount_wan),
-		evidence: (row.evidence ?? []).map(evidence),
-		root: `${row.unit_id}|${row.year ?? ''}|${row.root}`,
-		fingerprint: [rule.id, row.unit_id, row.year ?? '', row.subject].join('|'),
-		status: 'new',
-		reportId: row.report_id,
-		formId: row.form_id,
-		unitId: row.unit_id,
-		subject: row.subject
-	};
-}
-
-function textOrNull(text: string | null): string | null {
-	return text === null ? null : numberText(text);
-}
-
-function evidence(row: NonNullable<HitRow['evidence']>[number]): Evidence {
-	const { document, raw, ...place } = row;
-	const stated = Object.entries(place).filter(([, value]) => value !== null);
-	return { document, place: Object.fromEntries(stated), raw };
-}
-
-async function askRuns(
-	database: Database,
-	rule: AskedRule,
-	parameters: Parameters
-): Promise<RuleRun[]> {
-	const rows = await database.all<{
-		report_id: number;
-		tested: number;
-		not_testable: number;
-		found: number;
-	}>(runQuery(rule.sql), parameters);
-	return rows.map((row) => ({
 		rule: rule.id,
 		reportId: row.report_id,
 		tested: row.tested,
 		notTestable: row.not_testable,
 		found: row.found
-	}));
+	};
+}
+
+async function withEvidence(
+	database: Database,
+	found: readonly { rule: AskedRule; row: FoundRow }[]
+): Promise<Finding[]> {
+	const facts = found.flatMap(({ row }) => row.figures.map((figure) => figure.fact));
+	const problems = found.map(({ row }) => row.problem_id);
+	const known = (ids: (number | null)[]) => new Set(ids.filter((id) => id !== null));
+	const factById = await citedFacts(database, known(facts));
+	const problemById = await citedProblems(database, known(problems));
+	return found.map(({ rule, row }) => findingOf(rule, row, factById, problemById));
 }

@@ -7,7 +7,7 @@ WITH entry AS (
 grave AS (
 	SELECT
 		CAST(split_part(text, ':', 1) AS INTEGER) AS report_id,
-		count(*) AS leads,
+		count(DISTINCT split_part(text, ':', 4)) AS leads,
 		string_agg(DISTINCT split_part(text, ':', 4), '、' ORDER BY split_part(text, ':', 4)) AS found
 	FROM entry
 	WHERE

@@ -22,8 +22,8 @@ export const scr07: Rule = {
 		}
 	],
 	message: {
-		zh: '自评总分{score}分，同一报告另有{count}条S1、S2级确定疑点（{found}）。请结合疑点复核评分。',
-		en: 'The total is {score}; the report has {count} certain leads of S1 or S2 ({found}). Please review the score in their light.'
+		zh: '自评总分{score}分，同一报告另有S1、S2级确定疑点，涉及{count}条规则（{found}）。请结合疑点复核评分。',
+		en: 'The total is {score}; the report has certain leads of S1 or S2 by {count} rules ({found}). Please review the score in their light.'
 	},
 	formula: '',
 	gradedByAmount: false

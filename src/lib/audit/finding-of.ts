@@ -1,0 +1,87 @@
+import type { CitedFact } from './evidence-of.ts';
+import { fillTemplate } from './fill-template.ts';
+import type { Evidence, Figure, Finding } from './finding.ts';
+import { numberText } from './number-text.ts';
+import type { Rule, Severity } from './rule.ts';
+
+/** A hit as the engine answers it. */
+export interface FoundRow {
+	kind: 'hit';
+	report_id: number;
+	form_id: number | null;
+	unit_id: string;
+	unit_name: string;
+	year: number | null;
+	form: string | null;
+	subject: string;
+	root: string;
+	severity: Severity;
+	certainty: 'certain' | 'arguable';
+	stated: string | null;
+	computed: string | null;
+	difference: string | null;
+	tolerance: string | null;
+	amount_wan: string | null;
+	figures: (Omit<Figure, 'value'> & { value: string | null })[];
+	problem_id: number | null;
+}
+
+/** Puts a hit in words and beside the places it rests on. */
+export function findingOf(
+	rule: Rule,
+	row: FoundRow,
+	facts: ReadonlyMap<number, CitedFact>,
+	problems: ReadonlyMap<number, CitedFact>
+): Finding {
+	const figures = row.figures.flatMap(({ value, ...figure }) =>
+		value === null ? [] : { ...figure, value: numberText(value) }
+	);
+	const cited = [...new Set(figures.map((figure) => figure.fact))].flatMap((id) =>
+		id === null ? [] : (facts.get(id) ?? [])
+	);
+	const problem = row.problem_id === null ? [] : (problems.get(row.problem_id) ?? []);
+	return {
+		rule: rule.id,
+		version: rule.version,
+		class: rule.class,
+		severity: row.severity,
+		certainty: cited.some(isWeak) ? 'arguable' : row.certainty,
+		unit: row.unit_name,
+		year: row.year,
+		form: row.form,
+		message: {
+			zh: fillTemplate(rule.message.zh, figures, '、'),
+			en: fillTemplate(rule.message.en, figures, ', ')
+		},
+		figures,
+		formula: fillTemplate(rule.formula, figures, '、'),
+		stated: textOrNull(row.stated),
+		computed: textOrNull(row.computed),
+		difference: textOrNull(row.difference),
+		tolerance: textOrNull(row.tolerance),
+		amountWan: textOrNull(row.amount_wan),
+		evidence: [problem, cited].flat().map(evidenceOf),
+		root: `${row.unit_id}|${row.year ?? ''}|${row.root}`,
+		fingerprint: [rule.id, row.unit_id, row.year ?? '', row.subject].join('|'),
+		status: 'new',
+		reportId: row.report_id,
+		formId: row.form_id,
+		unitId: row.unit_id,
+		subject: row.subject
+	};
+}
+
+/** A figure that was worked out, is a round number, or was repaired without a second place makes a hit arguable. */
+function isWeak({ status, basis }: CitedFact): boolean {
+	return (
+		status === 'derived' || status === 'approximate' || (status === 'repaired' && basis === null)
+	);
+}
+
+function evidenceOf({ document, place, raw }: CitedFact): Evidence {
+	return { document, place, raw };
+}
+
+function textOrNull(text: string | null): string | null {
+	return text === null ? null : numberText(text);
+}

@@ -1,0 +1,32 @@
+import type { Database } from '../database/database.ts';
+
+/** Views that many rules ask. As temporary tables of the same name they are worked out once and not once a rule. */
+const sharedViews = [
+	'unit_amount',
+	'headline',
+	'money_year',
+	'nature_part',
+	'money_set',
+	'staffing_claim',
+	'staffing_pair',
+	'programme_output',
+	'rival_claim',
+	'indicator_completion',
+	'score_claim'
+];
+
+/**
+ * Makes what the rules ask besides the database itself: the shared views as temporary tables, and `audit_spending`, against which
+ * an amount is weighed. The database may be read-only.
+ * @returns what undoes it
+ */
+export async function prepareAudit(database: Database): Promise<() => Promise<void>> {
+	for (const view of sharedViews)
+		await database.all(`CREATE OR REPLACE TEMP TABLE ${view} AS SELECT * FROM ${view}`);
+	await database.all(`CREATE OR REPLACE TEMP TABLE audit_spending AS
+		SELECT unit_id, year, coalesce(executed, requested) AS wan FROM money_year`);
+	return async () => {
+		for (const table of [...sharedViews, 'audit_spending'])
+			await database.all(`DROP TABLE temp.main.${table}`);
+	};
+}
