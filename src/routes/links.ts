@@ -33,6 +33,7 @@ export function linksOf(language: Language): Links {
 		folder(resolve('/[[lang=lang]]/units/[id]', { ...parameters(language), id: unitId }));
 	return {
 		overview: () => folder(resolve('/[[lang=lang]]', parameters(language))),
+		units: () => sectionLink(language, 'units'),
 		unit,
 		fact: (unitId, factId) => `${unit(unitId)}#fact-${factId}`,
 		findings: (search = '') => `${sectionLink(language, 'findings')}${search}`

@@ -8,7 +8,8 @@ import { colour } from './theme.ts';
 
 /** A mark of a chart and what it means. */
 export interface LegendItem {
-	mark: 'bar' | 'outline' | 'dot' | 'ring' | 'diamond' | 'hollow-diamond' | 'tick' | 'line' | 'dash';
+	mark:
+		'bar' | 'outline' | 'dot' | 'ring' | 'diamond' | 'hollow-diamond' | 'tick' | 'line' | 'dash';
 	colour: string;
 	label: string;
 }
@@ -67,6 +68,10 @@ export function lossLegend(words: Words): LegendItem[] {
 
 export function verdictLegend(words: Words): LegendItem[] {
 	return verdictKinds.map((kind) =>
-		item(kind === 'notComparable' ? 'outline' : 'bar', verdictFill[kind], words.charts.verdicts[kind])
+		item(
+			kind === 'notComparable' ? 'outline' : 'bar',
+			verdictFill[kind],
+			words.charts.verdicts[kind]
+		)
 	);
 }

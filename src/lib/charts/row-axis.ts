@@ -10,7 +10,7 @@ export interface RowLabel {
 
 const gutter = 212;
 const topEdge = 8;
-const axisRoom = 44;
+const axisRoom = 28;
 
 /** Height of a chart of rows. On a phone the label stands above its row, so that rows are higher. */
 export function rowsHeight(count: number, width: number): number {
@@ -18,7 +18,7 @@ export function rowsHeight(count: number, width: number): number {
 }
 
 export function rowHeight(width: number): number {
-	return isNarrow(width) ? 64 : 52;
+	return isNarrow(width) ? 66 : 52;
 }
 
 /** How far below the middle of its row a mark stands. */
@@ -51,7 +51,7 @@ export function rowAxis(labels: readonly RowLabel[], width: number) {
 			align: 'left' as const,
 			verticalAlign: narrow ? ('bottom' as const) : ('middle' as const),
 			margin: narrow ? 0 : gutter - 2,
-			padding: narrow ? [0, 0, 12, 0] : 0,
+			padding: narrow ? [0, 0, 3, 0] : 0,
 			formatter: (value: string) => rowText(labels[Number(value)], narrow),
 			rich: {
 				name: { color: colour.ink, fontSize: textSize + 1, lineHeight: 18 },

@@ -64,7 +64,10 @@ function barShape(
 		style: bar.outlined
 			? { fill: colour.paper, stroke: bar.fill, lineWidth: 1, lineDash: [3, 3] }
 			: { fill: bar.fill },
-		emphasis: { style: { stroke: colour.ink, lineWidth: 1 } },
+		// custom properties cannot be lightened: the fill has to be said again
+		emphasis: {
+			style: { fill: bar.outlined ? colour.paper : bar.fill, stroke: colour.ink, lineWidth: 1 }
+		},
 		...(fits
 			? {
 					textContent: {

@@ -9,7 +9,7 @@ export interface RowDot {
 	at: number;
 	hint: string;
 	label?: string;
-	labelSide?: 'top' | 'bottom' | 'right' | 'left';
+	labelSide?: 'right' | 'left';
 }
 
 /** Marks of one meaning have one shape: colour alone never tells them apart. */
@@ -63,7 +63,9 @@ export function rowDots(
 			label: {
 				show: dot.label !== undefined,
 				position: dot.labelSide ?? 'right',
-				distance: 8,
+				distance: shape === 'none' ? 14 : 7,
+				backgroundColor: shape === 'none' ? 'none' : colour.paper,
+				padding: [1, 2],
 				color: colour.ink,
 				fontSize: textSize,
 				formatter: plainText(dot.label ?? '')

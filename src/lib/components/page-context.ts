@@ -5,6 +5,7 @@ import type { Words } from '../i18n/words.ts';
 /** Addresses of pages, as the router makes them for the page that is shown. */
 export interface Links {
 	overview(): string;
+	units(): string;
 	unit(unitId: string): string;
 	fact(unitId: string, factId: number): string;
 	findings(search?: string): string;

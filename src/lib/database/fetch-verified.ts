@@ -9,8 +9,12 @@ export async function fetchVerified(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const response = await fetched(files.manifest);
 	const manifest = (await response.json()) as { sha256: string; bytes: number };
-	const bytes = await received(await fetched(`${files.database}?v=${manifest.sha256.slice(0, 12)}`), onLoaded);
-	if (bytes.length !== manifest.bytes) throw new Error('the data file has another length than its manifest says');
+	const bytes = await received(
+		await fetched(`${files.database}?v=${manifest.sha256.slice(0, 12)}`),
+		onLoaded
+	);
+	if (bytes.length !== manifest.bytes)
+		throw new Error('the data file has another length than its manifest says');
 	if ('subtle' in crypto && (await sha256(bytes)) !== manifest.sha256) {
 		throw new Error('the data file does not match its manifest');
 	}

@@ -8,7 +8,9 @@ interface Table {
 
 /** Rows as the contract of `Database` has them. */
 export function plainRows<Row extends object>(table: Table): Row[] {
-	return [...table.toArray()].flatMap((row) => (row === null ? [] : [plainRecord(row.toJSON()) as Row]));
+	return [...table.toArray()].flatMap((row) =>
+		row === null ? [] : [plainRecord(row.toJSON()) as Row]
+	);
 }
 
 function plainRecord(record: Record<string, unknown>): Record<string, Value> {
@@ -17,7 +19,8 @@ function plainRecord(record: Record<string, unknown>): Record<string, Value> {
 
 function plainValue(cell: unknown): Value {
 	if (cell === null || cell === undefined) return null;
-	if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return cell;
+	if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean')
+		return cell;
 	if (typeof cell === 'bigint') return Number(cell);
 	if (cell instanceof Date) return cell.toISOString().slice(0, 10);
 	if (isList(cell)) return [...cell.toArray()].map(plainValue);

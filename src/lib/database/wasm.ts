@@ -57,9 +57,7 @@ const locking = [
 	'SET lock_configuration = true'
 ];
 
-async function startEngine(
-	onProgress: (progress: Progress) => void
-): Promise<duckdb.AsyncDuckDB> {
+async function startEngine(onProgress: (progress: Progress) => void): Promise<duckdb.AsyncDuckDB> {
 	const bundle = await duckdb.selectBundle(bundles);
 	const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), new Worker(bundle.mainWorker!));
 	await engine.instantiate(bundle.mainModule, null, ({ bytesLoaded }) =>

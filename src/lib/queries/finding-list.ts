@@ -38,6 +38,9 @@ export interface FindingRow {
 	evidence: EvidenceRow[];
 }
 
+/** A page lists no more than this; the tallies count them all. */
+export const mostFindings = 200;
+
 /** Findings that fit a filter, most severe first, each with the figures it rests on and their places. */
 export function findingList(db: Database, filter: FindingFilter): Promise<FindingRow[]> {
 	return db.all<FindingRow>(
@@ -77,7 +80,8 @@ export function findingList(db: Database, filter: FindingFilter): Promise<Findin
 			AND ${chosen('severity', 'finding.severity')}
 			AND ${chosen('certainty', 'finding.certainty')}
 			AND ${chosen('rule', 'finding.rule')}
-		ORDER BY finding.severity, unit.sort_rank, unit.unit_id, report.year, finding.rule, finding.fingerprint`,
+		ORDER BY finding.severity, unit.sort_rank, unit.unit_id, report.year, finding.rule, finding.fingerprint
+		LIMIT ${mostFindings}`,
 		selectionParameters(
 			Object.fromEntries(findingNames.map((name) => [name, filter[name]])) as FindingFilter
 		)

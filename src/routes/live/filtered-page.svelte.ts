@@ -1,7 +1,13 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { onMount, untrack } from 'svelte';
-import { isSelected, nothingSelected, type Choices, type Dropped, type Selection } from '#lib/filters/selection.ts';
+import {
+	isSelected,
+	nothingSelected,
+	type Choices,
+	type Dropped,
+	type Selection
+} from '#lib/filters/selection.ts';
 import { readSelection, writeSelection } from '#lib/filters/selection-codec.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
 import { LiveAnswer } from './live-answer.svelte.ts';
@@ -49,7 +55,10 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 	select(selection: Selection<Name>): void {
 		const written = writeSelection(this.#setup.names, selection, page.url.searchParams).toString();
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page with another query
-		void goto(written === '' ? page.url.pathname : `?${written}`, { keepFocus: true, noScroll: true });
+		void goto(written === '' ? page.url.pathname : `?${written}`, {
+			keepFocus: true,
+			noScroll: true
+		});
 	}
 
 	#follow(url: URL): void {

@@ -16,7 +16,7 @@ export function scopeDimensions(
 	shown: readonly ScopeChoice[],
 	words: Words
 ) {
-	return (['year', 'district', 'level', 'type'] as const).map((name) => ({
+	return scopeNames.map((name) => ({
 		name,
 		label: words.site.filter[name],
 		options: of(served, name).map(({ value, label }) => ({

@@ -52,30 +52,31 @@ function byAdjusted(rows: readonly RatesOfUnit[], unspecified: boolean, name: st
 	return rows.flatMap((row, index) => {
 		const { percent } = row.byAdjusted;
 		if (percent === null || row.byAdjusted.unspecified !== unspecified) return [];
-		return [dot(row, index, percent, name, 'top')];
+		return [dot(row, index, percent, row.byInitial.percent, name)];
 	});
 }
 
 function byInitial(rows: readonly RatesOfUnit[], name: string): RowDot[] {
 	return rows.flatMap((row, index) => {
 		const { percent } = row.byInitial;
-		return percent === null ? [] : [dot(row, index, percent, name, 'bottom')];
+		return percent === null ? [] : [dot(row, index, percent, row.byAdjusted.percent, name)];
 	});
 }
 
+/** The smaller rate is written to the left and the larger to the right; one that stands alone, away from the 100 % line. */
 function dot(
 	row: RatesOfUnit,
 	index: number,
 	percent: number,
-	name: string,
-	labelSide: 'top' | 'bottom'
+	other: number | null,
+	name: string
 ): RowDot {
 	const label = formatPercent(percent);
 	return {
 		row: index,
 		at: percent,
 		label,
-		labelSide,
+		labelSide: percent < (other ?? 100) ? 'left' : 'right',
 		hint: `${row.unit} ${row.year}\n${name} ${label}`
 	};
 }

@@ -75,7 +75,7 @@ export const charts: Words['charts'] = {
 		title: 'Scores the units gave themselves',
 		lead: 'The score on each form, and the class of indicator where points were taken off.',
 		reading:
-			'Most points come off indicators reported as met: that a deduction has nothing to do with results says more than its size.',
+			'Points taken off targets that were reported as met have nothing to do with results: that says more than their number. The table counts them apart.',
 		axis: 'points lost',
 		stated: 'Stated score',
 		recomputed: 'Recomputed from completion',
@@ -83,7 +83,7 @@ export const charts: Words['charts'] = {
 		lostWhereMet: 'of these on met targets',
 		unexplained: 'of these unexplained',
 		whole: 'Unit as a whole',
-		noScore: 'No scores',
+		noScore: 'Score not reported',
 		outOfScope: 'Target forms carry no scores',
 		noLoss: 'nothing lost'
 	},

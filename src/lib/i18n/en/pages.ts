@@ -82,6 +82,8 @@ export const pages: Words['pages'] = {
 		intro:
 			'Places where a document disagrees with itself, does not add up or needs explaining. Each gives the fact, the arithmetic and its sources, to be verified: a question, not a conclusion.',
 		count: (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
+		first: (shown: number, total: number) =>
+			`${total} in all; the ${shown} most severe are listed.`,
 		list: 'One by one',
 		formula: 'Arithmetic',
 		stated: 'As stated',
@@ -137,6 +139,7 @@ export const pages: Words['pages'] = {
 		print: 'As printed',
 		status: 'Status',
 		aliases: 'Also called',
+		allFindings: 'All findings of this unit',
 		showFacts: (count: number) => `${count} figures`
 	},
 	data: {

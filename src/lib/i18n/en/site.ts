@@ -42,8 +42,8 @@ export const site: Words['site'] = {
 		data: (loaded: string) => `Loading the data, ${loaded} received`,
 		asking: 'Asking',
 		done: (reports: number) => `Filtered: ${reports} ${reports === 1 ? 'report' : 'reports'}`,
-		failed: 'The query engine did not start; all data is still shown below.',
-		stale: 'Below is all data for now, not the chosen scope.',
+		failed: 'The query engine did not start.',
+		stale: 'Below is still all data, not the chosen scope.',
 		retry: 'Try again'
 	},
 	table: {

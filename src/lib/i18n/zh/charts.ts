@@ -68,7 +68,7 @@ export const charts = {
 	scores: {
 		title: '自评得分与扣分',
 		lead: '各张自评表给自己打的分，以及分扣在哪一类指标上。',
-		reading: '多数扣分落在自报“已达标”的指标上：扣分与结果无关，比扣多少更值得看。',
+		reading: '扣在自报“已达标”的指标上的分，与结果无关，比扣了多少更值得看；表格里单列。',
 		axis: '扣分',
 		stated: '自评总分',
 		recomputed: '按完成率复算',
@@ -76,7 +76,7 @@ export const charts = {
 		lostWhereMet: '其中扣在已达标指标上',
 		unexplained: '其中无说明',
 		whole: '整体支出',
-		noScore: '没有评分',
+		noScore: '自评得分未报告',
 		outOfScope: '目标申报表不含评分',
 		noLoss: '未扣分'
 	},

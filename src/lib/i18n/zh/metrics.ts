@@ -11,7 +11,10 @@ export const metrics: Readonly<Record<string, MetricWords>> = {
 	'M-STF-04': { name: '离退休与在职比', formula: '离退休 ÷ 在职，自定义' },
 	'M-BUD-01': { name: '预算执行率', formula: '执行 ÷ 全年预算' },
 	'M-BUD-02': { name: '年初预算执行率', formula: '执行 ÷ 年初预算，自定义' },
-	'M-BUD-04': { name: '预算调整率', formula: '（全年预算 − 年初预算）÷ 年初预算，未剔除政策性调整' },
+	'M-BUD-04': {
+		name: '预算调整率',
+		formula: '（全年预算 − 年初预算）÷ 年初预算，未剔除政策性调整'
+	},
 	'M-BUD-04-gross': { name: '预算调整率（总额）', formula: '各项调增调减绝对值之和 ÷ 年初预算' },
 	'M-BUD-05': { name: '预算控制率', formula: '本年追加 ÷ 年初预算' },
 	'M-BUD-07': { name: '结转结余率', formula: '结转结余 ÷ 支出预算' },
@@ -33,7 +36,10 @@ export const metrics: Readonly<Record<string, MetricWords>> = {
 	'M-BLD-02': { name: '投资概算控制率', formula: '实际投资 ÷ 批复投资' },
 	'M-IND-03': { name: '达标率', formula: '达标指标 ÷ 可比指标，自定义' },
 	'M-IND-04': { name: '定性指标占比', formula: '定性指标数 ÷ 填报指标数，自定义' },
-	'M-IND-04-weight': { name: '定性指标占比（按分值）', formula: '定性指标分值 ÷ 填报指标分值，自定义' },
+	'M-IND-04-weight': {
+		name: '定性指标占比（按分值）',
+		formula: '定性指标分值 ÷ 填报指标分值，自定义'
+	},
 	'M-IND-05': { name: '照抄率', formula: '实际值与目标值文字相同 ÷ 填报指标数，自定义' },
 	'M-IND-06': { name: '实测率', formula: '有实测值 ÷ 定量指标数，自定义' },
 	'M-SCR-01': { name: '自评总分', formula: '材料所列' },

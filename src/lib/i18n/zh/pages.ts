@@ -27,7 +27,8 @@ export const pages = {
 		basis: '可比性',
 		allComparable: '所选单位职能、层级、年度相同，可以直接比较。',
 		notComparable: (reasons: string) => `所选单位${reasons}不同：数值并列展示，不作高低判断。`,
-		smallGroup: (count: number) => `只有 ${count} 份材料，不足 5 份：并列展示，不计算中位数和位次。`,
+		smallGroup: (count: number) =>
+			`只有 ${count} 份材料，不足 5 份：并列展示，不计算中位数和位次。`,
 		targetsIncluded: '含仅有绩效目标的材料：其预算申请数不与执行数比较。',
 		function: '职能',
 		level: '层级',
@@ -75,6 +76,7 @@ export const pages = {
 		intro:
 			'材料自己前后对不上、算不平、或需要说明的地方。每条都写明事实、算式和出处，供核实；是疑点，不是结论。',
 		count: (count: number) => `${count} 条疑点`,
+		first: (shown: number, total: number) => `共 ${total} 条，列出程度最高的 ${shown} 条。`,
 		list: '逐条',
 		formula: '算式',
 		stated: '材料所列',
@@ -130,6 +132,7 @@ export const pages = {
 		print: '原文',
 		status: '状态',
 		aliases: '又称',
+		allFindings: '查看本单位全部疑点',
 		showFacts: (count: number) => `${count} 个数字`
 	},
 	data: {

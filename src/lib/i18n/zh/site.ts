@@ -40,8 +40,8 @@ export const site = {
 		data: (loaded: string) => `正在载入数据，已收到 ${loaded}`,
 		asking: '正在查询',
 		done: (reports: number) => `已筛选：${reports} 份材料`,
-		failed: '查询引擎没有启动，下面仍是全部数据。',
-		stale: '下面暂为全部数据，不是所选范围。',
+		failed: '查询引擎没有启动。',
+		stale: '下面仍是全部数据，不是所选范围。',
 		retry: '再试一次'
 	},
 	table: {

@@ -36,7 +36,12 @@ export function findingDimensions(
 		(name): name is Exclude<FindingName, (typeof scopeNames)[number]> =>
 			!(scopeNames as readonly string[]).includes(name)
 	);
-	const values = { class: classOrder, severity: severityOrder, certainty: certainties, rule: rules.map((r) => r.id) };
+	const values = {
+		class: classOrder,
+		severity: severityOrder,
+		certainty: certainties,
+		rule: rules.map((r) => r.id)
+	};
 	const label = (name: keyof typeof values, value: string): string => {
 		if (name !== 'rule') return termOf(words.terms[name], value);
 		return `${value} ${rules.find(({ id }) => id === value)?.title[language] ?? ''}`;

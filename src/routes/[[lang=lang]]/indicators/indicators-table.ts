@@ -1,6 +1,14 @@
 import { formatCount, formatPercent } from '#lib/i18n/format.ts';
 import { termOf, type Words } from '#lib/i18n/words.ts';
-import { missing, number, printed, text, unitCell, type Cell, type TableModel } from '#lib/charts/table-model.ts';
+import {
+	missing,
+	number,
+	printed,
+	text,
+	unitCell,
+	type Cell,
+	type TableModel
+} from '#lib/charts/table-model.ts';
 import type { IndicatorRow } from '#lib/queries/indicator-list.ts';
 
 /** Every indicator with what was aimed at, what came of it, and whether the two can be compared. */

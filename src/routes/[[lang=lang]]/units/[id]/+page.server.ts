@@ -12,6 +12,9 @@ import { questions } from '../../../live/questions.ts';
 import { ruleWords } from '../../../live/rule-words.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
+/** The most severe; the findings page lists the others. */
+const shownFindings = 6;
+
 export const entries: EntryGenerator = async () => {
 	const reports = await reportList(await atlas(), wholeScope);
 	return [...new Set(reports.map(({ unitId }) => unitId))].map((id) => ({ id }));
@@ -22,14 +25,19 @@ export const load: PageServerLoad = async ({ params }) => {
 	const identity = await unitIdentity(db, params.id);
 	if (identity === undefined) error(404);
 	const scope = { ...wholeScope, unit: [params.id] };
-	const findings = await findingList(db, { ...allFindings, unit: [params.id] });
+	const reports = await reportList(db, scope);
+	const found = await findingList(db, { ...allFindings, unit: [params.id] });
+	const findings = {
+		shown: found.slice(0, shownFindings),
+		total: reports.reduce((sum, report) => sum + report.findings, 0)
+	};
 	return {
 		identity,
-		reports: await reportList(db, scope),
+		reports,
 		charts: await questions.charts(db, scope),
 		programmes: await unitProgrammes(db, params.id),
 		findings,
-		rules: ruleWords().filter(({ id }) => findings.some(({ rule }) => rule === id)),
+		rules: ruleWords().filter(({ id }) => findings.shown.some(({ rule }) => rule === id)),
 		problems: await unitProblems(db, params.id),
 		facts: await unitFacts(db, params.id)
 	};

@@ -46,7 +46,12 @@ function requestOnly(row: StagesOfUnit, words: Words): KeyFigure[] {
 	return [
 		requested === null
 			? absent(unit.requested, words)
-			: { label: unit.requested, value: formatWan(requested.wan), note: words.charts.wan, href: `#fact-${requested.factId}` },
+			: {
+					label: unit.requested,
+					value: formatWan(requested.wan),
+					note: words.charts.wan,
+					href: `#fact-${requested.factId}`
+				},
 		{ label: unit.executed, value: outside, missing: true },
 		{ label: unit.inPost, value: outside, missing: true },
 		{ label: unit.score, value: outside, missing: true }
@@ -64,7 +69,14 @@ function moneyFigures(row: StagesOfUnit, words: Words): KeyFigure[] {
 	const stated = shown.flatMap(({ amount, label }) =>
 		amount === null
 			? []
-			: [{ label, value: formatWan(amount.wan), note: words.charts.wan, href: `#fact-${amount.factId}` }]
+			: [
+					{
+						label,
+						value: formatWan(amount.wan),
+						note: words.charts.wan,
+						href: `#fact-${amount.factId}`
+					}
+				]
 	);
 	return executed === null ? [absent(words.pages.unit.executed, words), ...stated] : stated;
 }
@@ -93,11 +105,13 @@ function staffFigure(rows: readonly StaffingRow[], words: Words): KeyFigure {
 	const label = words.pages.unit.inPost;
 	const stated = rows.filter((row) => row.people !== null);
 	if (stated.length === 0) return absent(label, words);
-	const people = [...new Set(stated.map((row) => formatCount(row.people ?? 0)))].join(' / ');
+	const people = [...new Set(stated.map((row) => formatCount(row.people ?? 0)))].join('、');
 	const posts = stated.find((row) => row.establishment !== null)?.establishment;
 	const rates = stated.flatMap((row) => (row.rate === null ? [] : [formatPercent(row.rate)]));
-	const value = posts === undefined || posts === null ? people : `${people} : ${formatCount(posts)}`;
-	const note = rates.length > 0 ? [...new Set(rates)].join(' / ') : words.charts.staffing.establishmentMissing;
+	const value =
+		posts === undefined || posts === null ? people : `${people} / ${formatCount(posts)}`;
+	const note =
+		rates.length > 0 ? [...new Set(rates)].join(' / ') : words.charts.staffing.establishmentMissing;
 	return { label, value, note };
 }
 
@@ -105,5 +119,9 @@ function scoreFigure(rows: readonly ScoresOfForm[], words: Words): KeyFigure {
 	const whole = rows.find((row) => row.programme === null && row.score !== null);
 	const { score } = words.pages.unit;
 	if (whole === undefined || whole.score === null) return absent(score, words);
-	return { label: score, value: formatCount(whole.score), note: `/ ${formatCount(whole.weight ?? 100)}` };
+	return {
+		label: score,
+		value: formatCount(whole.score),
+		note: `/ ${formatCount(whole.weight ?? 100)}`
+	};
 }

@@ -1,0 +1,102 @@
+import { formatCount, formatPercent, formatWan } from '#lib/i18n/format.ts';
+import { termOf, type Words } from '#lib/i18n/words.ts';
+import type { UnitMetricRow } from '#lib/queries/unit-metrics.ts';
+import { columnKey } from './column-key.ts';
+
+export interface MetricValue {
+	text: string;
+	missing: boolean;
+	/** What the value rests on, where it needs saying. */
+	notes: string[];
+	factId: number | undefined;
+}
+
+export interface MetricLine {
+	metric: string;
+	name: string;
+	formula: string;
+	/** Values column by column: several where several are stated. */
+	values: MetricValue[][];
+}
+
+export interface MetricGroup {
+	group: keyof Words['pages']['compare']['groups'];
+	lines: MetricLine[];
+}
+
+type GroupName = MetricGroup['group'];
+
+const groups: readonly [GroupName, RegExp][] = [
+	['staffing', /^M-STF/],
+	['budget', /^M-BUD-(01|02|04|05|07|11|12)/],
+	['structure', /^M-BUD-(09|13|15)/],
+	['head', /^M-HEAD/],
+	['control', /^M-(SAN|PRC)/],
+	['indicator', /^M-IND/],
+	['score', /^M-SCR/]
+];
+
+/** The metrics by group, one line each, for the columns of a comparison. */
+export function metricGroups(
+	metrics: readonly UnitMetricRow[],
+	columns: readonly { unitId: string; year: number }[],
+	words: Words
+): MetricGroup[] {
+	const ids = [...new Set(metrics.map(({ metric }) => metric))].sort();
+	return groups.flatMap(([group, pattern]) => {
+		const lines = ids
+			.filter((id) => pattern.test(id))
+			.map((id) => lineOf(id, metrics, columns, words));
+		return lines.length === 0 ? [] : [{ group, lines }];
+	});
+}
+
+function lineOf(
+	metric: string,
+	metrics: readonly UnitMetricRow[],
+	columns: readonly { unitId: string; year: number }[],
+	words: Words
+): MetricLine {
+	const named = words.metrics[metric];
+	return {
+		metric,
+		name: named?.name ?? metric,
+		formula: named?.formula ?? '',
+		values: columns.map((column) =>
+			stated(
+				metrics.filter((row) => row.metric === metric && columnKey(row) === columnKey(column))
+			).map((row) => valueOf(row, words))
+		)
+	};
+}
+
+/** Where one place gives a value, the places that give none are not told. */
+function stated(rows: readonly UnitMetricRow[]): readonly UnitMetricRow[] {
+	const found = rows.filter((row) => row.value !== null);
+	return found.length > 0 ? found : rows.slice(0, 1);
+}
+
+function valueOf(row: UnitMetricRow, words: Words): MetricValue {
+	const notes = [...(row.claim === null ? [] : [row.claim]), ...row.flags]
+		.map((key) => words.metricNotes[key])
+		.filter((note): note is string => note !== undefined);
+	if (row.value === null) {
+		return {
+			text: termOf(words.terms.metricStatus, row.status),
+			missing: true,
+			notes: [],
+			factId: undefined
+		};
+	}
+	return {
+		text: shown(row.value, row.unitOfMeasure),
+		missing: false,
+		notes,
+		factId: row.factIds[0]
+	};
+}
+
+function shown(value: number, unit: string): string {
+	if (unit === '%') return formatPercent(value);
+	return unit === '万元' ? formatWan(value) : formatCount(value);
+}
