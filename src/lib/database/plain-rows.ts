@@ -19,8 +19,9 @@ function plainRecord(record: Record<string, unknown>): Record<string, Value> {
 
 function plainValue(cell: unknown): Value {
 	if (cell === null || cell === undefined) return null;
-	if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean')
-		return cell;
+	if (typeof cell === 'string' || typeof cell === 'boolean') return cell;
+	// the engine scales a decimal as a binary number: 35.431665 arrives as 35.431664999999995
+	if (typeof cell === 'number') return Number(cell.toPrecision(15));
 	if (typeof cell === 'bigint') return Number(cell);
 	if (cell instanceof Date) return cell.toISOString().slice(0, 10);
 	if (isList(cell)) return [...cell.toArray()].map(plainValue);
@@ -33,5 +34,6 @@ function isList(cell: unknown): cell is { toArray(): Iterable<unknown> } {
 }
 
 function isStruct(cell: unknown): cell is { toJSON(): Record<string, unknown> } {
-	return typeof cell === 'object' && cell !== null && 'toJSON' in cell;
+	// not `in`: the row of a struct answers that for its own names only
+	return typeof (cell as { toJSON?: unknown } | null)?.toJSON === 'function';
 }

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runRules } from '#lib/audit/run-rules.ts';
+import { askedRules } from '#lib/audit/sql-from-disk.ts';
+import { readDataFolder } from '#lib/database/data-folder.ts';
+import type { Database } from '#lib/database/database.ts';
+import { fillDatabase } from '#lib/database/fill-database.ts';
+import { fillSelfCheck } from '#lib/database/fill-self-check.ts';
+import { createDatabase, openDatabase } from '#lib/database/node.ts';
+import * as atlasSql from '#lib/database/sql-from-disk.ts';
+import { wasmDatabase } from '../fixtures/wasm-database.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+const file = join(folder, 'atlas.duckdb');
+let node: Database;
+let browser: Database;
+beforeAll(async () => {
+	const { records, registry } = readDataFolder('data');
+	const built = await createDatabase(file);
+	await fillDatabase(built, records, registry);
+	await built.close();
+	node = await openDatabase(file);
+	browser = await wasmDatabase(file);
+});
+afterAll(async () => {
+	await node.close();
+	await browser.close();
+	rmSync(folder, { recursive: true });
+});
+
+it('the browser engine finds what Node finds, word for word', async () => {
+	const inNode = await runRules(node, askedRules);
+	const inBrowser = await runRules(browser, askedRules);
+	expect(inNode.findings.length).toBeGreaterThan(100);
+	expect(inBrowser).toEqual(inNode);
+});
+
+it('a threshold that is moved changes what the browser engine finds', async () => {
+	const revisions = askedRules.filter(({ id }) => id === 'BUD-10');
+	const usual = await runRules(browser, revisions);
+	const strict = await runRules(browser, revisions, { 'BUD-10.notable': '3', 'BUD-10.floor': '0' });
+	expect(strict.findings.length).toBeGreaterThan(usual.findings.length);
+});
+
+it('every metric is the same in both engines', async () => {
+	const sql = `SELECT metric, unit_id, claim, programme, value, stated, status, reason, flags, fact_ids
+		FROM metric ORDER BY ALL`;
+	expect(await browser.all(sql)).toEqual(await node.all(sql));
+});
+
+it('a self-check in the browser finds in the records what the published database holds of them', async () => {
+	const { records, registry } = readDataFolder('data');
+	const published = await runRules(node, askedRules);
+	await fillSelfCheck(browser, records, registry, atlasSql);
+	const checked = await runRules(browser, askedRules);
+	await browser.all('USE atlas');
+	expect(checked).toEqual(published);
+});
