@@ -7,8 +7,8 @@ import {
 } from '../document.ts';
 
 /**
- * Text pasted or extracted from a report. Two styles of tables are met, also in one file:
- * tab-separated rows, one a line; and one cell a line behind a tab, with an empty line between rows,
+ * Text pasted or extracted from a report. Three styles of tables are met, also in one file:
+ * rows set apart with `|`; tab-separated rows, one a line; and one cell a line behind a tab, with an empty line between rows,
  * where a line without a tab right below a cell goes on with its text.
  */
 export function readTxt(bytes: Uint8Array): ReadDocument {
@@ -42,6 +42,13 @@ export function readLines(text: string): Item[] {
 				...(isTabSeparated(block) ? tabRows(block, i, table) : cellLines(block, i, table))
 			);
 			i = end;
+			continue;
+		}
+		const piped = endOfPipes(lines, i);
+		if (piped > i) {
+			table += 1;
+			items.push(...pipeRows(lines.slice(i, piped), i, table));
+			i = piped;
 			continue;
 		}
 		const line = lines[i] ?? '';
@@ -110,6 +117,36 @@ function cellLines(block: readonly string[], offset: number, table: number): Row
 	});
 	close();
 	return rows;
+}
+
+const isPipeLine = (line: string | undefined): boolean =>
+	line !== undefined && (line.match(/[|｜]/g)?.length ?? 0) >= 2;
+
+/** The end of the run of rows set apart with `|` that begins at `start`. */
+function endOfPipes(lines: readonly string[], start: number): number {
+	let end = start;
+	while (isPipeLine(lines[end]) || (end > start && lines[end] === '' && isPipeLine(lines[end + 1])))
+		end += 1;
+	return end;
+}
+
+/** `| a | b |`, with or without the outer signs; a row of dashes only rules the heading off. */
+function pipeRows(block: readonly string[], offset: number, table: number): Row[] {
+	const hasOuter = block.every((line) => line === '' || /^\s*[|｜]/.test(line));
+	return block.flatMap((line, i) => {
+		if (line === '' || /^[\s|｜:+-]+$/.test(line)) return [];
+		const texts = line.split(/[|｜]/);
+		const inner = hasOuter ? texts.slice(1) : texts;
+		if (/[|｜]\s*$/.test(line)) inner.pop();
+		return [
+			{
+				kind: 'row' as const,
+				table,
+				line: offset + i + 1,
+				cells: inner.map((text) => ({ text: clean(text), line: offset + i + 1 }))
+			}
+		];
+	});
 }
 
 /** Leftovers of conversion that are no part of the document's text. */

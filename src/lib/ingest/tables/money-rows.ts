@@ -96,7 +96,13 @@ function readRowScore(context: FormContext, block: Block, row: Row, label: strin
 			of,
 			programme: null
 		});
-	const weight = readNumber(text('weight').replace(/分$/, ''));
+	const headed = /(\d+(?:\.\d+)?)分/.exec(
+		foldText(block.headings[block.columns.get('score') ?? -1] ?? '')
+	)?.[1];
+	// 得分（20分*执行率） prints the weight in the heading of the scores
+	const weight = readNumber(
+		text('weight').replace(/分$/, '') || (text('score') === '' ? '' : (headed ?? ''))
+	);
 	const score = readNumber(text('score').replace(/分$/, ''));
 	if (weight === null && score === null) return;
 	const place = placeOf(score === null ? 'weight' : 'score');

@@ -59,9 +59,15 @@ export function readTotalRow(context: FormContext, block: Block, row: Row): bool
 		of: label.replace(/\s/g, ''),
 		weight,
 		score,
-		grade: null
+		grade: gradeOf(row)
 	});
 	return true;
+}
+
+/** 优, 良, 中 or 差 in a cell of its own. */
+function gradeOf(row: Row): string | null {
+	const texts = row.cells.map((cell) => cell.text.replace(/\s/g, ''));
+	return texts.find((text) => /^(优秀?|良好?|中等?|差|合格|不合格)$/.test(text)) ?? null;
 }
 
 /** What the indicators weigh together, with the execution row once. */
