@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+function audit(...args: string[]) {
+	const run = spawnSync(process.execPath, ['scripts/audit.ts', ...args], { encoding: 'utf8' });
+	return { status: run.status, out: run.stdout, err: run.stderr };
+}
+
+const names = [
+	'rule',
+	'version',
+	'class',
+	'severity',
+	'certainty',
+	'unit',
+	'year',
+	'form',
+	'message',
+	'figures',
+	'formula',
+	'stated',
+	'computed',
+	'difference',
+	'tolerance',
+	'amountWan',
+	'evidence',
+	'root',
+	'fingerprint',
+	'status'
+];
+
+it('--json prints one finding a line with the names of the contract and nothing else', () => {
+	const { status, out, err } = audit('--json', '--rule', 'STF-01');
+	expect({ status, err }).toEqual({ status: 0, err: '' });
+	const [line = '', ...rest] = out.trimEnd().split('\n');
+	expect(rest).toEqual([]);
+	expect(Object.keys(JSON.parse(line))).toEqual(names);
+});
+
+it('a report for people names severity, rule, sums and places', () => {
+	const { out } = audit('--rule', 'STF-02');
+	expect(out).toContain('S2 STF-02 确定');
+	expect(out).toContain('29 ÷ 18 = 161.11%');
+	expect(out).toMatch(/第72行「29」/);
+});
+
+it('--severity keeps what is as grave', () => {
+	const { out } = audit('--json', '--severity', 'S1');
+	const severities = out
+		.trimEnd()
+		.split('\n')
+		.map((line) => JSON.parse(line).severity);
+	expect(new Set(severities)).toEqual(new Set(['S1']));
+});
+
+it('--set moves a threshold', () => {
+	const usual = audit('--json', '--rule', 'BUD-10').out.split('\n').length;
+	const lower = audit(
+		'--json',
+		'--rule',
+		'BUD-10',
+		'--set',
+		'notable=3',
+		'--set',
+		'BUD-10.floor=0'
+	).out;
+	expect(lower.split('\n').length).toBeGreaterThan(usual);
+});
+
+it('--fail-on answers 3 when something is as grave, else 0', () => {
+	expect(audit('--rule', 'STF-01', '--fail-on', 'S2').status).toBe(3);
+	expect(audit('--rule', 'STF-08', '--fail-on', 'S2').status).toBe(0);
+});
+
+it.each([
+	['an unknown option', ['--bogus']],
+	['an unknown rule', ['--rule', 'XYZ-99']],
+	['an unknown severity', ['--severity', 'S9']],
+	['a value that is no number', ['--set', 'notable=much']],
+	['a name that no rule has', ['--set', 'nothing=1']],
+	['a value out of bounds', ['--set', 'BUD-10.notable=5000']]
+])('%s is wrong usage: status 2 and one line', (_, args) => {
+	const { status, out, err } = audit(...args);
+	expect({ status, out }).toEqual({ status: 2, out: '' });
+	expect(err.trimEnd().split('\n').length).toBe(1);
+});
+
+it('a document is imported and audited at once', () => {
+	const file = join(mkdtempSync(join(tmpdir(), 'atlas-')), 'report.txt');
+	writeFileSync(
+		file,
+		[
+			'2023年度虚构市样例中心整体支出绩效自评报告',
+			'一、基本情况',
+			'单位编制18人，在职人员32人。',
+			'二、一般公共预算支出情况',
+			'2023年预算资金100.00万元，支出90.00万元。'
+		].join('\n')
+	);
+	const { status, out } = audit('--json', '--rule', 'STF-01', file);
+	expect(status).toBe(0);
+	const finding = JSON.parse(out) as { evidence: { document: string; raw: string }[] };
+	expect(finding.evidence.map(({ document, raw }) => [document, raw])).toEqual([
+		['report.txt', '编制18人'],
+		['report.txt', '在职人员32人']
+	]);
+});
+
+it('a file that cannot be read answers 1 and is named', () => {
+	const { status, err } = audit('/nonexistent/report.txt');
+	expect(status).toBe(1);
+	expect(err).toContain('/nonexistent/report.txt');
+});
