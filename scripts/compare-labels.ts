@@ -114,9 +114,10 @@ function judgeStaffing(labels: Labels, record: ReportRecord, judge: Judge): void
 }
 
 const stagesOf: Record<'initial' | 'revised' | 'executed', Stage[]> = {
-	initial: ['initial', 'requested', 'budget', 'adjustment'],
+	// in prose, a label calls any allotment initial and any income executed
+	initial: ['initial', 'requested', 'budget', 'adjustment', 'income'],
 	revised: ['adjusted', 'budget', 'income'],
-	executed: ['executed', 'prior-executed']
+	executed: ['executed', 'prior-executed', 'income']
 };
 
 function judgeBudget(labels: Labels, record: ReportRecord, judge: Judge): void {

@@ -57,7 +57,7 @@ const stageWords: [Stage, RegExp][] = [
 	['income', /收入|收到|到位|归集|追缴|追回|收缴|下达|补缴/],
 	['budget', /(?<!公共|基金|经营|保险)预算(安排)?支出/],
 	['executed', /支出|执行|使用|支付|拨付|发放|决算|列支|退维修资金|退款|实际资金/],
-	['budget', /预算|安排|批复/],
+	['budget', /预算|安排|批复|分配/],
 	['balance', /总量|余额|存量|资金规模/]
 ];
 
@@ -86,7 +86,8 @@ export function natureIn(phrase: string): { nature: string; label: string } | nu
 
 /** Whether the words in front of an amount speak of all money of the unit. */
 export function isUnitTotal(phrase: string): boolean {
-	return /财政拨款(收入|支出)$|预算(资金|总额|金额|安排金额|数)$|(收入|支出)(合计|总计|总额|共计)|总(收入|支出)|预算安排(金额|资金)?$|实际资金|(整体|部门|单位|全年|年度)(支出|收入|预算)/.test(
-		phrase.replace(joints, '')
-	);
+	return unitTotal.test(phrase.trim()) || unitTotal.test(phrase.replace(joints, ''));
 }
+
+const unitTotal =
+	/财政拨款(收入|支出)$|预算(资金|总额|金额|安排金额|数)$|(?<!基本|项目|经费|专项)(收入|支出)(合计|总计|总额|共计)$|总(收入|支出)|预算安排(金额|资金)?$|实际资金|(整体|部门|单位|全年|年度)(支出|收入|预算)/;

@@ -31,9 +31,19 @@ export function readMoneySentence(
 	setting: MoneySetting,
 	place: Place
 ): void {
-	let previous: Amount | null = null;
+	let previous: Amount | null = /^按.{2,10}分[,，]/.test(sentence)
+		? (context.form.amounts.at(-1) ?? null)
+		: null;
+	let end = 0;
 	for (const mention of findMentions(sentence)) {
-		const amount = decide(mention, previous, setting, sentence, place);
+		const amount = decide(
+			mention,
+			previous,
+			setting,
+			sentence,
+			place,
+			continues(sentence, end, mention, previous)
+		);
 		if (amount === null) {
 			report(
 				context,
@@ -54,6 +64,7 @@ export function readMoneySentence(
 			);
 		context.form.amounts.push(amount);
 		previous = amount;
+		end = mention.end;
 	}
 }
 
@@ -62,7 +73,8 @@ function decide(
 	previous: Amount | null,
 	setting: MoneySetting,
 	sentence: string,
-	place: Place
+	place: Place,
+	goesOn: boolean
 ): Amount | null {
 	const phrase = /^(共计|合计|共|资金|金额)?$/.test(mention.phrase)
 		? clauseBefore(sentence, mention)
@@ -78,6 +90,8 @@ function decide(
 		(printed === null || (own !== null && mention.isPart && !explicit(phrase))
 			? (inherited(mention, previous) ?? printed)
 			: printed);
+	if (stage === null && goesOn && previous !== null)
+		return buildOn(previous, mention, phrase, place);
 	if (stage === null) return null;
 	const around =
 		setting.programme === null
@@ -126,6 +140,38 @@ function stageOfHead(sentence: string): Amount['stage'] | null {
 	return /\d/.test(head) || !/(支出|收入)(中|包括|主要有|主要包括|明细)$/.test(head)
 		? null
 		: stageIn(head);
+}
+
+/** A further item of an enumeration (A 3万元和B 4万元; 按性质分，A 3万元，B 4万元): it is of the same kind as the one before. */
+function continues(
+	sentence: string,
+	end: number,
+	mention: Mention,
+	previous: Amount | null
+): boolean {
+	if (previous === null) return false;
+	return (
+		/^按.{2,10}分[,，]/.test(sentence) ||
+		(end > 0 && /^\s*(和|及|以及|、)/.test(sentence.slice(end, mention.start)))
+	);
+}
+
+function buildOn(previous: Amount, mention: Mention, phrase: string, place: Place): Amount {
+	const { basis, ...kind } = previous;
+	void basis;
+	return {
+		...kind,
+		raw: `${mention.phrase}${mention.raw}`,
+		status: mention.approximate ? 'approximate' : 'reported',
+		place,
+		line: foldRowLabel(phrase.replace(/^(和|及|以及)/, '')),
+		scope: previous.scope === 'unit' ? 'line' : previous.scope,
+		nature: previous.scope === 'unit' ? null : previous.nature,
+		relation: 'part',
+		wan: mention.money.wan,
+		printedUnit: mention.money.unit,
+		decimals: mention.money.decimals
+	};
 }
 
 /** The clause in front of `共计35万元`, which says what the amount is of. */
