@@ -1,6 +1,6 @@
-import { from } from 'arquero';
+import { from, op } from 'arquero';
 import type { UnitYear } from '../queries/scope.ts';
-import type { SpendingNature, SpendingPartRow } from '../queries/spending-parts.ts';
+import type { SpendingStructureRow } from '../queries/spending-structure.ts';
 import { segments, type Segment } from './spending-segments.ts';
 
 export interface SpendingShares extends UnitYear {
@@ -9,53 +9,44 @@ export interface SpendingShares extends UnitYear {
 	wan: Record<Segment, number> | null;
 	/** The same in % of their sum. */
 	percent: Record<Segment, number> | null;
-	/** What is printed, with its facts. */
-	printed: { nature: SpendingNature; wan: number; factId: number }[];
+	/** The printed figure of a segment; the others are what is left. */
+	facts: Record<Segment, number | null>;
 }
 
 /** One row for each unit and year: what filled its spending, as far as it is stated. */
-export function spendingShares(rows: readonly SpendingPartRow[]): SpendingShares[] {
-	const units = from([...rows])
-		.select('unitId', 'unit', 'year', 'evaluated', 'totalWan')
-		.dedupe('unitId', 'year')
-		.objects() as (UnitYear & { totalWan: number | null })[];
-	return units.map((unit) => sharesOf(unit, rows));
-}
-
-function sharesOf(
-	unit: UnitYear & { totalWan: number | null },
-	rows: readonly SpendingPartRow[]
-): SpendingShares {
-	const printed = rows.flatMap((row) => {
-		const own = row.unitId === unit.unitId && row.year === unit.year;
-		if (!own || row.nature === null || row.wan === null) return [];
-		return [{ nature: row.nature, wan: row.wan, factId: row.factId ?? 0 }];
+export function spendingShares(rows: readonly SpendingStructureRow[]): SpendingShares[] {
+	return rows.map((row) => {
+		const { unitId, unit, year, evaluated } = row;
+		const facts = {
+			staff: row.staffFact,
+			running: row.runningFact,
+			basic: null,
+			project: row.projectFact,
+			rest: null
+		};
+		const wan = amounts(row);
+		const percent = wan === null ? null : shares(wan);
+		return { unitId, unit, year, evaluated, totalWan: row.total, wan, percent, facts };
 	});
-	if (printed.length === 0) return { ...unit, wan: null, percent: null, printed };
-	const wan = amounts(printed, unit.totalWan);
-	const sum = segments.reduce((total, segment) => total + wan[segment], 0);
-	const percent = Object.fromEntries(
-		segments.map((segment) => [segment, sum === 0 ? 0 : (wan[segment] / sum) * 100])
+}
+
+function amounts(row: SpendingStructureRow): Record<Segment, number> | null {
+	const parts = [row.basic, row.staff, row.running, row.project];
+	if (parts.every((part) => part === null)) return null;
+	return {
+		staff: row.staff ?? 0,
+		running: row.running ?? 0,
+		basic: row.basicRest ?? 0,
+		project: row.project ?? 0,
+		rest: row.rest ?? 0
+	};
+}
+
+function shares(wan: Record<Segment, number>): Record<Segment, number> {
+	const parts = from(segments.map((segment) => ({ segment, wan: wan[segment] })))
+		.derive({ percent: (part: { wan: number }) => (part.wan / op.sum(part.wan)) * 100 })
+		.objects() as { segment: Segment; percent: number }[];
+	return Object.fromEntries(
+		parts.map(({ segment, percent }) => [segment, Number.isFinite(percent) ? percent : 0])
 	) as Record<Segment, number>;
-	return { ...unit, wan, percent, printed };
-}
-
-/** Differences up to 0.05 万元 are rounding of the printed parts and are not drawn. */
-const rounding = 0.05;
-
-function amounts(
-	printed: SpendingShares['printed'],
-	total: number | null
-): Record<Segment, number> {
-	const of = (nature: SpendingNature) => printed.find((part) => part.nature === nature)?.wan;
-	const staff = of('人员') ?? 0;
-	const running = of('公用') ?? 0;
-	const project = of('项目') ?? 0;
-	const basic = beyond((of('基本') ?? staff + running) - staff - running);
-	const rest = total === null ? 0 : beyond(total - staff - running - basic - project);
-	return { staff, running, basic, project, rest };
-}
-
-function beyond(difference: number): number {
-	return difference > rounding ? difference : 0;
 }

@@ -11,7 +11,7 @@ import { lostPoints } from '#lib/queries/lost-points.ts';
 import { reportList } from '#lib/queries/report-list.ts';
 import { ruleRuns } from '#lib/queries/rule-runs.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
-import { spendingParts } from '#lib/queries/spending-parts.ts';
+import { spendingStructure } from '#lib/queries/spending-structure.ts';
 import { staffingClaims } from '#lib/queries/staffing-claims.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
@@ -83,7 +83,7 @@ export const questions = {
 			columns: sorted(await reportList(db, filter)),
 			metrics: sorted(await unitMetrics(db, filter)),
 			stages: sorted(stagesByUnit(await budgetStages(db, filter))),
-			shares: sorted(spendingShares(await spendingParts(db, filter)))
+			shares: sorted(spendingShares(await spendingStructure(db, filter)))
 		};
 	}
 };
@@ -93,7 +93,7 @@ async function charts(db: Database, filter: ScopeFilter) {
 		stages: stagesByUnit(await budgetStages(db, filter)),
 		rates: ratesByUnit(await unitMetrics(db, filter)),
 		staffing: staffingRows(await staffingClaims(db, filter), await controlRates(db, filter)),
-		shares: spendingShares(await spendingParts(db, filter)),
+		shares: spendingShares(await spendingStructure(db, filter)),
 		verdicts: verdictsByForm(await indicatorList(db, filter)),
 		...(await scores(db, filter))
 	};

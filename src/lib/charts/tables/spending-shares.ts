@@ -4,13 +4,6 @@ import { segments, type Segment } from '../../shape/spending-segments.ts';
 import type { SpendingShares } from '../../shape/spending-shares.ts';
 import { missing, number, text, unitCell, type Cell, type TableModel } from '../table-model.ts';
 
-/** What each segment is printed as; the others follow from printed ones. */
-const nature: Partial<Record<Segment, string>> = {
-	staff: '人员',
-	running: '公用',
-	project: '项目'
-};
-
 export function spendingSharesTable(rows: readonly SpendingShares[], words: Words): TableModel {
 	const { structure, unit, year, wan } = words.charts;
 	return {
@@ -31,10 +24,10 @@ export function spendingSharesTable(rows: readonly SpendingShares[], words: Word
 
 function share(row: SpendingShares, segment: Segment, words: Words): Cell {
 	if (row.wan === null || row.percent === null) return absent(row, words);
-	const fact = row.printed.find((part) => part.nature === nature[segment]);
-	if (fact === undefined && row.wan[segment] === 0) return missing(words.site.table.missing);
+	const fact = row.facts[segment];
+	if (fact === null && row.wan[segment] === 0) return missing(words.site.table.missing);
 	const figure = `${formatPercent(row.percent[segment])} (${formatWan(row.wan[segment])})`;
-	return number(figure, row.unitId, fact === undefined ? [] : [fact.factId]);
+	return number(figure, row.unitId, [fact]);
 }
 
 function absent(row: SpendingShares, words: Words): Cell {

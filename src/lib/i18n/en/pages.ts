@@ -112,6 +112,9 @@ export const pages: Words['pages'] = {
 		reports: 'Documents'
 	},
 	unit: {
+		targetsOnly:
+			'Only targets of this unit are published for the year. Spending, staff and scores are not zero: this kind of document does not carry them.',
+		notListed: 'not listed',
 		keyFigures: 'Key figures',
 		executed: 'Executed',
 		budget: 'Budget',

@@ -89,6 +89,14 @@ export const terms: Words['terms'] = {
 		'NC-UNIT': 'Units of measure differ',
 		'NC-CONFLICT': 'Two actuals contradict each other'
 	},
+	problem: {
+		'malformed-number': 'The number is malformed or has more than one reading',
+		'rate-without-sign': 'A rate without a percent sign, kept as percent',
+		'shifted-column': 'A number stands in the column next to its own',
+		'blank-row': 'The form leaves this class of indicators empty',
+		repaired: 'A slip, repaired from the same figure in other places',
+		'doubled-unit': 'The unit of measure is printed twice'
+	},
 	unitType: {
 		'property-service': 'Property services',
 		'government-offices': 'Government offices',

@@ -87,6 +87,14 @@ const words = {
 		'NC-UNIT': '计量单位不同',
 		'NC-CONFLICT': '两处实际值矛盾'
 	},
+	problem: {
+		'malformed-number': '数字写法有误，或有不止一种读法',
+		'rate-without-sign': '比率没有百分号，按百分数收录',
+		'shifted-column': '数字错位到相邻一列',
+		'blank-row': '这一类指标留空未填',
+		repaired: '笔误，按其他处的相同数字修复',
+		'doubled-unit': '计量单位重复书写'
+	},
 	unitType: {
 		'property-service': '物业服务',
 		'government-offices': '机关事务',

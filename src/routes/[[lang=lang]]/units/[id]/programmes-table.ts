@@ -34,7 +34,7 @@ export function programmesTable(rows: readonly ProgrammeRow[], words: Words): Ta
 			text(words.terms.form[row.form] ?? row.form),
 			...shown.map(([field]) => {
 				const wan = row[field];
-				return wan === null ? missing(words.charts.notReported) : number(formatWan(wan));
+				return wan === null ? missing(words.pages.unit.notListed) : number(formatWan(wan));
 			})
 		])
 	};

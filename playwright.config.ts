@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { installedChromium } from './scripts/installed-chromium.ts';
+
+// Tests the built site: `npm run build` first.
+const port = 4273;
+const executablePath = installedChromium();
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	fullyParallel: true,
+	forbidOnly: true,
+	reporter: 'line',
+	use: {
+		baseURL: `http://localhost:${port}/`,
+		browserName: 'chromium',
+		launchOptions: {
+			...(executablePath === undefined ? {} : { executablePath }),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	webServer: {
+		command: 'npm run --silent serve',
+		env: { PORT: String(port) },
+		url: `http://localhost:${port}/`,
+		reuseExistingServer: false
+	}
+});
