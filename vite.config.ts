@@ -10,7 +10,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['tests/unit/**/*.test.ts', 'tests/ingest/**/*.test.ts'],
-					environment: 'node'
+					environment: 'node',
+					testTimeout: 60_000
 				}
 			},
 			{
