@@ -132,6 +132,25 @@ describe('loading records', () => {
 		expect(rows).toEqual([{ wan: null, status: 'blank' }]);
 	});
 
+	it('money held in custody is no headline and enters no metric, however it is labelled', async () => {
+		const amounts = [
+			amount('executed', '100.00'),
+			amount('budget', '120.00'),
+			amount('executed', '556000', { moneyScope: 'custodial' }),
+			amount('adjusted', '24800', { moneyScope: 'custodial' })
+		];
+		const rows = await ask(
+			[record([form('unit-evaluation', { amounts })])],
+			'SELECT stage, wan FROM headline ORDER BY stage'
+		);
+		expect(rows).toEqual([
+			{ stage: 'budget', wan: 120 },
+			{ stage: 'executed', wan: 100 }
+		]);
+		const [rate] = (await open?.all("SELECT value FROM metric WHERE metric = 'M-BUD-01'")) ?? [];
+		expect(rate).toEqual({ value: 83.333333 });
+	});
+
 	it('rounding is half a unit of the last printed digit, in 万元; a printed 0 is exact', async () => {
 		const rows = await ask(
 			[
