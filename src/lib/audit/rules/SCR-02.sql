@@ -4,14 +4,21 @@ SELECT
 	score_claim.form_id,
 	'weights|' || form || '|' || coalesce(programme, '') AS subject,
 	'weights|' || form || '|' || coalesce(programme, '') AS root,
-	weights_sum IS NOT NULL AS testable,
-	abs(weights_sum - 100) > CAST($tolerance AS DECIMAL(20, 6)) AS hit,
+	-- without a weight for execution, or for every row, the sum says nothing
+	weights_sum IS NOT NULL AND listed.unweighted = 0 AND (execution_weight IS NOT NULL OR weight IS NOT NULL) AS testable,
+	coalesce(
+		listed.unweighted = 0 AND (execution_weight IS NOT NULL OR weight IS NOT NULL)
+		AND NOT (execution_weight IS NULL AND weights_sum <= 90)
+		AND abs(weights_sum - 100) > CAST($tolerance AS DECIMAL(20, 6)),
+		false
+	) AS hit,
 	'S2' AS severity,
 	'certain' AS certainty,
 	'100分' AS stated,
 	CAST(weights_sum AS VARCHAR) || '分' AS computed,
 	CAST(weights_sum - 100 AS VARCHAR) || '分' AS difference,
 	$tolerance || '分' AS tolerance,
+	CASE WHEN listed.unweighted > 0 OR execution_weight IS NULL AND weight IS NULL THEN 'weights' END AS reason,
 	rows || [
 		{'name': 'sum', 'value': CAST(weights_sum AS VARCHAR), 'unit': '分', 'fact': NULL},
 		{'name': 'full', 'value': '100', 'unit': '分', 'fact': score_fact},
@@ -21,6 +28,7 @@ FROM score_claim
 JOIN (
 	SELECT
 		form_id,
+		count(*) FILTER (weight IS NULL AND target_class NOT IN ('blank', 'not-applicable')) AS unweighted,
 		list({'name': 'row', 'value': level3 || '：' || weight, 'unit': '分', 'fact': target_fact_id} ORDER BY seq) FILTER (weight IS NOT NULL) AS rows
 	FROM indicator_completion
 	GROUP BY form_id

@@ -14,14 +14,14 @@ WITH row_score AS (
 			ELSE CAST(weight AS DOUBLE) * least(1, coalesce(completion_low, rival_completion) / 100)
 		END AS deserved
 	FROM indicator_completion
-	WHERE weight IS NOT NULL AND score IS NOT NULL
+	WHERE weight IS NOT NULL OR score IS NOT NULL
 ),
 
 execution AS (
 	SELECT form_id, weight, score, fact_id
 	FROM stated_score
-	WHERE kind = 'execution' AND score IS NOT NULL
-	QUALIFY row_number() OVER (PARTITION BY form_id ORDER BY fact_id) = 1
+	WHERE kind = 'execution' AND (score IS NOT NULL OR weight IS NOT NULL)
+	QUALIFY row_number() OVER (PARTITION BY form_id ORDER BY score IS NULL, fact_id) = 1
 ),
 
 execution_deserved AS (
