@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { installedChromium } from './scripts/installed-chromium.ts';
 
 // Tests the built site: `npm run build` first.
-const port = 4273;
+const port = Number(process.env['TEST_PORT'] ?? '4273');
 const executablePath = installedChromium();
 
 export default defineConfig({

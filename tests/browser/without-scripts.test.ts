@@ -12,7 +12,7 @@ test('the overview shows its figures, charts and tables', async ({ page }) => {
 		await expect(chart).toHaveAttribute('aria-label', /\S{10,}/);
 	}
 	const budget = page.locator('section:has(#budget)');
-	await expect(budget.locator('svg:visible')).toContainText('3,243.37');
+	await expect(budget.locator('.chart svg:visible')).toContainText('3,243.37');
 	await budget.locator('summary').click();
 	await expect(budget.getByRole('table')).toContainText('1,068.21');
 });
@@ -20,8 +20,8 @@ test('the overview shows its figures, charts and tables', async ({ page }) => {
 test('a unit with targets only has no zero for what it did not report', async ({ page }) => {
 	await page.goto('./');
 	const rate = page.locator('section:has(#rate)');
-	await expect(rate.locator('svg:visible')).toContainText('仅有目标，无执行数');
-	await expect(rate.locator('svg:visible')).not.toContainText(/(^|\D)0\.00%/);
+	await expect(rate.locator('.chart svg:visible')).toContainText('仅有目标，无执行数');
+	await expect(rate.locator('.chart svg:visible')).not.toContainText(/(^|\D)0\.00%/);
 });
 
 test('a phone gets the narrow drawing, and the page does not scroll sideways', async ({ page }) => {

@@ -1,3 +1,5 @@
+import { fetched, received } from './received.ts';
+
 /**
  * Fetches the database whole and holds it against the manifest: its length always, its sha256 where the page has
  * cryptography (a secure context).
@@ -19,28 +21,6 @@ export async function fetchVerified(
 		throw new Error('the data file does not match its manifest');
 	}
 	return bytes;
-}
-
-async function fetched(address: string): Promise<Response> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return response;
-}
-
-async function received(
-	response: Response,
-	onLoaded: (bytes: number) => void
-): Promise<Uint8Array<ArrayBuffer>> {
-	if (response.body === null) return new Uint8Array(await response.arrayBuffer());
-	const parts: Uint8Array<ArrayBuffer>[] = [];
-	let loaded = 0;
-	const reader = response.body.getReader();
-	for (let part = await reader.read(); !part.done; part = await reader.read()) {
-		parts.push(part.value);
-		loaded += part.value.length;
-		onLoaded(loaded);
-	}
-	return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

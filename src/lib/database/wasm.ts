@@ -7,6 +7,7 @@ import { bindNames } from './bind-names.ts';
 import type { Database, Parameters } from './database.ts';
 import { fetchVerified } from './fetch-verified.ts';
 import { plainRows } from './plain-rows.ts';
+import { fetched, received } from './received.ts';
 
 /** Where the published data stand, as absolute addresses of the site's own origin. */
 export interface DataFiles {
@@ -57,14 +58,28 @@ const locking = [
 	'SET lock_configuration = true'
 ];
 
+/** The module is fetched here and not by the engine, which waits for ever when it cannot reach it. */
 async function startEngine(onProgress: (progress: Progress) => void): Promise<duckdb.AsyncDuckDB> {
 	const bundle = await duckdb.selectBundle(bundles);
-	const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), new Worker(bundle.mainWorker!));
-	await engine.instantiate(bundle.mainModule, null, ({ bytesLoaded }) =>
-		onProgress({ what: 'engine', loaded: bytesLoaded })
+	const module = await received(await fetched(bundle.mainModule), (loaded) =>
+		onProgress({ what: 'engine', loaded })
 	);
-	await engine.open({ query: { castDecimalToDouble: true, castBigIntToDouble: true } });
-	return engine;
+	const address = URL.createObjectURL(new Blob([module], { type: 'application/wasm' }));
+	const worker = new Worker(bundle.mainWorker!);
+	const broken = new Promise<never>((_, reject) => {
+		worker.addEventListener('error', (event) => reject(new Error(event.message)));
+	});
+	try {
+		const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+		await Promise.race([engine.instantiate(address), broken]);
+		await engine.open({ query: { castDecimalToDouble: true, castBigIntToDouble: true } });
+		return engine;
+	} catch (error) {
+		worker.terminate();
+		throw error;
+	} finally {
+		URL.revokeObjectURL(address);
+	}
 }
 
 async function answer<Row extends object>(

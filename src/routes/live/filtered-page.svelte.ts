@@ -53,7 +53,12 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 	}
 
 	select(selection: Selection<Name>): void {
-		const written = writeSelection(this.#setup.names, selection, page.url.searchParams).toString();
+		const { names, choices } = this.#setup;
+		const known = choices();
+		const ordered = Object.fromEntries(
+			names.map((name) => [name, known[name].filter((value) => selection[name].includes(value))])
+		) as unknown as Selection<Name>;
+		const written = writeSelection(names, ordered, page.url.searchParams).toString();
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page with another query
 		void goto(written === '' ? page.url.pathname : `?${written}`, {
 			keepFocus: true,
