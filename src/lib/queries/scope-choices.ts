@@ -33,6 +33,7 @@ export async function scopeChoices(db: Database, filter: ScopeFilter): Promise<S
 			'${name}' AS dimension,
 			CAST(${column[name]} AS VARCHAR) AS value,
 			${label[name] ?? 'NULL'} AS label,
+			${name === 'unit' ? 'any_value(unit.sort_rank)' : '0'} AS rank,
 			count(*) FILTER (${others.map((other) => chosen(other, column[other])).join(' AND ')}) AS reports
 		FROM report
 		JOIN unit USING (unit_id)
@@ -41,7 +42,7 @@ export async function scopeChoices(db: Database, filter: ScopeFilter): Promise<S
 		GROUP BY ${column[name]}`;
 	});
 	return db.all<ScopeChoice>(
-		`SELECT * FROM (${parts.join('\nUNION ALL\n')}) ORDER BY dimension, value`,
+		`SELECT dimension, value, label, reports FROM (${parts.join('\nUNION ALL\n')}) ORDER BY dimension, rank, value`,
 		scopeParameters(filter)
 	);
 }
