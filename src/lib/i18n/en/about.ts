@@ -25,7 +25,7 @@ export const about: Words['about'] = {
 			heading: 'How to compare',
 			paragraphs: [
 				'Only units of the same function, level, year and definition can be compared. Fewer than five are shown side by side without a judgement. The default order is administrative; there is no league table.',
-				'Scores lie between 94 and 98 and forms weigh their parts differently, so totals are not compared.'
+				'Stated scores are high and close together, and forms weigh their parts differently, so totals are not compared.'
 			]
 		},
 		{
