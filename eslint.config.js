@@ -27,7 +27,7 @@ export default ts.config(
 	},
 	{
 		// links are relative by our own links.ts, so that one build runs under any path and is read from disk
-		files: ['**/*.svelte'],
+		files: ['**/*.svelte', '**/*.svelte.ts'],
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
 	{

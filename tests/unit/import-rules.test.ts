@@ -54,17 +54,17 @@ function importedFolder(file: string, specifier: string): string | null {
 	return target.startsWith('src/lib/') ? (target.split('/')[2] ?? null) : 'outside';
 }
 
-const library = files('src/lib').filter((file) => file.split('/').length > 3);
+const inFolders = files('src/lib').filter((file) => file.split('/').length > 3);
 
 describe('who may import whom', () => {
 	test('every folder of src/lib has its rule', () => {
-		expect([...new Set(library.map(folderOf))].filter((folder) => !(folder in allowed))).toEqual(
+		expect([...new Set(inFolders.map(folderOf))].filter((folder) => !(folder in allowed))).toEqual(
 			[]
 		);
 	});
 
 	test('a folder imports only what stands below it', () => {
-		const broken = library.flatMap((file) =>
+		const broken = inFolders.flatMap((file) =>
 			imports(file)
 				.filter((specifier) => {
 					const target = importedFolder(file, specifier);
@@ -80,7 +80,7 @@ describe('who may import whom', () => {
 	});
 
 	test('each heavy library has one owner', () => {
-		const broken = [...library, ...files('src/routes')].flatMap((file) =>
+		const broken = [...inFolders, ...files('src/routes')].flatMap((file) =>
 			imports(file)
 				.filter((specifier) =>
 					Object.entries(owners).some(
@@ -93,7 +93,7 @@ describe('who may import whom', () => {
 	});
 
 	test('only routes know the framework', () => {
-		const broken = library.filter((file) =>
+		const broken = inFolders.filter((file) =>
 			imports(file).some((specifier) => specifier.startsWith('$app/'))
 		);
 		expect(broken).toEqual([]);

@@ -59,7 +59,6 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 			names.map((name) => [name, known[name].filter((value) => selection[name].includes(value))])
 		) as unknown as Selection<Name>;
 		const written = writeSelection(names, ordered, page.url.searchParams).toString();
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the same page with another query
 		void goto(written === '' ? page.url.pathname : `?${written}`, {
 			keepFocus: true,
 			noScroll: true
