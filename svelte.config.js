@@ -13,8 +13,10 @@ export default {
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self', 'wasm-unsafe-eval'],
-				'worker-src': ['self', 'blob:'],
-				'style-src': ['self', 'unsafe-inline'],
+				'worker-src': ['self'],
+				'style-src': ['self'],
+				// the renderer's text sizes and the router's announcer; no style sheet and no <style>
+				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self'],
 				'object-src': ['none'],

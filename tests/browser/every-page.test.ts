@@ -49,3 +49,20 @@ test('pages lead to each other without loading the document again', async ({ pag
 	await expect(page.locator('.chart .stage svg')).toBeVisible();
 	expect(await page.evaluate(() => 'kept' in window)).toBe(true);
 });
+
+test('a chart answers to the pointer with a text, within the policy and without markup', async ({
+	page
+}) => {
+	const complaints: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text());
+	});
+	await page.goto('./');
+	const chart = page.locator('section:has(#budget) .chart');
+	await chart.hover({ position: { x: 300, y: 34 } });
+	await expect(chart.locator('.stage svg')).toBeVisible();
+	await chart.hover({ position: { x: 320, y: 34 } });
+	await expect(chart.locator('.stage svg')).toContainText('市保障房中心 2023执行 3,243.37');
+	await expect(chart.locator('.drawn svg:visible')).toHaveCount(0);
+	expect(complaints).toEqual([]);
+});
