@@ -29,7 +29,13 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 	const year = findYear(sources, document.items);
 	const problems: Problem[] = [];
 	const unit = unitOf(sources);
-	const forms = sources.flatMap((source) => readForm(source, year, unit?.name ?? '', problems));
+	const forms: Form[] = [];
+	for (const source of sources) {
+		// a further programme below one title is in the unit of money that the title printed
+		const above = forms.at(-1);
+		const inherited = above !== undefined && above.title === source.title ? above.moneyUnit : null;
+		forms.push(readForm(source, year, unit?.name ?? '', inherited, problems));
+	}
 	corroborate(forms, problems);
 	return {
 		recordVersion: 1,
@@ -50,19 +56,20 @@ function readForm(
 	source: FormItems,
 	year: number | null,
 	unitName: string,
+	moneyUnit: FormContext['moneyUnit'],
 	problems: Problem[]
-): Form[] {
+): Form {
 	const context: FormContext = {
 		form: emptyForm(source.form, source.title),
 		problems,
 		year,
 		unitName,
-		moneyUnit: null
+		moneyUnit
 	};
 	if (source.form === 'narrative') readNarrative(context, source);
 	const hasRows = source.items.some((item) => item.kind === 'row');
 	if (source.form !== 'narrative' || hasRows) readTableForm(context, source);
-	return [context.form];
+	return context.form;
 }
 
 function titleOf(sources: readonly FormItems[]): string {

@@ -1,6 +1,7 @@
 import { foldText } from '#lib/domain/number.ts';
 import type { FormKind } from '#lib/domain/record.ts';
 import type { Item } from './document.ts';
+import { columnMeaning, labelMeaning } from './vocabulary.ts';
 
 /** The items of one form, under its printed title. */
 export interface FormItems {
@@ -64,7 +65,32 @@ export function splitForms(items: readonly Item[]): FormItems[] {
 		current = { ...startOf(kind, title, item), items: hasBody(current.items) ? [] : current.items };
 	}
 	if (hasBody(current.items)) forms.push(current);
-	return forms;
+	return forms.flatMap(splitProgrammes);
+}
+
+/** Several programmes below one title: a new form begins where a row names a programme again behind a table of indicators. */
+function splitProgrammes(form: FormItems): FormItems[] {
+	const parts: FormItems[] = [];
+	let current: Item[] = [];
+	let named = false;
+	let measured = false;
+	for (const item of form.items) {
+		const names = item.kind === 'row' && namesProgramme(item.cells.map((cell) => cell.text));
+		if (names && named && measured) {
+			parts.push({ ...form, items: current });
+			[current, named, measured] = [[], false, false];
+		}
+		named ||= names;
+		measured ||=
+			item.kind === 'row' && item.cells.some((cell) => columnMeaning(cell.text) === 'level3');
+		current.push(item);
+	}
+	return [...parts, { ...form, items: current }];
+}
+
+function namesProgramme(texts: readonly string[]): boolean {
+	const first = texts.find((text) => text !== '') ?? '';
+	return labelMeaning(first.split(/[：:]/)[0] ?? '') === 'programme';
 }
 
 function startOf(form: FormKind, title: string, item: Item): FormItems {

@@ -10,11 +10,12 @@ export interface NamedUnit {
 	place: Place;
 }
 
+type Naming = 'unit' | 'implementing' | 'supervising';
+
 /** The unit that a document is about: what a label names, else what a title names. */
 export function findUnitName(forms: readonly FormItems[]): NamedUnit | null {
-	const byLabel = (meaning: 'unit' | 'implementing') => (form: FormItems) =>
-		labelledName(form, meaning);
-	for (const find of [byLabel('unit'), byLabel('implementing'), titledName])
+	const byLabel = (meaning: Naming) => (form: FormItems) => labelledName(form, meaning);
+	for (const find of [byLabel('unit'), byLabel('implementing'), titledName, byLabel('supervising')])
 		for (const form of forms) {
 			const found = find(form);
 			if (found !== null) return found;
@@ -22,7 +23,7 @@ export function findUnitName(forms: readonly FormItems[]): NamedUnit | null {
 	return null;
 }
 
-function labelledName(form: FormItems, meaning: 'unit' | 'implementing'): NamedUnit | null {
+function labelledName(form: FormItems, meaning: Naming): NamedUnit | null {
 	for (const item of form.items) {
 		const sole = soleText(item);
 		const inline =
@@ -32,7 +33,8 @@ function labelledName(form: FormItems, meaning: 'unit' | 'implementing'): NamedU
 		if (
 			inline?.[1] !== undefined &&
 			inline[2] !== undefined &&
-			isLabel(inline[1], meaning) &&
+			(isLabel(inline[1], meaning) ||
+				(meaning === 'unit' && namesOrganisation(inline[1], inline[2]))) &&
 			!/^[（(]?盖章/.test(inline[2])
 		)
 			return named(form, inline[2], sole ?? '', item, inline[1]);
@@ -42,9 +44,16 @@ function labelledName(form: FormItems, meaning: 'unit' | 'implementing'): NamedU
 	return null;
 }
 
+/** 单位：X, where X is no unit of money: the bare label counts only in front of the name of an organisation. */
+const namesOrganisation = (label: string, text: string): boolean =>
+	/^(单位|部门)$/.test(label.replace(/\s/g, '')) &&
+	/(局|委|办|中心|院|校|学|园|会|站|队|所|处|馆|厅|社|部|公司|政府|街道|镇|乡|团|室|场|庭|科|支|法院|机关|集团|联)$/.test(
+		text
+	);
+
 function besideLabel(
 	row: Item & { kind: 'row' },
-	meaning: 'unit' | 'implementing'
+	meaning: Naming
 ): { label: string; text: string } | null {
 	const at = row.cells.findIndex((cell) => isLabel(cell.text, meaning));
 	const text = row.cells.slice(at + 1).find((cell) => cell.text !== '')?.text ?? '';
@@ -53,8 +62,10 @@ function besideLabel(
 		: { label: row.cells[at]?.text ?? '', text };
 }
 
-const isLabel = (label: string, meaning: 'unit' | 'implementing'): boolean =>
-	labelMeaning(label.replace(/[（(]盖章[)）]/g, '')) === meaning;
+const isLabel = (label: string, meaning: Naming): boolean =>
+	labelMeaning(label.replace(/[（(]盖章[)）]/g, '')) === meaning &&
+	// a ministry or a provincial office hands money down; it is not who reports
+	(meaning !== 'supervising' || !/^(中央|省级|自治区|地方)/.test(label.trim()));
 
 function titledName(form: FormItems): NamedUnit | null {
 	const title = foldText(form.title).replace(/\s/g, '');

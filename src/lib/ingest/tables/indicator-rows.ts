@@ -1,4 +1,4 @@
-import { readNumber } from '#lib/domain/number.ts';
+import { foldText, readNumber } from '#lib/domain/number.ts';
 import { readQuantity } from '#lib/domain/read-quantity.ts';
 import type { Indicator } from '#lib/domain/record.ts';
 import type { Row } from '../document.ts';
@@ -30,10 +30,15 @@ export function readIndicatorRow(
 	const name = values[0] ?? '';
 	if (values.every((value) => value === '')) return keepEmptyRow(context, row, levels, block);
 	const line = row.cells[block.columns.get('level3') ?? 0]?.line ?? row.line;
-	const place = placeIn(context, { row: name === '' ? levels.level2 : name, line, page: row.page });
+	const place = placeIn(context, {
+		section: horizonOf(block, row),
+		row: name === '' ? levels.level2 : name,
+		line,
+		page: row.page
+	});
 	context.form.indicators.push({
 		...levels,
-		level3: name,
+		level3: described(name, text('description')),
 		...readValues(context, block, row, levels, name),
 		weight: number(context, block, row, 'weight', name),
 		score: number(context, block, row, 'score', name),
@@ -42,6 +47,21 @@ export function readIndicatorRow(
 		place
 	});
 	return true;
+}
+
+/** 产出数量指标1 is a number in a form, not a name: then the description beside it names what is measured. */
+function described(name: string, description: string): string {
+	const isNumbered = /^[一-龥]{0,10}指标\d*[:：]?$/.test(name.replace(/\s/g, ''));
+	return isNumbered && description !== '' && description.length <= 40 ? description : name;
+}
+
+/** 长期绩效目标 or 年度绩效目标, where a form has a block of rows for each and names it down the side. */
+function horizonOf(block: Block, row: Row): string | undefined {
+	const first = block.columns.get('level1') ?? block.columns.get('level2') ?? 0;
+	for (const cell of row.cells.slice(0, first))
+		if (/(长期|中期|年度).{0,4}(目标|指标)/.test(cell.text))
+			block.horizon = cell.text.replace(/\s/g, '');
+	return block.horizon;
 }
 
 function carryLevels(levels: Levels, level1: string, level2: string, block: Block): void {
@@ -123,7 +143,7 @@ function readValues(
 			line: cell(role)?.line ?? row.line,
 			page: row.page
 		});
-		const raw = cell(role)?.text ?? '';
+		const raw = block.columns.has(role) ? (cell(role)?.text ?? '') : standIn(block, row, role);
 		const measured = readQuantity(raw, {
 			role,
 			...levels,
@@ -142,7 +162,16 @@ function readValues(
 			? { ...measured, class: 'not-applicable' as const, status: 'not-applicable' as const }
 			: measured;
 	};
-	return { target: value('target'), actual: block.columns.has('actual') ? value('actual') : null };
+	const hasActual = block.columns.has('actual') || standIn(block, row, 'actual') !== '';
+	return { target: value('target'), actual: hasActual ? value('actual') : null };
+}
+
+const bareValue = /^[≥≤><=≧≦]{0,2}\d[\d,.]*(%|‰|[㎡一-龥]{1,4})?(以上|以下|以内)?$/;
+
+/** A bare value in a column of explanations, in a form that has no column for such values. */
+function standIn(block: Block, row: Row, role: 'target' | 'actual'): string {
+	const texts = block.stand[role].map((at) => row.cells[at]?.text ?? '');
+	return texts.find((text) => bareValue.test(foldText(text).replace(/\s/g, ''))) ?? '';
 }
 
 function number(

@@ -1,8 +1,15 @@
+import { readMoney } from '#lib/domain/money.ts';
 import { foldText, readNumber } from '#lib/domain/number.ts';
 import type { Amount, Stage } from '#lib/domain/record.ts';
 import type { Row } from '../document.ts';
 import { placeIn, report, type FormContext } from '../form-context.ts';
-import { foldRowLabel, isTotalLabel, natureOf, type ColumnMeaning } from '../vocabulary.ts';
+import {
+	columnMeaning,
+	foldRowLabel,
+	isTotalLabel,
+	natureOf,
+	type ColumnMeaning
+} from '../vocabulary.ts';
 import { readAmountCell } from './amount-cell.ts';
 import type { Block } from './headings.ts';
 
@@ -13,7 +20,8 @@ const stages: [ColumnMeaning, Stage][] = [
 	['budget', 'budget'],
 	['income', 'income'],
 	['executed', 'executed'],
-	['carry-out', 'carry-out']
+	['carry-out', 'carry-out'],
+	['requested', 'requested']
 ];
 
 const unitForms = ['base-data', 'unit-evaluation', 'unit-target', 'narrative'];
@@ -44,14 +52,33 @@ export function readMoneyRow(context: FormContext, block: Block, row: Row): bool
 			line: foldRowLabel(label),
 			scope: scopeOf(isUnit, nature !== null || isTotal),
 			programme: null,
-			stage,
+			stage: stage === 'budget' && /target/.test(context.form.form) ? 'requested' : stage,
 			nature: isTotal ? null : (nature?.nature ?? null),
 			relation: isTotal ? 'total' : (nature?.relation ?? null),
 			moneyScope: 'budget'
 		});
 	}
+	nameUnreadColumns(context, block, row, label);
 	readRowScore(context, block, row, label);
 	return true;
+}
+
+/** Amounts under a heading that the vocabulary does not know are named once a column. */
+function nameUnreadColumns(context: FormContext, block: Block, row: Row, label: string): void {
+	row.cells.forEach((cell, i) => {
+		const heading = block.headings[i]?.replace(/\s/g, '') ?? '';
+		if (heading === '' || columnMeaning(heading) !== null) return;
+		if (cell.text === '' || readMoney(cell.text, '万元') === null) return;
+		const place = placeIn(context, { row: label, column: heading, line: cell.line ?? row.line });
+		const isNamed = context.problems.some(
+			(problem) =>
+				problem.code === 'column-not-read' &&
+				problem.place.column === heading &&
+				problem.place.table === place.table
+		);
+		if (!isNamed)
+			report(context, 'column-not-read', cell.text, place, 'the heading is not one that is known');
+	});
 }
 
 /** Every filled cell of a money column holds a number: else the row belongs to another part of the form. */
@@ -70,10 +97,13 @@ function scopeOf(isUnit: boolean, known: boolean): Amount['scope'] {
 	return isUnit ? 'unit' : 'programme';
 }
 
-/** The last text in front of the money columns: the columns before it hold headings that run down the side. */
+/**
+ * The last text in front of the money columns: the columns before it hold headings that run down the side. A number there is an
+ * amount under another heading and no label.
+ */
 function rowLabel(row: Row, first: number): string {
 	const texts = row.cells.slice(0, first).map((cell) => cell.text.replace(/\s+/g, ' ').trim());
-	return texts.filter((text) => text !== '').at(-1) ?? '';
+	return texts.filter((text) => text !== '' && readMoney(text, '万元') === null).at(-1) ?? '';
 }
 
 function readRowScore(context: FormContext, block: Block, row: Row, label: string): void {

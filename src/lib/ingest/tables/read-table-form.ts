@@ -7,15 +7,18 @@ import { placeIn, report, type FormContext } from '../form-context.ts';
 import { namesPeople } from '../personal-data.ts';
 import { isSumRow, labelMeaning, natureOf } from '../vocabulary.ts';
 import { readBuildingRow } from './building-rows.ts';
+import { readClassScore } from './class-scores.ts';
 import { readCostRow } from './cost-rows.ts';
 import { readFundRow } from './fund-rows.ts';
 import { readGoalRow, readTaskRow } from './goal-rows.ts';
 import { readHeading, type Block } from './headings.ts';
 import { readIndicatorRow, type Levels } from './indicator-rows.ts';
+import { beginInline, readInlineRow, type InlineStages } from './inline-amounts.ts';
 import { readLabelRow } from './label-rows.ts';
 import { readMoneyRow } from './money-rows.ts';
 import { beginParallel, readParallelRow, type Parallel } from './parallel-amounts.ts';
 import { readNatureCells } from './nature-cells.ts';
+import { readNatureColumns } from './nature-columns.ts';
 import { readStaffingRow } from './staffing-rows.ts';
 
 interface State {
@@ -24,6 +27,7 @@ interface State {
 	/** Inside the list of amounts by income and by spending nature. */
 	natures: boolean;
 	parallel: Parallel | null;
+	inline: InlineStages | null;
 }
 
 /** Reads a form made of tables: every row is understood by the heading above it or the label in it, or named as a problem. */
@@ -37,7 +41,8 @@ export function readTableForm(context: FormContext, source: FormItems): void {
 		block: null,
 		levels: { level1: '', level2: '' },
 		natures: false,
-		parallel: null
+		parallel: null,
+		inline: null
 	};
 	for (let i = 0; i < rows.length;) i += readRow(context, state, rows, i);
 	for (const amount of context.form.amounts)
@@ -64,14 +69,16 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 		readAside(context, row.cells.map((cell) => cell.text).join(' '), row.line);
 		return 1;
 	}
-	if (state.block?.kind !== 'indicators') state.parallel = beginParallel(row) ?? state.parallel;
-	if (state.parallel !== null && readParallelRow(context, state.parallel, row)) return 1;
+	const sideBySide = readSideBySide(context, state, row, rows[at + 1]);
+	if (sideBySide > 0) return sideBySide;
 	const heading = readHeading(rows, at, context.year);
 	if (heading !== null) {
 		state.block = heading.block;
 		state.natures = false;
 		state.parallel = null;
+		state.inline = null;
 		if (heading.block.kind === 'indicators') state.levels = { level1: '', level2: '' };
+		if (heading.block.hasMultiYear) nameMultiYear(context, row);
 		return heading.used;
 	}
 	if (
@@ -92,6 +99,37 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	return 1;
 }
 
+/** Amounts that no heading above the row explains: behind labels, in pairs of columns, or below the names of their sources. */
+function readSideBySide(
+	context: FormContext,
+	state: State,
+	row: Row,
+	below: Row | undefined
+): number {
+	if (state.block?.kind === 'indicators') return 0;
+	const begun = beginParallel(row, below);
+	state.parallel = begun ?? state.parallel;
+	if (begun?.isHeading === true) return 1;
+	if (state.parallel !== null && readParallelRow(context, state.parallel, row)) return 1;
+	state.inline = beginInline(row) ?? state.inline;
+	if (state.inline !== null && readInlineRow(context, state.inline, row)) return 1;
+	return readNatureColumns(context, row, below) ? 2 : 0;
+}
+
+function nameMultiYear(context: FormContext, row: Row): void {
+	report(
+		context,
+		'multi-year-not-read',
+		row.cells
+			.map((cell) => cell.text)
+			.filter((text) => text !== '')
+			.join(' | ')
+			.slice(0, 80),
+		placeIn(context, { line: row.line, page: row.page }),
+		'the targets of several years stand beside those of the year, which are read'
+	);
+}
+
 /** People who filled in, checked or signed: their row may hold a date, and nothing else of it is kept. */
 const isPersonal = (row: Row): boolean =>
 	row.cells.some((cell) =>
@@ -101,7 +139,7 @@ const isPersonal = (row: Row): boolean =>
 function understood(context: FormContext, state: State, row: Row, next: Row | undefined): boolean {
 	const { block } = state;
 	if (block?.kind === 'indicators') {
-		if (isAside(row)) return readLabelRow(context, row, next);
+		if (isAside(row) || isLabelBelow(row, block)) return readLabelRow(context, row, next);
 		return readIndicatorRow(context, block, row, state.levels) || readLabelRow(context, row, next);
 	}
 	if (state.natures && readNatureCells(context, row, natureStage(context))) return true;
@@ -127,6 +165,8 @@ function readInBlock(context: FormContext, block: Block, row: Row): boolean {
 		case 'base-money':
 		case 'money':
 			return readMoneyRow(context, block, row);
+		case 'class-scores':
+			return readClassScore(context, block, row);
 		case 'building':
 			return readBuildingRow(context, block, row);
 		case 'goals':
@@ -148,6 +188,21 @@ function readInBlock(context: FormContext, block: Block, row: Row): boolean {
 
 const isAside = (row: Row): boolean =>
 	row.cells.some((cell) => /^(备注|说明|填表人|填报人)/.test(cell.text));
+
+/** 评价结论 | text, 自评等级 | 优 below the indicators: a known label in front, and nothing under the values. */
+function isLabelBelow(row: Row, block: Block): boolean {
+	const first = row.cells.findIndex((cell) => cell.text !== '');
+	const label = (row.cells[first]?.text ?? '').split(/[：:]/)[0] ?? '';
+	const values = (['target', 'actual', 'weight', 'score'] as const).map(
+		(meaning) => row.cells[block.columns.get(meaning) ?? -1]
+	);
+	return (
+		first < (block.columns.get('level3') ?? 0) &&
+		labelMeaning(label) !== null &&
+		row.cells.filter((cell) => cell.text !== '').length <= 2 &&
+		values.every((cell) => cell === undefined || cell.text === '' || cell.text.length > 12)
+	);
+}
 
 /** The first text of the row is a label and not a row of the block in force. */
 function isLabelled(row: Row, next: Row | undefined, block: Block | null): boolean {

@@ -49,7 +49,11 @@ export function readTotalRow(context: FormContext, block: Block, row: Row): bool
 			'a number stands under a column that has no totals'
 		);
 	}
-	if (weight === null && score === null) return false;
+	if (weight === null && score === null) {
+		const lone = loneScore(context, block, row);
+		if (lone === null) return false;
+		[score, at] = [lone.value, lone.at];
+	}
 	const raw = row.cells[(score === null ? weightAt : at) ?? -1]?.text ?? '';
 	context.form.statedScores.push({
 		raw,
@@ -62,6 +66,45 @@ export function readTotalRow(context: FormContext, block: Block, row: Row): bool
 		grade: gradeOf(row)
 	});
 	return true;
+}
+
+/**
+ * The only number of a row whose label reaches over the columns: 总分 | 96.6. A number that the weights add up to may be the full
+ * mark, and is a score only where the scores add up to it as well.
+ */
+function loneScore(
+	context: FormContext,
+	block: Block,
+	row: Row
+): { value: string; at: number } | null {
+	const numbers = row.cells.flatMap((cell, at) => {
+		const read = readNumber(cell.text.replace(/分$/, ''));
+		return read === null ? [] : [{ value: read.value, at }];
+	});
+	const [only] = numbers;
+	if (only === undefined || numbers.length > 1) return null;
+	const scored = context.form.indicators
+		.reduce((sum, indicator) => sum.plus(indicator.score ?? '0'), new Big('0'))
+		.plus(
+			context.form.statedScores.find((score) => score.kind === 'execution' && score.score !== null)
+				?.score ?? '0'
+		);
+	const mayBeFullMark =
+		new Big(only.value).eq('100') || new Big(only.value).eq(weightSum(context.form));
+	if (mayBeFullMark && !scored.eq(only.value)) {
+		report(
+			context,
+			'unread-total',
+			only.value,
+			placeIn(context, {
+				row: block.headings[only.at] ?? '',
+				line: row.cells[only.at]?.line ?? row.line
+			}),
+			'this may be the full mark or a score; the scores above do not add up to it'
+		);
+		return null;
+	}
+	return only;
 }
 
 /** 优, 良, 中 or 差 in a cell of its own. */
