@@ -44,7 +44,7 @@ function spansOf(grid: readonly string[][]): AuthoredCell[][] {
 			let rowSpan = 1;
 			while (grid[r + rowSpan]?.[c] === '^') rowSpan += 1;
 			if (rowSpan > 1 && colSpan > 1 && grid[r + 1]?.[c + 1] !== '<')
-				throw new Error(`authored document: ${text} is no rectangle`);
+				throw new Error(`authored document: row ${r} ${text} is no rectangle`);
 			return [{ text, rowSpan, colSpan }];
 		})
 	);
