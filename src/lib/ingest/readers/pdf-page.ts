@@ -146,25 +146,55 @@ function pushGrid(items: Item[], grid: Grid, marks: Mark[], page: number): void 
 		const key = owner[Math.min(row, ys.length - 2)]?.[Math.min(column, xs.length - 2)] ?? '';
 		texts.set(key, [...(texts.get(key) ?? []), mark]);
 	}
+	const above = items.at(-1);
 	const table = (items.findLast((item): item is Row => item.kind === 'row')?.table ?? 0) + 1;
 	for (let r = 0; r < ys.length - 1; r += 1) {
 		const cells: Cell[] = [];
 		for (let c = 0; c < xs.length - 1; c += 1) {
 			const key = `${r},${c}`;
 			const isOrigin = owner[r]?.[c] === key;
-			const text = isOrigin
-				? linesOf(texts.get(key) ?? [])
-						.map((line) => line.text.trim())
-						.join('\n')
-				: '';
+			const text = isOrigin ? textOf(texts.get(key) ?? [], rightOf(owner, key, xs)) : '';
 			cells.push({
 				text: text.trim(),
 				line: items.length + 1,
 				...(isOrigin ? {} : { covered: true })
 			});
 		}
+		if (r === 0 && goesOn(above, cells, page)) continue;
 		items.push({ kind: 'row', table, line: items.length + 1, page, cells });
 	}
+}
+
+/** The right edge of a merged cell. */
+function rightOf(owner: readonly string[][], key: string, xs: readonly number[]): number {
+	const row = owner.find((candidate) => candidate.includes(key)) ?? [];
+	return xs[row.lastIndexOf(key) + 1] ?? Infinity;
+}
+
+/** The lines of a cell: one that reaches its right edge goes on below, a shorter one ends there. */
+function textOf(marks: Mark[], right: number): string {
+	const lines = linesOf(marks);
+	return lines
+		.map((line, i) => {
+			const room = right - line.right;
+			const isWrapped = room < 2 * line.height + 8;
+			return i === lines.length - 1 || isWrapped ? line.text.trim() : `${line.text.trim()}\n`;
+		})
+		.join('');
+}
+
+/** The end of a cell that ran over the foot of the page: it is put where it belongs, in the row that it goes on. */
+function goesOn(above: Item | undefined, cells: readonly Cell[], page: number): boolean {
+	const filled = cells.flatMap((cell, i) => (cell.text === '' ? [] : [i]));
+	const [only] = filled;
+	if (above?.kind !== 'row' || above.page !== page - 1 || above.cells.length !== cells.length)
+		return false;
+	const target = only === undefined ? undefined : above.cells[only];
+	const rest = only === undefined ? undefined : cells[only];
+	if (filled.length !== 1 || target === undefined || rest === undefined || target.text === '')
+		return false;
+	target.text += rest.text;
+	return true;
 }
 
 /** For each space of the grid, the space where its merged cell begins. */
@@ -190,7 +220,7 @@ function mergedOwners(xs: number[], ys: number[], grid: Grid): string[][] {
 }
 
 /** Marks on one baseline make a line, in order of their left edges. */
-function linesOf(marks: Mark[]): { y: number; text: string }[] {
+function linesOf(marks: Mark[]): { y: number; text: string; right: number; height: number }[] {
 	const lines: { y: number; marks: Mark[] }[] = [];
 	for (const mark of [...marks].sort((a, b) => a.y - b.y || a.x - b.x)) {
 		const line = lines.findLast(
@@ -199,15 +229,29 @@ function linesOf(marks: Mark[]): { y: number; text: string }[] {
 		if (line === undefined) lines.push({ y: mark.y, marks: [mark] });
 		else line.marks.push(mark);
 	}
-	return lines.map(({ y, marks: parts }) => ({ y, text: joined(parts.sort((a, b) => a.x - b.x)) }));
+	return lines.map(({ y, marks: parts }) => ({
+		y,
+		text: joined(parts.sort((a, b) => a.x - b.x)),
+		right: Math.max(...parts.map((part) => part.x + part.width)),
+		height: Math.max(...parts.map((part) => part.height))
+	}));
 }
 
 function joined(marks: Mark[]): string {
-	return marks
+	const text = marks
 		.map((mark, i) => {
 			const before = marks[i - 1];
 			const gap = before === undefined ? 0 : mark.x - (before.x + before.width);
-			return `${gap > mark.height * 0.8 ? ' ' : ''}${mark.text}`;
+			return `${gap > mark.height * 0.8 ? '  ' : ''}${mark.text}`;
 		})
 		.join('');
+	return withoutSetting(text);
+}
+
+/** Typesetters part digits from Chinese characters by a sliver, which comes out as one blank; a wider gap is a gap of the text. */
+function withoutSetting(text: string): string {
+	return text
+		.replace(/(?<=[\u3400-\u9fff，。：；、（）]) (?=[\dA-Za-z≥≤<>=])/g, '')
+		.replace(/(?<=[\dA-Za-z%]) (?=[\u3400-\u9fff，。：；、（）])/g, '')
+		.replace(/ {2,}/g, ' ');
 }

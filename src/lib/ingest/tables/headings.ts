@@ -47,7 +47,7 @@ export function readHeading(
 		second.cells.length === first.cells.length &&
 		!hasDigits(second)
 	) {
-		const joined = headingOf(joinedTexts(reaching(first), texts(second)), year);
+		const joined = headingOf(joinedTexts(reaching(first, second), texts(second)), year);
 		const known = (block: Block | null) =>
 			block === null ? 0 : block.columns.size + block.years.size;
 		const alone = Math.max(known(single), known(headingOf(texts(second), year)));
@@ -64,11 +64,16 @@ function joinedTexts(upper: readonly string[], lower: readonly string[]): string
 	});
 }
 
-/** The texts of a row, each as far as its merged cell reaches to the right. */
-function reaching(row: Row): string[] {
+/**
+ * The texts of a row, each as far as its merged cell reaches to the right. Text that lost its merged cells shows it by years below
+ * empty headings: 近两年收支金额 over 2021年 and 2022年.
+ */
+function reaching(row: Row, below: Row): string[] {
 	let last = '';
-	return row.cells.map((cell) => {
-		if (cell.covered !== true) last = cell.text;
+	return row.cells.map((cell, i) => {
+		const isYear = /^(19|20)\d\d年?$/.test(below.cells[i]?.text.replace(/\s/g, '') ?? '');
+		const reaches = cell.covered === true || (cell.text === '' && isYear);
+		if (!reaches) last = cell.text;
 		return last;
 	});
 }

@@ -75,7 +75,7 @@ function carryLevels(levels: Levels, level1: string, level2: string, block: Bloc
 
 /** 产出指标（40分）: the points of the whole class, printed in its label. */
 function readLevelWeight(context: FormContext, label: string, row: Row): void {
-	const points = /[(（](\d+(?:\.\d+)?)分/.exec(label)?.[1];
+	const points = /[(（](\d+(?:\.\d+)?)分/.exec(label.replace(/\s/g, ''))?.[1];
 	const of = foldHeading(label);
 	if (
 		points === undefined ||

@@ -127,7 +127,7 @@ function readRowScore(context: FormContext, block: Block, row: Row, label: strin
 			programme: null
 		});
 	const headed = /(\d+(?:\.\d+)?)分/.exec(
-		foldText(block.headings[block.columns.get('score') ?? -1] ?? '')
+		foldText(block.headings[block.columns.get('score') ?? -1] ?? '').replace(/\s/g, '')
 	)?.[1];
 	// 得分（20分*执行率） prints the weight in the heading of the scores
 	const weight = readNumber(

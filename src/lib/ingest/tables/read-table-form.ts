@@ -1,7 +1,7 @@
 import { moneyUnitIn } from '#lib/domain/money.ts';
 import { foldText } from '#lib/domain/number.ts';
 import { soleText, type FormItems } from '../split-forms.ts';
-import type { Row } from '../document.ts';
+import type { Paragraph, Row } from '../document.ts';
 import { readStatedDate } from '../stated-dates.ts';
 import { placeIn, report, type FormContext } from '../form-context.ts';
 import { namesPeople } from '../personal-data.ts';
@@ -36,7 +36,8 @@ export function readTableForm(context: FormContext, source: FormItems): void {
 	context.moneyUnit = moneyUnitOf(source) ?? context.moneyUnit;
 	context.form.moneyUnit = context.moneyUnit;
 	for (const item of source.items)
-		if (item.kind === 'paragraph') readAside(context, item.text, item.line);
+		if (item.kind === 'paragraph' && !readAside(context, item.text, item.line))
+			readLabelLine(context, item);
 	const state: State = {
 		block: null,
 		levels: { level1: '', level2: '' },
@@ -64,6 +65,8 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 		return 1;
 	}
 	if (sole !== null && readAside(context, sole, row.line)) return 1;
+	// a line of its own in front of the first heading is a title or a note, as a paragraph would be
+	if (sole !== null && state.block === null && !/[：:]/.test(sole)) return 1;
 	if (isPersonal(row)) {
 		for (const cell of row.cells) readAside(context, cell.text, cell.line);
 		readAside(context, row.cells.map((cell) => cell.text).join(' '), row.line);
@@ -227,6 +230,17 @@ function isRemnant(row: Row, block: Block | null): boolean {
 /** Amounts by nature stand in the budget columns' block: requested in a target form, else whichever budget they repeat. */
 function natureStage(context: FormContext): 'requested' | 'budget' {
 	return /target/.test(context.form.form) ? 'requested' : 'budget';
+}
+
+/** 项目名称：X above a table, as it would be read in a cell of its own. */
+function readLabelLine(context: FormContext, item: Paragraph): void {
+	const meaning = labelMeaning(item.text.split(/[：:]/)[0] ?? '');
+	if (context.form.form === 'narrative' || item.text.length > 60 || namesPeople(item.text)) return;
+	if (meaning === null || /goal|prose|private|amount/.test(meaning)) return;
+	const { line, page } = item;
+	const at = { ...(line === undefined ? {} : { line }), ...(page === undefined ? {} : { page }) };
+	const cells = [{ text: item.text, ...(line === undefined ? {} : { line }) }];
+	readLabelRow(context, { kind: 'row', table: 0, cells, ...at }, undefined);
 }
 
 /** A line beside the table: a date, a unit of money, a form filler (not kept). */
