@@ -1,18 +1,21 @@
 /**
  * Reads report documents into normalised records.
- * Usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N]
+ * Usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY]
  */
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import regions from '#data/reference/regions.json' with { type: 'json' };
 import type { ReportRecord } from '#lib/domain/record.ts';
+import type { Region } from '#lib/domain/registry.ts';
+import { findRegion } from '#lib/ingest/find-region.ts';
 import { findDocuments } from './find-documents.ts';
 import { printSummary, summarise, type Outcome } from './import-summary.ts';
 import { readAll } from './read-all.ts';
 import { writeRecord } from './write-record.ts';
 
 const usage =
-	'usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N]';
+	'usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY]';
 
 interface Options {
 	names: string[];
@@ -21,6 +24,9 @@ interface Options {
 	dryRun: boolean;
 	onlyProblems: boolean;
 	jobs: number;
+	/** What a person says for documents that print no unit or no year. */
+	unit: string | null;
+	year: number | null;
 }
 
 function readOptions(): Options {
@@ -32,15 +38,22 @@ function readOptions(): Options {
 				print: { type: 'boolean', default: false },
 				'dry-run': { type: 'boolean', default: false },
 				'only-problems': { type: 'boolean', default: false },
-				jobs: { type: 'string', default: '1' }
+				jobs: { type: 'string', default: '1' },
+				unit: { type: 'string' },
+				year: { type: 'string' }
 			}
 		});
 		if (positionals.length === 0) throw new Error('no file is named');
 		const jobs = Number(values.jobs);
 		if (!Number.isInteger(jobs) || jobs < 1)
 			throw new Error(`--jobs takes a whole number from 1, not ${values.jobs}`);
+		const year = values.year === undefined ? null : Number(values.year);
+		if (year !== null && !/^20\d\d$/.test(String(year)))
+			throw new Error(`--year takes a year from 2000, not ${values.year}`);
 		return {
 			names: positionals,
+			unit: values.unit ?? null,
+			year,
 			out: values.out,
 			print: values.print,
 			dryRun: values['dry-run'],
@@ -62,8 +75,26 @@ function finish(record: ReportRecord, options: Options): string {
 			);
 		return `${record.problems.length} problems`;
 	}
-	if (options.print) console.log(JSON.stringify(record));
-	return options.print ? 'printed' : writeRecord(record, options.out, options.dryRun);
+	const complete = withGiven(record, options);
+	if (options.print) console.log(JSON.stringify(complete));
+	return options.print ? 'printed' : writeRecord(complete, options.out, options.dryRun);
+}
+
+/** The record with the unit and year that a person gave where the document prints none; each is said to be given. */
+function withGiven(record: ReportRecord, { unit, year }: Options): ReportRecord {
+	const given: ReportRecord['problems'] = [];
+	const say = (code: string, raw: string) =>
+		given.push({ code, raw, place: {}, note: 'given at import; the document does not print it' });
+	if (record.unit === null && unit !== null) say('unit-given', unit);
+	if (record.year === null && year !== null) say('year-given', String(year));
+	const found = unit === null ? null : findRegion(regions as Region[], unit);
+	return {
+		...record,
+		unit:
+			record.unit ?? (unit === null ? null : { name: unit, regionCode: found, raw: '', place: {} }),
+		year: record.year ?? year,
+		problems: [...record.problems, ...given]
+	};
 }
 
 const options = readOptions();

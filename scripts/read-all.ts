@@ -1,12 +1,15 @@
 import { Worker } from 'node:worker_threads';
-import { readFile, type ReadResult } from './read-file.ts';
+import type { ReadResult } from './read-file.ts';
 
-/** Reads files in order, in `jobs` threads; a file that ends its thread is a failure of that file only. */
+/** A report takes a second or two; what takes longer than this is no report, or hostile. In milliseconds. */
+const longest = Number(process.env['ATLAS_LONGEST_READ'] ?? 120_000);
+const mostMegabytes = 2048;
+
+/**
+ * Reads files in order, in `jobs` threads of bounded memory; a file that ends its thread, fills its memory or takes longer than
+ * two minutes is a failure of that file only.
+ */
 export async function* readAll(files: readonly string[], jobs: number): AsyncGenerator<ReadResult> {
-	if (jobs === 1 || files.length < 2) {
-		for (const file of files) yield await readFile(file);
-		return;
-	}
 	const pool = Array.from({ length: Math.min(jobs, files.length) }, () => new Reader());
 	const pending: Promise<ReadResult>[] = [];
 	let next = 0;
@@ -36,19 +39,31 @@ class Reader {
 	}
 
 	#ask(file: string): Promise<ReadResult> {
-		this.#worker ??= new Worker(new URL('./read-worker.ts', import.meta.url));
+		this.#worker ??= new Worker(new URL('./read-worker.ts', import.meta.url), {
+			resourceLimits: { maxOldGenerationSizeMb: mostMegabytes }
+		});
 		const worker = this.#worker;
 		return new Promise((resolve) => {
-			const answered = (result: ReadResult) => {
+			const end = (result: ReadResult) => {
+				clearTimeout(timer);
+				worker.off('message', end);
 				worker.off('error', failed);
 				resolve(result);
 			};
-			const failed = (error: Error) => {
-				worker.off('message', answered);
+			const abandon = (code: string, message: string) => {
 				this.#worker = null;
-				resolve({ file, error: { code: 'failed', message: error.message } });
+				void worker.terminate();
+				end({ file, error: { code, message } });
 			};
-			worker.once('message', answered);
+			const failed = (error: Error & { code?: string }) =>
+				error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+					? abandon('too-large', `reading it takes more than ${mostMegabytes} MB of memory`)
+					: abandon('failed', error.message);
+			const timer = setTimeout(
+				() => abandon('too-slow', `reading it takes longer than ${longest / 1000} s`),
+				longest
+			);
+			worker.once('message', end);
 			worker.once('error', failed);
 			worker.postMessage(file);
 		});

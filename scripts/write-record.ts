@@ -6,10 +6,11 @@ import { UnreadableDocument } from '#lib/ingest/document.ts';
 import { findUnit, type Registry } from '#lib/domain/registry.ts';
 import type { ReportRecord } from '#lib/domain/record.ts';
 import { romanise } from '#lib/database/romanise.ts';
+import { describeChanges, recordChanges } from './record-changes.ts';
 
 /**
- * Writes a record to its place below `folder`: `<region>/<unit>-<year>[-target].json`. A file is replaced only by the same document
- * read again, and written whole or not at all.
+ * Writes a record to its place below `folder`: `<region>/<unit>-<year>[-target][-<programme>].json`. A file is replaced only by the
+ * same document read again, and written whole or not at all; what changed is said. Corrections stand in a folder of their own and stay.
  * @param dryRun only say what would be written
  * @returns what happened, as a line for people
  * @throws UnreadableDocument when the record names no unit or year, or another document's record is in its place
@@ -21,21 +22,24 @@ export function writeRecord(record: ReportRecord, folder: string, dryRun = false
 		throw new UnreadableDocument('no-year', 'the document does not say of which year it reports');
 	const path = join(folder, `${recordKey(record, record.unit, record.year)}.json`);
 	const text = `${JSON.stringify(record, null, 1)}\n`;
+	let changed = '';
 	if (existsSync(path)) {
 		const present = readFileSync(path, 'utf8');
 		if (present === text) return `${path}: unchanged`;
 		const other = JSON.parse(present) as ReportRecord;
+		const changes = recordChanges(other, record);
+		changed = changes.length === 0 ? '; no figure changed' : `; ${describeChanges(changes)}`;
 		if (other.document.sha256 !== record.document.sha256)
 			throw new UnreadableDocument(
 				'conflict',
-				`${path} holds another document, ${other.document.file}; move it away first`
+				`${path} holds another document, ${other.document.file}${changed}; move it away first`
 			);
 	}
-	if (dryRun) return `${path}: would hold ${summary(record)}`;
+	if (dryRun) return `${path}: would hold ${summary(record)}${changed}`;
 	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(`${path}.tmp`, text);
 	renameSync(`${path}.tmp`, path);
-	return `${path}: ${summary(record)}`;
+	return `${path}: ${summary(record)}${changed}`;
 }
 
 function recordKey(
@@ -46,7 +50,18 @@ function recordKey(
 	const registered = findUnit({ units, regions } as Registry, unit.name);
 	const region = registered?.regionCode ?? unit.regionCode ?? '000000';
 	const isTarget = record.forms.every((form) => /target/.test(form.form));
-	return `${region}/${registered?.id ?? romanise(unit.name).join('-')}-${year}${isTarget ? '-target' : ''}`;
+	const kind = `${isTarget ? '-target' : ''}${programmeKey(record)}`;
+	return `${region}/${registered?.id ?? romanise(unit.name).join('-')}-${year}${kind}`;
+}
+
+/** A unit publishes a form for each of its programmes: where a document is of one programme only, the file is named after it too. */
+function programmeKey(record: ReportRecord): string {
+	const programmes = new Set(record.forms.map((form) => form.programme));
+	const [programme] = programmes;
+	const isOfProgramme = record.forms.every((form) => /^(project|fund-target$)/.test(form.form));
+	if (!isOfProgramme || programmes.size > 1 || programme === null || programme === undefined)
+		return '';
+	return `-${romanise(programme).join('-').slice(0, 48).replace(/-$/, '')}`;
 }
 
 function summary(record: ReportRecord): string {

@@ -32,6 +32,15 @@ export interface Paragraph {
 export interface ReadDocument {
 	format: DocumentFormat;
 	items: (Row | Paragraph)[];
+	/** What of the file was left unread, or read in a way that a person should know of. */
+	remarks?: Remark[];
+}
+
+export interface Remark {
+	code: string;
+	raw: string;
+	note: string;
+	page?: number;
 }
 
 export type Item = Row | Paragraph;

@@ -1,7 +1,7 @@
 import regions from '#data/reference/regions.json' with { type: 'json' };
 import type { Region } from '#lib/domain/registry.ts';
 import { emptyForm, type Form, type Problem, type ReportRecord } from '#lib/domain/record.ts';
-import { UnreadableDocument } from './document.ts';
+import { UnreadableDocument, type Remark } from './document.ts';
 import { corroborate } from './corroborate.ts';
 import { findRegion } from './find-region.ts';
 import type { FormContext } from './form-context.ts';
@@ -27,7 +27,7 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 			'the file holds no report: no table and no paragraph of text'
 		);
 	const year = findYear(sources, document.items);
-	const problems: Problem[] = [];
+	const problems = (document.remarks ?? []).map(problemOf);
 	const unit = unitOf(sources);
 	const forms: Form[] = [];
 	for (const source of sources) {
@@ -50,6 +50,10 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 		forms,
 		problems
 	};
+}
+
+function problemOf({ code, raw, note, page }: Remark): Problem {
+	return { code, raw, place: page === undefined ? {} : { page }, note };
 }
 
 function readForm(

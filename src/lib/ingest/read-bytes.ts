@@ -1,4 +1,5 @@
-import type { ReadDocument } from './document.ts';
+import type { DocumentFormat } from '#lib/domain/record.ts';
+import { UnreadableDocument, type ReadDocument } from './document.ts';
 import { recogniseFormat } from './recognise-format.ts';
 
 /**
@@ -6,7 +7,25 @@ import { recogniseFormat } from './recognise-format.ts';
  * @throws UnreadableDocument
  */
 export async function readBytes(bytes: Uint8Array): Promise<ReadDocument> {
-	const format = recogniseFormat(bytes);
+	try {
+		return await readAs(recogniseFormat(bytes), bytes);
+	} catch (error) {
+		if (error instanceof UnreadableDocument) throw error;
+		const { message } = error as Error;
+		// markup nested by the ten thousand ends the stack, and nothing else does
+		if (error instanceof RangeError && message.includes('call stack'))
+			throw new UnreadableDocument('too-deep', 'its parts are nested too deeply to be a report');
+		// whatever else a library stumbles over is a file that breaks its format
+		throw new UnreadableDocument(
+			'damaged',
+			`not a file of its format that can be opened: ${message.split('\n')[0]}`
+		);
+	}
+}
+
+async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<ReadDocument> {
+	if (format === 'docx' || format === 'xlsx')
+		(await import('./readers/check-archive.ts')).checkArchive(bytes);
 	switch (format) {
 		case 'docx':
 			return (await import('./readers/docx.ts')).readDocx(bytes);

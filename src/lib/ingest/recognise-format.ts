@@ -24,8 +24,8 @@ export function recogniseFormat(bytes: Uint8Array): DocumentFormat {
 
 function inZip(bytes: Uint8Array): DocumentFormat {
 	const names = latin1(bytes);
-	if (names.includes('word/document.xml')) return 'docx';
-	if (/xl\/workbook\.(xml|bin)/.test(names)) return 'xlsx';
+	if (/word\/(document|styles|_rels)/.test(names)) return 'docx';
+	if (/xl\/(workbook|worksheets|_rels)/.test(names)) return 'xlsx';
 	throw new UnreadableDocument(
 		'format-not-read',
 		'a zip archive that is neither a Word document nor a workbook'
@@ -41,7 +41,7 @@ function inCompoundFile(bytes: Uint8Array): DocumentFormat {
 	if (names.includes('Workbook') || names.includes('Book')) return 'xls';
 	throw new UnreadableDocument(
 		'format-not-read',
-		'an old Office file that is neither a document nor a workbook'
+		'an old Office file that is cut short, or neither a document nor a workbook'
 	);
 }
 

@@ -1,23 +1,16 @@
 import mammoth from 'mammoth';
-import { UnreadableDocument, type ReadDocument } from '../document.ts';
+import type { ReadDocument } from '../document.ts';
 import { readMarkup } from './html.ts';
 
 /** A Word document: paragraphs and tables with their merged cells. Pictures and macros are not looked at. */
 export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
-	try {
-		const input =
-			typeof Buffer === 'undefined'
-				? { arrayBuffer: Uint8Array.from(bytes).buffer }
-				: { buffer: Buffer.from(bytes) };
-		const { value } = await mammoth.convertToHtml(input, {
-			convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
-			ignoreEmptyParagraphs: true
-		});
-		return readMarkup(value, 'docx');
-	} catch (error) {
-		throw new UnreadableDocument(
-			'damaged',
-			`not a Word document that can be opened: ${(error as Error).message.split('\n')[0]}`
-		);
-	}
+	const input =
+		typeof Buffer === 'undefined'
+			? { arrayBuffer: Uint8Array.from(bytes).buffer }
+			: { buffer: Buffer.from(bytes) };
+	const { value } = await mammoth.convertToHtml(input, {
+		convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+		ignoreEmptyParagraphs: true
+	});
+	return readMarkup(value, 'docx');
 }

@@ -1,7 +1,7 @@
-import { UnreadableDocument, type Item, type ReadDocument } from '../document.ts';
+import { UnreadableDocument, type Item, type ReadDocument, type Remark } from '../document.ts';
 import { readPage, type Mark, type PageText } from './pdf-page.ts';
 
-const mostPages = 300;
+const mostPages = 1000;
 
 /** A PDF with text: lines of text become paragraphs, ruled grids become tables. A scan has no text and is said to be one. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
@@ -23,8 +23,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
 		);
 	});
 	try {
+		if (document.numPages > mostPages)
+			throw new UnreadableDocument(
+				'too-large',
+				`the PDF has ${document.numPages} pages; ${mostPages} are the most`
+			);
 		const items: Item[] = [];
-		for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
+		const remarks: Remark[] = [];
+		for (let number = 1; number <= document.numPages; number += 1) {
 			const page = await document.getPage(number);
 			const viewport = page.getViewport({ scale: 1 });
 			const { items: texts } = await page.getTextContent();
@@ -43,6 +49,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
 					height: Math.abs(text.height) || 10
 				});
 			}
+			if (marks.length === 0)
+				remarks.push({
+					code: 'page-without-text',
+					raw: '',
+					note: 'this page has no text: a scan, or empty',
+					page: number
+				});
 			const rules = rulesOf(await page.getOperatorList(), pdfjs.OPS, viewport);
 			readPage({ marks, rules, page: number } satisfies PageText, items);
 			page.cleanup();
@@ -52,7 +65,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
 				'scanned',
 				'the PDF has no text: it is a scan, and its text must be recognised first'
 			);
-		return { format: 'pdf', items };
+		return { format: 'pdf', items, remarks };
 	} finally {
 		await loading.destroy();
 	}

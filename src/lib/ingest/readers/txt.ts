@@ -16,6 +16,8 @@ export function readTxt(bytes: Uint8Array): ReadDocument {
 }
 
 function decode(bytes: Uint8Array): string {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
 	if (bytes.subarray(0, 4096).includes(0))
 		throw new UnreadableDocument('not-text', 'this is a binary file, not text');
 	for (const encoding of ['utf-8', 'gb18030']) {

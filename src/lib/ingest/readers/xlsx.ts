@@ -1,6 +1,6 @@
 import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { DocumentFormat } from '#lib/domain/record.ts';
-import { UnreadableDocument, type ReadDocument, type Row } from '../document.ts';
+import { UnreadableDocument, type ReadDocument, type Remark, type Row } from '../document.ts';
 import { layOut, type SpannedCell } from './grid.ts';
 
 const mostRows = 5000;
@@ -11,7 +11,8 @@ export function readXlsx(bytes: Uint8Array, format: DocumentFormat): ReadDocumen
 	try {
 		book = read(bytes, {
 			type: 'array',
-			cellFormula: false,
+			cellFormula: true,
+			bookVBA: true,
 			cellHTML: false,
 			cellStyles: false,
 			sheetRows: mostRows
@@ -21,18 +22,50 @@ export function readXlsx(bytes: Uint8Array, format: DocumentFormat): ReadDocumen
 		const code = /password|encrypt/i.test(reason) ? 'encrypted' : 'damaged';
 		throw new UnreadableDocument(code, `not a workbook that can be opened: ${reason}`);
 	}
+	const remarks: Remark[] = [];
+	if (book.vbaraw !== undefined)
+		remarks.push({ code: 'macros-not-run', raw: '', note: 'the workbook has macros; none is run' });
 	const items = book.SheetNames.flatMap((name, i) => {
 		const sheet = book.Sheets[name];
-		return sheet === undefined ? [] : rowsOf(sheet, i + 1);
+		if (sheet === undefined) return [];
+		remarks.push(...remarksOn(sheet, name, i + 1));
+		return rowsOf(sheet, i + 1);
 	});
-	return { format, items };
+	return { format, items, remarks };
+}
+
+/** Formulas count with the value that the file stores; one without a value is named. */
+function remarksOn(sheet: WorkSheet, name: string, page: number): Remark[] {
+	if (sheet['!fullref'] !== undefined && sheet['!fullref'] !== sheet['!ref'])
+		throw new UnreadableDocument(
+			'too-large',
+			`its sheet ${name} has more than ${mostRows} rows: no report has`
+		);
+	const formulas = Object.entries(sheet).filter(
+		([key, cell]) => !key.startsWith('!') && (cell as { f?: string }).f !== undefined
+	);
+	const empty = formulas.filter(([, cell]) => (cell as { v?: unknown }).v === undefined);
+	const remarks: Remark[] = empty.map(([key]) => ({
+		code: 'formula-without-value',
+		raw: key,
+		note: 'the file stores no value for this formula; the cell is read as blank',
+		page
+	}));
+	if (formulas.length > empty.length)
+		remarks.push({
+			code: 'formulas-not-computed',
+			raw: `${formulas.length - empty.length}`,
+			note: 'cells with formulas; the values that the file stores are read',
+			page
+		});
+	return remarks;
 }
 
 function rowsOf(sheet: WorkSheet, number: number): Row[] {
 	if (sheet['!ref'] === undefined) return [];
 	const range = utils.decode_range(sheet['!ref']);
 	const merges = sheet['!merges'] ?? [];
-	const lastColumn = Math.min(range.e.c, range.s.c + 60);
+	const lastColumn = Math.min(range.e.c, range.s.c + 199);
 	const rows: SpannedCell[][] = [];
 	for (let r = range.s.r; r <= range.e.r; r += 1) {
 		const cells: SpannedCell[] = [];
