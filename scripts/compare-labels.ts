@@ -127,6 +127,7 @@ function judgeBudget(labels: Labels, record: ReportRecord, judge: Judge): void {
 		const isPrior = /年决算数\)/.test(row.line);
 		const line = fold(row.line.replace(/\(\d{4}年决算数\)/, ''));
 		const named = amounts.filter((amount) => matches(amount, line));
+		judgeRowCells(row, record, judge);
 		for (const kind of ['initial', 'revised', 'executed'] as const) {
 			const value = row[kind];
 			if (value === null) continue;
@@ -136,10 +137,43 @@ function judgeBudget(labels: Labels, record: ReportRecord, judge: Judge): void {
 					? (['prior-executed'] as Stage[])
 					: stagesOf[kind].filter((stage) => stage !== 'prior-executed');
 			const found = named.filter((amount) => stages.includes(amount.stage) && amount.wan !== null);
-			const hit = found.find((amount) => new Big(amount.wan ?? '0').eq(wanted)) ?? found[0];
+			const hit =
+				found.find((amount) => new Big(amount.wan ?? '0').eq(wanted)) ??
+				found[0] ??
+				// a label may call a figure by other words than the document: then its value must be there under a similar name
+				amounts.find(
+					(amount) =>
+						amount.wan !== null &&
+						new Big(amount.wan).eq(wanted) &&
+						stages.includes(amount.stage) &&
+						(isSimilar(amount.line, line) || /^(合计|计划安排资金)/.test(line))
+				);
 			judge(`${row.line} ${kind}`, wanted, decimal(hit?.wan));
 		}
 	}
+}
+
+/** The weight, rate and score that stand in the row of the amount. */
+function judgeRowCells(row: Labels['budget'][number], record: ReportRecord, judge: Judge): void {
+	const line = fold(row.line);
+	const near = (of: string) =>
+		fold(of) === line || fold(of).endsWith(line) || line.endsWith(fold(of));
+	const forms = record.forms;
+	if (row.stated_rate !== null) {
+		const rates = forms.flatMap((form) => form.statedRates).filter((rate) => near(rate.of));
+		judge(`${row.line} rate`, fold(row.stated_rate), rates[0] && fold(rates[0].raw));
+	}
+	const scores = forms.flatMap((form) => form.statedScores).filter((score) => near(score.of));
+	for (const kind of ['weight', 'score'] as const)
+		if (row[kind] !== null)
+			judge(`${row.line} ${kind}`, decimal(row[kind]), decimal(scores[0]?.[kind]));
+}
+
+/** At least half of the label's characters stand in the name. */
+function isSimilar(name: string, label: string): boolean {
+	const bare = label.replace(/[(（].*$/, '');
+	const shared = [...bare].filter((character) => name.includes(character)).length;
+	return shared * 2 >= bare.length;
 }
 
 function matches(amount: Amount, line: string): boolean {

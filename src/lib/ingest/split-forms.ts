@@ -18,7 +18,11 @@ const titleKinds: [RegExp, FormKind][] = [
 	[/绩效目标(申报|批复)?表$/, 'fund-target'],
 	[/整体.{0,12}自评(价)?(情况)?表$|^(?!.*项目).*部门.{0,10}自评(价)?(情况)?表$/, 'unit-evaluation'],
 	[/自评(价)?(情况)?表$/, 'project-evaluation'],
-	[/(自评(价)?|评价)(工作)?(总结)?报告$/, 'narrative']
+	[/(自评(价)?|评价)(工作)?(总结)?报告$/, 'narrative'],
+	[
+		/^(?=.*\d{4}年).*(自评(价)?|绩效评价)(工作)?(结果|情况)?(的?说明|综述|公开|公示|总结)?$/,
+		'narrative'
+	]
 ];
 
 /** The kind of form that a line of text is the title of, or null when it is no title. */

@@ -187,7 +187,7 @@ export function readRates(sentence: string, programme: string | null, place: Pla
 }
 
 function rateKind(of: string): string {
-	if (/执行/.test(of)) return 'execution';
+	if (/执行|完成(全年)?预算(的|数的)?$/.test(of)) return 'execution';
 	if (/控制/.test(of)) return 'control';
 	if (/满意/.test(of)) return 'satisfaction';
 	if (/完成|办结|回复|合格/.test(of)) return 'completion';

@@ -44,7 +44,11 @@ export function findMentions(sentence: string): Mention[] {
 }
 
 function lastClause(text: string): string {
-	const parts = text.split(/[,，。;；:：、(（)）]/).map((part) => part.trim());
+	// 因公出国（境）费 is one name; other brackets set something apart
+	const parts = text
+		.replace(/[(（]境[)）]/g, '\u2060')
+		.split(/[,，。;；:：、(（)）]/)
+		.map((part) => part.replace('\u2060', '（境）').trim());
 	return (parts.findLast((part) => part.replace(/其中/, '') !== '') ?? '').replace(/^其中/, '');
 }
 
@@ -76,7 +80,10 @@ export function natureIn(phrase: string): { nature: string; label: string } | nu
 	const bare = foldRowLabel(phrase.replace(joints, ''));
 	for (let from = 0; from < bare.length - 1; from += 1) {
 		const tail = bare.slice(from);
-		const nature = natureOf(tail) ?? natureOf(tail.replace(/(支出|决算数?|预算数?|经费支出)$/, ''));
+		const nature =
+			natureOf(tail) ??
+			natureOf(tail.replace(/支出$/, '')) ??
+			natureOf(tail.replace(/(决算数?|预算数?|经费支出)$/, ''));
 		if (nature !== null) return { nature: nature.nature, label: tail };
 		const classOf = functionOf(tail);
 		if (classOf !== null && from === 0) return { nature: `功能科目:${classOf}`, label: tail };
@@ -90,4 +97,4 @@ export function isUnitTotal(phrase: string): boolean {
 }
 
 const unitTotal =
-	/财政拨款(收入|支出)$|预算(资金|总额|金额|安排金额|数)$|(?<!基本|项目|经费|专项)(收入|支出)(合计|总计|总额|共计)$|总(收入|支出)|预算安排(金额|资金)?$|实际资金|(整体|部门|单位|全年|年度)(支出|收入|预算)/;
+	/^(项目|资金|本)?(全年|年度)?(预算)?执行数$|年初预算收入$|财政拨款(收入|支出)$|预算(资金|总额|金额|安排金额|数)$|(?<!基本|项目|经费|专项)(收入|支出)(合计|总计|总额|共计)$|总(收入|支出)|预算安排(金额|资金)?$|实际资金|(整体|部门|单位|全年|年度)(支出|收入|预算)/;

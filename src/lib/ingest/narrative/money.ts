@@ -20,6 +20,8 @@ export interface MoneySetting {
 	statedScope: string | undefined;
 	/** The unit's name: one that keeps other people's money says so in it. */
 	keeper: string;
+	/** The report's year, which need not be said of every amount. */
+	year: number | null;
 	/** A prefix for groups of this paragraph. */
 	group: string;
 }
@@ -92,6 +94,15 @@ function decide(
 			: printed);
 	if (stage === null && goesOn && previous !== null)
 		return buildOn(previous, mention, phrase, place);
+	// A 680万元，县级配套资金120万元，合计800万元: the clause names a source or their sum and no stage of its own
+	if (
+		stage === null &&
+		previous !== null &&
+		(own !== null || /^(合计|共计|总计)$/.test(mention.phrase))
+	)
+		return own === null
+			? { ...buildOn(previous, mention, '合计', place), relation: 'total' }
+			: buildOn(previous, mention, phrase, place);
 	if (stage === null) return null;
 	const around =
 		setting.programme === null
@@ -117,7 +128,7 @@ function decide(
 		line:
 			own === null && /^(资金|金额)?$/.test(mention.phrase)
 				? '金额'
-				: foldRowLabel(own?.label ?? phrase),
+				: lineOf(own?.label ?? phrase, setting.year),
 		scope,
 		programme: scope === 'programme' ? setting.programme : null,
 		stage,
@@ -132,6 +143,19 @@ function decide(
 			: { statedScope: setting.statedScope }),
 		...(mention.isPart || nature?.startsWith('功能科目') === true ? { group: setting.group } : {})
 	};
+}
+
+/** The words that name an amount, without the year, who speaks, and what joins them to the number. */
+function lineOf(phrase: string, year: number | null): string {
+	const label = foldRowLabel(phrase)
+		.replace(/^(今年|本年度?)(?=.{2})/, '')
+		.replace(year === null ? /^$/ : new RegExp(`^${year}年度?(?=.{2})`), '')
+		.replace(/^我(区|市|县|省|局|单位|中心|校|院|委|办)(?=.{2})/, '')
+		.replace(/^(共计|共)(?=.{2})/, '')
+		.replace(/^(扣除|收到|安排|下达)(?=.{3})/, '')
+		.replace(/(为|是|达到|共计|合计|共)$/, '');
+	const behind = /^由.{2,12}?(?:安排|负责|实施|分配)的(.{4,})$/.exec(label)?.[1];
+	return behind ?? (label === '' ? foldRowLabel(phrase) : label);
 }
 
 /** 项目支出中，A 3万元，B 4万元: the first clause, without a figure, says what all of them are. */
@@ -164,7 +188,7 @@ function buildOn(previous: Amount, mention: Mention, phrase: string, place: Plac
 		raw: `${mention.phrase}${mention.raw}`,
 		status: mention.approximate ? 'approximate' : 'reported',
 		place,
-		line: foldRowLabel(phrase.replace(/^(和|及|以及)/, '')),
+		line: lineOf(phrase.replace(/^(和|及|以及)/, ''), null),
 		scope: previous.scope === 'unit' ? 'line' : previous.scope,
 		nature: previous.scope === 'unit' ? null : previous.nature,
 		relation: 'part',

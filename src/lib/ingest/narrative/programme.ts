@@ -3,6 +3,10 @@ import type { Passage } from './sections.ts';
 const named =
 	/^([^,，。;；:：]{2,30})[,，](?:\d{4}年)?(?=(上年结转|年初预算|年中|实际支出|预算|全年预算))/;
 const quoted = /项目[“"「『]([^”"」』]{2,40})[”"」』][,，]/;
+/** The sentence that departments publish with their accounts: X项目绩效自评综述：…, “X”项目绩效自评…, X项目开展绩效自评. */
+const reviewed =
+	/(?:^|[,，。;；:：、的])([^,，。;；:：、“”"「」『』]{2,30}?)(?:项目|专项)(?=(支出)?(绩效自评|开展绩效自评|自评得分|全年预算))/;
+const reviewedQuoted = /[“"「『]([^”"」』]{2,40})[”"」』](?:项目|专项)/;
 const remainder = /结余\s*[\d.,]+\s*(?:万|亿)?元[,，]为([^,。;]{2,20}?)(?:专项)?结余/;
 
 /** The programme that a paragraph of figures is about, by its own first words or by the heading right above it. */
@@ -10,7 +14,9 @@ export function programmeOf(passages: readonly Passage[], at: number): string | 
 	const passage = passages[at];
 	if (passage === undefined || !/[\d.]+\s*(万元|亿元|元)/.test(passage.text)) return null;
 	const own =
-		(passage.mark === '' ? null : named.exec(passage.text)?.[1]) ?? quoted.exec(passage.text)?.[1];
+		(passage.mark === '' ? null : named.exec(passage.text)?.[1]) ??
+		quoted.exec(passage.text)?.[1] ??
+		reviewedIn(passage.text);
 	if (own !== undefined && own !== null) return own.replace(/^\d+[.、]/, '').trim();
 	const rest = remainder.exec(passage.text)?.[1];
 	if (rest !== undefined) return rest;
@@ -22,4 +28,13 @@ export function programmeOf(passages: readonly Passage[], at: number): string | 
 	)
 		return above.text;
 	return null;
+}
+
+function reviewedIn(text: string): string | null {
+	const printed = reviewedQuoted.exec(text)?.[1] ?? reviewed.exec(text)?.[1] ?? '';
+	const name = printed
+		.replace(/^\d{4}年度?/, '')
+		.replace(/^(我(单位|局|中心|委|办|校|院))?对?/, '');
+	// 部门整体, 该 and 各 name no programme
+	return name.length < 2 || /(整体|部门|单位|全部)$|^(该|各|个|本)/.test(name) ? null : name;
 }

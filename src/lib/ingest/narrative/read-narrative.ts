@@ -10,6 +10,8 @@ import { listBelow, listWithin, namesListed } from './lists.ts';
 import { readMoneySentence, type MoneySetting } from './money.ts';
 import { programmeOf } from './programme.ts';
 import { fullSentencesOf, readPassages, sentencesOf, type Passage } from './sections.ts';
+import { readIndicatorSentence } from './indicators.ts';
+import { readSelfScore } from './self-score.ts';
 import { readStaffing } from './staffing.ts';
 import { readEvents } from './events.ts';
 import { readZeroByText } from './zero-by-text.ts';
@@ -60,20 +62,30 @@ function readFigures(
 		programme,
 		statedScope: scopeAbove(passage),
 		keeper: context.unitName,
+		year: context.year,
 		group: `${passage.line ?? at}`
 	};
 	const before = context.form.amounts.length;
 	for (const sentence of sentencesOf(passage.text)) {
 		const staffing = readStaffing(sentence, place);
 		if (staffing !== null) context.form.staffing.push(staffing);
+		const indicator = readIndicatorSentence(context, sentence, passage.path, place);
+		if (indicator !== null) {
+			context.form.indicators.push(indicator);
+			continue;
+		}
+		const score = readSelfScore(sentence, programme, place);
+		if (score !== null) context.form.statedScores.push(score);
 		readMoneySentence(context, sentence, setting, place);
 		context.form.statedRates.push(...readRates(sentence, programme, place));
 		const within = listWithin(sentence, place);
 		if (within !== null) context.form.lists.push(within);
 		if (staffing === null) context.form.dates.push(...readEvents(sentence, context.year, place));
 	}
+	const isIndicator = (sentence: string) =>
+		readIndicatorSentence(context, sentence, passage.path, place) !== null;
 	for (const [i, sentence] of fullSentencesOf(passage.text).entries())
-		if (readStaffing(sentence, place) === null)
+		if (readStaffing(sentence, place) === null && !isIndicator(sentence))
 			context.form.counts.push(...readCounts(sentence, `${setting.group}.${i + 1}`, place));
 	const added = context.form.amounts.slice(before);
 	if (

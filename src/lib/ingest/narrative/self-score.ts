@@ -1,0 +1,35 @@
+import type { Place } from '#lib/domain/fact.ts';
+import type { StatedScore } from '#lib/domain/record.ts';
+
+const score =
+	/(?:自评|评价|综合|最终|绩效)?(?:总)?得分(?:情况)?(?:为|是|:|：)?\s*(\d{1,3}(?:\.\d+)?)\s*分/;
+const full = /(?:满分|总分)(?:为|是)?\s*(\d{2,3})\s*分/;
+const graded =
+	/(?:等级|等次|结果|结论|评价|档次)(?:为|是|:|：)?\s*[“"「]?(优秀|良好|中等|优|良|中|差|合格|不合格)[”"」]?(?=[级等,，。;；)）]|$)/;
+const ofPart = /指标|部分|方面|单项/;
+
+/** The score that a sentence gives to the whole evaluation: 自评得分96.5分，评价等级为“优”. Scores of parts are left to their tables. */
+export function readSelfScore(
+	sentence: string,
+	programme: string | null,
+	place: Place
+): StatedScore | null {
+	const match = score.exec(sentence);
+	if (match?.[1] === undefined) return null;
+	const before =
+		sentence
+			.slice(0, match.index)
+			.split(/[,，。;；]/)
+			.at(-1) ?? '';
+	if (ofPart.test(before)) return null;
+	return {
+		raw: match[0],
+		status: 'reported',
+		place,
+		kind: 'total',
+		of: programme ?? '自评得分',
+		weight: full.exec(sentence)?.[1] ?? null,
+		score: match[1],
+		grade: graded.exec(sentence)?.[1] ?? null
+	};
+}
