@@ -33,7 +33,7 @@ interface Figure {
 }
 
 /** What a record states, by a name that says form, row and column; the same name twice is numbered. */
-function figuresOf(record: ReportRecord): Map<string, string> {
+export function figuresOf(record: ReportRecord): Map<string, string> {
 	const figures = new Map<string, string>();
 	for (const [i, form] of record.forms.entries()) {
 		const stated: Figure[] = [

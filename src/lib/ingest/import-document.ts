@@ -6,6 +6,7 @@ import { corroborate } from './corroborate.ts';
 import { findRegion } from './find-region.ts';
 import type { FormContext } from './form-context.ts';
 import { readNarrative } from './narrative/read-narrative.ts';
+import { findLostTables } from './lost-tables.ts';
 import { readBytes } from './read-bytes.ts';
 import { kindByContent } from './kind-by-content.ts';
 import { splitForms, type FormItems } from './split-forms.ts';
@@ -27,7 +28,7 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 			'the file holds no report: no table and no paragraph of text'
 		);
 	const year = findYear(sources, document.items);
-	const problems = (document.remarks ?? []).map(problemOf);
+	const problems = [...(document.remarks ?? []).map(problemOf), ...findLostTables(document.items)];
 	const unit = unitOf(sources);
 	const forms: Form[] = [];
 	for (const source of sources) {

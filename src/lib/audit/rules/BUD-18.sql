@@ -58,7 +58,7 @@ SELECT
 		'unit': '', 'fact': NULL
 	}]
 	|| coalesce((
-		SELECT list({'name': 'match', 'value': other.programme, 'unit': '', 'fact': other.fact_id})[1:1]
+		SELECT list({'name': 'match', 'value': other.programme, 'unit': '', 'fact': other.fact_id} ORDER BY other.fact_id)[1:1]
 		FROM claim AS other
 		WHERE
 			other.unit_id = paired.unit_id AND other.year IS NOT DISTINCT FROM paired.year

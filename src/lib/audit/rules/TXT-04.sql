@@ -4,8 +4,8 @@ WITH dated AS (
 		form.report_id,
 		min(stated_date.date) AS first,
 		max(stated_date.date) AS last,
-		arg_min(stated_date.fact_id, stated_date.date) AS first_fact,
-		arg_max(stated_date.fact_id, stated_date.date) AS last_fact,
+		arg_min(stated_date.fact_id, row(stated_date.date, stated_date.fact_id)) AS first_fact,
+		arg_max(stated_date.fact_id, row(stated_date.date, stated_date.fact_id)) AS last_fact,
 		count(*) AS dates
 	FROM stated_date
 	JOIN form USING (form_id)

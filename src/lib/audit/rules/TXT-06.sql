@@ -17,9 +17,9 @@ summed AS (
 		sum_group,
 		sum(value) FILTER (role = 'part') AS parts,
 		max(value) FILTER (role = 'total') AS total,
-		arg_max(subject, value) FILTER (role = 'total') AS total_subject,
-		arg_max(fact_id, value) FILTER (role = 'total') AS total_fact,
-		arg_max(unit, value) FILTER (role = 'total') AS unit,
+		arg_max(subject, row(value, fact_id)) FILTER (role = 'total') AS total_subject,
+		arg_max(fact_id, row(value, fact_id)) FILTER (role = 'total') AS total_fact,
+		arg_max(unit, row(value, fact_id)) FILTER (role = 'total') AS unit,
 		count(*) FILTER (role = 'part' AND value IS NULL) AS unread,
 		bool_or(status = 'approximate') AS approximate,
 		list({'name': 'part', 'value': CAST(value AS VARCHAR), 'unit': unit, 'fact': fact_id} ORDER BY fact_id)

@@ -36,7 +36,7 @@ SELECT
 	arg_max(done.subject, done.fact_id) AS done_subject,
 	max(done.fact_id) AS done_fact,
 	max(done.value) AS most,
-	arg_max(done.fact_id, done.value) AS most_fact
+	arg_max(done.fact_id, row(done.value, done.fact_id)) AS most_fact
 FROM counted AS task
 JOIN counted AS done
 	ON done.form_id = task.form_id
