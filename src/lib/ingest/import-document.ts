@@ -22,13 +22,10 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 	if (bytes.length === 0) throw new UnreadableDocument('empty', 'the file is empty');
 	const document = await readBytes(bytes);
 	const sources = splitForms(document.items).map(kindByContent);
-	if (sources.length === 0)
-		throw new UnreadableDocument(
-			'no-text',
-			'the file holds no report: no table and no paragraph of text'
-		);
+	const lost = findLostTables(document.items);
+	if (sources.length === 0) throw nothingRead(lost);
 	const year = findYear(sources, document.items);
-	const problems = [...(document.remarks ?? []).map(problemOf), ...findLostTables(document.items)];
+	const problems = [...(document.remarks ?? []).map(problemOf), ...lost];
 	const unit = unitOf(sources);
 	const forms: Form[] = [];
 	for (const source of sources) {
@@ -51,6 +48,16 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 		forms,
 		problems
 	};
+}
+
+function nothingRead(lost: readonly Problem[]): UnreadableDocument {
+	const [first] = lost;
+	return first === undefined
+		? new UnreadableDocument(
+				'no-text',
+				'the file holds no report: no table and no paragraph of text'
+			)
+		: new UnreadableDocument('table-not-read', `${first.note} (${first.raw})`);
 }
 
 function problemOf({ code, raw, note, page }: Remark): Problem {
