@@ -8,6 +8,7 @@ export const sections = [
 	'scores',
 	'findings',
 	'units',
+	'check',
 	'data',
 	'about'
 ] as const;

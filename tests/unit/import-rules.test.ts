@@ -24,6 +24,8 @@ const allowed: Record<string, string[]> = {
 		'live',
 		'ingest'
 	],
+	// a working paper is made of findings
+	export: ['domain', 'audit'],
 	live: ['domain', 'database', 'queries', 'filters', 'shape', 'audit']
 };
 

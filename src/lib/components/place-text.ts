@@ -1,3 +1,4 @@
+import type { Place } from '../domain/fact.ts';
 import type { Words } from '../i18n/words.ts';
 
 /** Where a figure stands, as far as it is known. */
@@ -25,4 +26,18 @@ export function placePosition(place: PlaceParts, words: Words): string {
 		...(place.page === null ? [] : [pageNumber(place.page)]),
 		...(place.line === null ? [] : [lineNumber(place.line)])
 	].join(words.site.separator);
+}
+
+/** A place as a record keeps it, in one line. */
+export function placeText(place: Place, words: Words): string {
+	const { section, table, row, column, line, page } = place;
+	const parts: PlaceParts = {
+		section: section ?? null,
+		table: table ?? null,
+		row: row ?? null,
+		column: column ?? null,
+		line: line ?? null,
+		page: page ?? null
+	};
+	return [placePath(parts), placePosition(parts, words)].filter((part) => part !== '').join(' ');
 }

@@ -1,5 +1,5 @@
-import { asset } from '$app/paths';
 import type { Progress } from '#lib/database/wasm.ts';
+import { dataFiles } from './data-files.ts';
 import type { Reply, Request } from './messages.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
 
@@ -28,10 +28,7 @@ export function ask<Name extends QuestionName>(
 	argument: Asked<Name>
 ): Promise<Answer<Name>> {
 	const id = next++;
-	const files = {
-		database: new URL(asset('/data/atlas.duckdb'), document.baseURI).href,
-		manifest: new URL(asset('/data/manifest.json'), document.baseURI).href
-	};
+	const files = dataFiles();
 	return new Promise((resolve, reject) => {
 		waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
 		const request: Request = { id, question, argument, files };

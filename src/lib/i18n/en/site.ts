@@ -15,6 +15,7 @@ export const site: Words['site'] = {
 		scores: 'Scores',
 		findings: 'Findings',
 		units: 'Units',
+		check: 'Check',
 		data: 'Data',
 		about: 'About'
 	},

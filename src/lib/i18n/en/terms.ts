@@ -14,6 +14,18 @@ export const terms: Words['terms'] = {
 		'carry-out': 'Carried out',
 		'prior-executed': 'Executed, year before'
 	},
+	recordKind: {
+		staff: 'headcount',
+		establishment: 'establishment',
+		inPost: 'in post',
+		retired: 'retired',
+		dispatched: 'outside the establishment',
+		total: 'all staff',
+		target: 'target',
+		actual: 'actual',
+		score: 'score',
+		balance: 'balance'
+	},
 	status: {
 		reported: 'Reported',
 		'zero-by-text': 'None, says the text',

@@ -1,9 +1,10 @@
 import type { Words } from '../words.ts';
 import { about } from './about.ts';
+import { check } from './check.ts';
 import { charts } from './charts.ts';
 import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
 
-export const en: Words = { site, pages, about, charts, metrics, metricNotes, terms };
+export const en: Words = { site, pages, about, charts, check, metrics, metricNotes, terms };

@@ -13,6 +13,7 @@ export const site = {
 		scores: '得分',
 		findings: '疑点',
 		units: '单位',
+		check: '自查',
 		data: '数据',
 		about: '说明'
 	},

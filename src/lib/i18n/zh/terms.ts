@@ -12,6 +12,18 @@ const words = {
 		'carry-out': '结转结余',
 		'prior-executed': '上年执行'
 	},
+	recordKind: {
+		staff: '人数',
+		establishment: '编制',
+		inPost: '在职',
+		retired: '退休',
+		dispatched: '编外',
+		total: '合计人数',
+		target: '目标值',
+		actual: '实际值',
+		score: '得分',
+		balance: '余额'
+	},
 	status: {
 		reported: '已报告',
 		'zero-by-text': '文字说明为无',

@@ -3,9 +3,15 @@ import { readPage, type Mark, type PageText } from './pdf-page.ts';
 
 const mostPages = 1000;
 
+/** The library with its own worker's code in this thread: it starts no further worker and asks for no address. */
+export async function loadPdfjs() {
+	await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+	return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
 /** A PDF with text: lines of text become paragraphs, ruled grids become tables. A scan has no text and is said to be one. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
-	const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+	const pdfjs = await loadPdfjs();
 	const loading = pdfjs.getDocument({
 		data: Uint8Array.from(bytes),
 		useSystemFonts: true,

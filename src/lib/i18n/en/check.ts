@@ -1,0 +1,122 @@
+import type { check as zh } from '../zh/check.ts';
+
+export const check: typeof zh = {
+	title: 'Check',
+	heading: 'Check a report before you hand it in',
+	intro:
+		'Choose one or several self-evaluation documents (Word, PDF, Excel, web page or text): they are read, reconciled and questioned in this browser. Nothing is uploaded, and it works without a network.',
+	needsScript: 'Checking reads files in the browser and needs scripts.',
+	choose: 'Choose files',
+	drop: 'or drop them here',
+	again: 'Check another',
+	cancel: 'Cancel',
+	cancelled: 'Cancelled; nothing is left behind.',
+	privacy:
+		'Files stay in the memory of this machine, sent nowhere and not kept; closing the page forgets them.',
+	ready: 'Engine and data are on this machine; the network can go.',
+	progress: {
+		engine: (loaded) => `Loading the query engine, ${loaded} received`,
+		reading: (index, of, name) => `Reading ${index} of ${of}: ${name}`,
+		auditing: (done, of) => `Reconciling, rule ${done} of ${of}`
+	},
+	failed: (message) => `Not checked: ${message}`,
+	retry: 'Try again',
+	tooLarge: (name, most) => `${name} is larger than ${most} and was not read.`,
+	unreadable: 'Cannot be read',
+	reasons: {
+		empty: 'the file is empty',
+		damaged: 'the file is damaged or incomplete',
+		encrypted: 'the file has a password; take it off first',
+		scanned: 'it has no text: a scan or picture whose text must be recognised first',
+		'no-text': 'it has no table and no paragraph to read',
+		'not-text': 'it is no text file',
+		'format-not-read': 'this format is not read; save it as docx, xlsx or PDF',
+		'too-large': 'it is too large to be a report',
+		'too-deep': 'it is nested too deeply to be a report',
+		'table-not-read': 'its tables lost their columns, so which value belongs to which is unknown'
+	},
+	read: (unit, year, figures) => `${unit}, ${year}, ${figures} figures read`,
+	noUnit: 'no unit is named',
+	noYear: 'no year is named',
+	problems: 'First: what could not be read for certain',
+	noProblems: 'Everything was read for certain.',
+	problem: 'Problem',
+	printed: 'Printed',
+	place: 'Place',
+	problemNames: {
+		'unknown-row': 'a row that is not understood',
+		'blank-row': 'an empty row',
+		'malformed-number': 'a malformed number',
+		'not-an-amount': 'no amount where one belongs',
+		'unit-guessed': 'no unit of money is printed',
+		'rate-without-sign': 'a rate without a percent sign',
+		'column-not-read': 'a column that is not known',
+		'multi-year-not-read': 'multi-year targets are not read, annual ones are',
+		'unread-amount': 'an amount that is neither called budget nor spending',
+		'doubled-unit': 'the unit is printed twice',
+		'shifted-column': 'numbers one column off',
+		'unread-total': 'a total that may be the full mark or a score',
+		repaired: 'repaired from other places',
+		'table-not-read': 'a table that lost its columns',
+		'page-without-text': 'a page without text',
+		'formulas-not-computed': 'formulas: stored results are read',
+		'formula-without-value': 'a formula without a result',
+		'macros-not-run': 'macros, not run'
+	},
+	findings: (count) => `${count} things that an auditor would ask`,
+	noFindings:
+		'Nothing fails to reconcile. That is not the same as no problem: only what the document states can be checked.',
+	record: 'What was read, and where it stands',
+	recordLead:
+		'What is printed and what it was understood as. Where the two differ, the print counts.',
+	item: 'Item',
+	value: 'Understood as',
+	peers: 'Beside the published reports',
+	peersLead: 'For orientation, without judgement. No median below five published reports.',
+	peer: {
+		own: 'This document',
+		n: 'Published',
+		median: 'Median',
+		range: 'Lowest–highest',
+		missing: 'Without it'
+	},
+	takeAway: {
+		paper: 'Working paper (XLSX)',
+		csv: 'Findings (CSV)',
+		record: 'Record (JSON)'
+	},
+	paper: {
+		sheets: {
+			findings: 'Findings',
+			figures: 'Figures',
+			sums: 'Reconciliations',
+			extracts: 'Source extracts',
+			basis: 'Basis and parameters'
+		},
+		columns: {
+			fingerprint: 'Fingerprint',
+			severity: 'Severity',
+			class: 'Class',
+			certainty: 'Certainty',
+			rule: 'Rule',
+			unit: 'Unit',
+			year: 'Year',
+			message: 'Message',
+			amount: 'Amount at issue (10,000 yuan)',
+			status: 'Status',
+			reason: 'Reason',
+			figure: 'Figure',
+			value: 'Value',
+			measure: 'Unit of measure',
+			formula: 'Formula',
+			stated: 'Stated',
+			computed: 'Computed',
+			difference: 'Difference',
+			tolerance: 'Tolerance',
+			document: 'Document',
+			place: 'Place',
+			raw: 'Printed',
+			name: 'Name'
+		}
+	}
+};

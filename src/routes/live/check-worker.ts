@@ -1,0 +1,91 @@
+/// <reference lib="webworker" />
+import regions from '#data/reference/regions.json' with { type: 'json' };
+import units from '#data/reference/units.json' with { type: 'json' };
+import { runRules } from '#lib/audit/run-rules.ts';
+import { askedRules } from '#lib/audit/sql-from-bundle.ts';
+import { fillSelfCheck } from '#lib/database/fill-self-check.ts';
+import type { KeyedRecord } from '#lib/database/load-records.ts';
+import { schemaSql, viewSqls } from '#lib/database/sql-from-bundle.ts';
+import { openInBrowser, type DataFiles } from '#lib/database/wasm.ts';
+import type { Database } from '#lib/database/database.ts';
+import { loadReaders } from '#lib/ingest/load-readers.ts';
+import type { ReportRecord } from '#lib/domain/record.ts';
+import type { Registry } from '#lib/domain/registry.ts';
+import { UnreadableDocument } from '#lib/ingest/document.ts';
+import { importDocument } from '#lib/ingest/import-document.ts';
+import { wholeScope } from '#lib/filters/scope-filter.ts';
+import { unitMetrics } from '#lib/queries/unit-metrics.ts';
+import { peerFigures } from '#lib/shape/peer-figures.ts';
+import type { CheckedDocument, CheckReply, CheckRequest } from './check-messages.ts';
+
+// A worker of its own reads the documents and asks the rules: cancelling ends it, and the published data are never touched.
+
+const say = (reply: CheckReply): void => self.postMessage(reply);
+
+let opened: Promise<Database> | undefined;
+
+function engineOf(files: DataFiles): Promise<Database> {
+	opened ??= openInBrowser(files, (progress) => say({ kind: 'engine', progress }));
+	opened.catch(() => {
+		opened = undefined;
+	});
+	return opened;
+}
+
+async function answer({ documents, files }: CheckRequest): Promise<void> {
+	const engine = engineOf(files);
+	if (documents.length > 0) return check(documents, engine);
+	await Promise.all([engine, loadReaders()]);
+	say({ kind: 'ready' });
+}
+
+async function check(
+	documents: CheckRequest['documents'],
+	engine: Promise<Database>
+): Promise<void> {
+	const read: CheckedDocument[] = [];
+	for (const [index, { name, bytes }] of documents.entries()) {
+		say({ kind: 'reading', index, of: documents.length, name });
+		read.push(await readOne(name, new Uint8Array(bytes)));
+	}
+	const keyed = read.flatMap((document, index): KeyedRecord[] =>
+		'record' in document ? [{ key: `${index}`, record: named(document.record) }] : []
+	);
+	if (keyed.length === 0)
+		return say({ kind: 'checked', documents: read, findings: [], runs: [], peers: [] });
+	const database = await engine;
+	await fillSelfCheck(database, keyed, { units, regions } as Registry, { schemaSql, viewSqls });
+	const { findings, runs } = await runRules(database, askedRules, {}, (rule, done) =>
+		say({ kind: 'auditing', done, of: askedRules.length })
+	);
+	const own = await unitMetrics(database, wholeScope);
+	await database.all('USE atlas');
+	const peers = peerFigures(own, await unitMetrics(database, wholeScope));
+	say({ kind: 'checked', documents: read, findings, runs, peers });
+}
+
+async function readOne(name: string, bytes: Uint8Array): Promise<CheckedDocument> {
+	try {
+		return { name, record: await importDocument(bytes, name) };
+	} catch (error) {
+		const code = error instanceof UnreadableDocument ? error.code : 'failed';
+		return { name, error: { code, message: (error as Error).message } };
+	}
+}
+
+/** The rules ask by unit: a document that names none is one of its own. */
+function named(record: ReportRecord): ReportRecord {
+	const unit = record.unit ?? {
+		name: record.document.file,
+		regionCode: null,
+		raw: '',
+		place: {}
+	};
+	return { ...record, unit };
+}
+
+self.addEventListener('message', (event: MessageEvent<CheckRequest>) => {
+	answer(event.data).catch((error: unknown) =>
+		say({ kind: 'failed', message: (error as Error).message })
+	);
+});

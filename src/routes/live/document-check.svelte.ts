@@ -1,0 +1,104 @@
+import type { Progress } from '#lib/database/wasm.ts';
+import type { Checked, CheckReply, CheckRequest } from './check-messages.ts';
+import { dataFiles } from './data-files.ts';
+import { startCheckWorker } from './start-check-worker.ts';
+
+export type CheckState =
+	| { kind: 'idle' }
+	| { kind: 'cancelled' }
+	| { kind: 'engine'; progress: Progress }
+	| { kind: 'reading'; index: number; of: number; name: string }
+	| { kind: 'auditing'; done: number; of: number }
+	| { kind: 'failed'; message: string }
+	| Checked;
+
+/** Checks documents in a worker of its own, which cancelling ends at once. */
+export class DocumentCheck {
+	#state = $state.raw<CheckState>({ kind: 'idle' });
+	#worker: Worker | undefined;
+	#last: readonly File[] = [];
+	#asked = false;
+	#ready = $state(false);
+
+	get state(): CheckState {
+		return this.#state;
+	}
+
+	get working(): boolean {
+		return ['engine', 'reading', 'auditing'].includes(this.#state.kind);
+	}
+
+	/** Everything that a check needs has arrived: it works without a network from here on. */
+	get ready(): boolean {
+		return this.#ready;
+	}
+
+	/** Loads what a check needs, when someone shows that they mean to make one. */
+	warm(): void {
+		if (this.#worker === undefined) this.#ask([]);
+	}
+
+	async start(files: readonly File[]): Promise<void> {
+		this.#last = files;
+		this.#state = { kind: 'reading', index: 0, of: files.length, name: files[0]?.name ?? '' };
+		this.#asked = true;
+		try {
+			this.#ask(
+				await Promise.all(
+					files.map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() }))
+				)
+			);
+		} catch (error) {
+			this.#fail((error as Error).message);
+		}
+	}
+
+	cancel(): void {
+		this.#end();
+		this.#state = { kind: 'cancelled' };
+	}
+
+	retry(): void {
+		void this.start(this.#last);
+	}
+
+	#ask(documents: CheckRequest['documents']): void {
+		if (this.#worker === undefined) {
+			this.#worker = startCheckWorker();
+			this.#worker.addEventListener('message', ({ data }: MessageEvent<CheckReply>) =>
+				this.#hear(data)
+			);
+			this.#worker.addEventListener('error', (event) => this.#fail(event.message));
+		}
+		const request: CheckRequest = { documents, files: dataFiles() };
+		this.#worker.postMessage(
+			request,
+			documents.map(({ bytes }) => bytes)
+		);
+	}
+
+	#hear(reply: CheckReply): void {
+		if (reply.kind === 'ready') {
+			this.#ready = true;
+			return;
+		}
+		// what is loaded ahead of a check says nothing to the reader
+		if (!this.#asked) return;
+		if (reply.kind === 'failed') return this.#fail(reply.message);
+		this.#state = reply;
+		if (reply.kind === 'checked') this.#asked = false;
+	}
+
+	#fail(message: string): void {
+		const wasAsked = this.#asked;
+		this.#end();
+		if (wasAsked) this.#state = { kind: 'failed', message };
+	}
+
+	#end(): void {
+		this.#worker?.terminate();
+		this.#worker = undefined;
+		this.#ready = false;
+		this.#asked = false;
+	}
+}

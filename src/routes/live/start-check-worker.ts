@@ -1,0 +1,4 @@
+/** A new worker that checks documents. */
+export function startCheckWorker(): Worker {
+	return new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
+}
