@@ -9,6 +9,11 @@ WITH told AS (
 	LEFT JOIN amount USING (form_id)
 	WHERE report.kind = 'evaluation'
 	GROUP BY report.report_id
+	-- a form of one programme has no room for either; a unit's own report has
+	HAVING bool_or(
+		form.form IN ('narrative', 'base-data')
+		AND NOT (regexp_matches(form.title, '项目|政策|专项|转移支付|资金') AND NOT regexp_matches(form.title, '整体|部门|单位'))
+	)
 ),
 
 trigger_word AS (

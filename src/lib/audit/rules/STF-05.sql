@@ -10,7 +10,12 @@ WITH told AS (
 	WHERE
 		report.kind = 'evaluation'
 		AND EXISTS (
-			SELECT 1 FROM form WHERE form.report_id = report.report_id AND form.form IN ('narrative', 'base-data')
+			SELECT 1
+			FROM form
+			WHERE
+				form.report_id = report.report_id AND form.form IN ('narrative', 'base-data')
+				-- a report on a programme, a policy or a fund says nothing of staff
+				AND NOT (regexp_matches(form.title, '项目|政策|专项|转移支付|资金') AND NOT regexp_matches(form.title, '整体|部门|单位'))
 		)
 	GROUP BY report.report_id
 )
