@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readPublished, readRegisters } from './read-register.ts';
 import { publishFindings } from '#lib/audit/publish-findings.ts';
 import { readDataFolder } from '#lib/database/data-folder.ts';
 import { fillDatabase } from '#lib/database/fill-database.ts';
@@ -23,7 +24,8 @@ try {
 	const database = await createDatabase(draft);
 	await fillDatabase(database, folder.records, folder.registry);
 	say('loaded');
-	await publishFindings(database, say);
+	await database.append('register', readRegisters(join(data, 'register')));
+	await publishFindings(database, say, readPublished(join(data, 'published-findings.json')));
 	await writeMeta(database, folder.fingerprint);
 	const summary = await summarise(database);
 	await database.close();

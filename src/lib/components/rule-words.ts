@@ -1,3 +1,5 @@
+import type { RuleParameter } from '../audit/rule.ts';
+
 /** What a rule says of itself in both languages. */
 export interface RuleWords {
 	id: string;
@@ -6,4 +8,5 @@ export interface RuleWords {
 	explanation: { zh: string; en: string };
 	basis: { zh: string; en: string };
 	falsePositives: { zh: string; en: string };
+	parameters: readonly RuleParameter[];
 }

@@ -282,7 +282,26 @@ CREATE TABLE finding (
 	difference VARCHAR,
 	tolerance VARCHAR,
 	amount_wan DECIMAL(20, 6),
-	root VARCHAR NOT NULL
+	root VARCHAR NOT NULL,
+	-- JSON: [{name, value, unit}]
+	figures VARCHAR NOT NULL,
+	-- Not among the findings of the last publication; NULL where there was none.
+	is_new BOOLEAN
+);
+
+-- Findings of the last publication that are no longer found.
+CREATE TABLE gone_finding (
+	fingerprint VARCHAR PRIMARY KEY,
+	message_zh VARCHAR NOT NULL,
+	message_en VARCHAR NOT NULL
+);
+
+-- What auditors decided, from data/register.
+CREATE TABLE register (
+	fingerprint VARCHAR PRIMARY KEY,
+	status VARCHAR NOT NULL CHECK (status IN ('new', 'checking', 'confirmed', 'explained', 'false-positive', 'rectified')),
+	reason VARCHAR NOT NULL,
+	note VARCHAR
 );
 
 CREATE TABLE finding_fact (

@@ -1,9 +1,37 @@
 import { scopeNames } from './scope-filter.ts';
 import { nothingSelected, type Selection } from './selection.ts';
 
-/** Which findings are listed: those of a scope, by class, severity, certainty and rule. */
-export const findingNames = [...scopeNames, 'class', 'severity', 'certainty', 'rule'] as const;
+/**
+ * Which findings are listed: those of a scope, by class, severity, certainty, rule, amount at issue (in 万元, by its lowest bound),
+ * an auditor's status, and whether they are new since the last publication.
+ */
+export const findingNames = [
+	...scopeNames,
+	'class',
+	'severity',
+	'certainty',
+	'rule',
+	'amount',
+	'status',
+	'news'
+] as const;
 export type FindingName = (typeof findingNames)[number];
 export type FindingFilter = Selection<FindingName>;
 
 export const allFindings: FindingFilter = nothingSelected(findingNames);
+
+export const amountBounds = ['100', '10', '1', '0', 'none'] as const;
+export const newsKinds = ['new', 'still'] as const;
+
+/** Rules that answer one question of an auditor together. */
+export const findingPresets = {
+	staffing: ['STF-01', 'STF-02', 'STF-03', 'STF-04'],
+	textAndTable: ['BUD-15', 'BUD-18', 'BUD-21', 'IND-17', 'STF-03', 'TXT-05', 'TXT-06'],
+	zeroBudget: ['BUD-11', 'BUD-20'],
+	carryOver: ['BUD-05', 'BUD-06', 'BUD-07', 'BUD-17'],
+	scoreAndResult: ['IND-01', 'IND-02', 'SCR-04', 'SCR-05', 'SCR-06', 'SCR-07'],
+	copiedTargets: ['IND-05', 'IND-06'],
+	foreignText: ['TXT-01', 'TXT-02', 'TXT-03', 'TXT-04'],
+	notDisclosed: ['STF-05', 'SAN-04', 'SCR-08', 'TXT-10', 'TXT-11', 'IND-20']
+} as const satisfies Record<string, readonly string[]>;
+export type FindingPreset = keyof typeof findingPresets;

@@ -1,6 +1,12 @@
 import type { Database } from '../database/database.ts';
-import { findingNames, type FindingFilter } from '../filters/finding-filter.ts';
-import { chosen, reportInScope, selectionParameters } from './scope.ts';
+import type { FindingFilter } from '../filters/finding-filter.ts';
+import {
+	chosenParameters,
+	findingChosen,
+	findingParameters,
+	findingSource,
+	type LocalStatuses
+} from './finding-scope.ts';
 
 export interface EvidenceRow {
 	factId: number;
@@ -35,14 +41,28 @@ export interface FindingRow {
 	difference: string | null;
 	tolerance: string | null;
 	amountWan: number | null;
+	/** JSON: [{name, value, unit}] */
+	figures: string;
+	/** What an auditor decided, and why. */
+	status: string;
+	reason: string | null;
+	note: string | null;
+	/** Against the last publication: new, still, or null where there was none. */
+	news: string | null;
 	evidence: EvidenceRow[];
 }
 
-/** A page lists no more than this; the tallies count them all. */
+/** A page lists no more than this at a time; the tallies count them all. */
 export const mostFindings = 200;
 
 /** Findings that fit a filter, most severe first, each with the figures it rests on and their places. */
-export function findingList(db: Database, filter: FindingFilter): Promise<FindingRow[]> {
+export function findingList(
+	db: Database,
+	filter: FindingFilter,
+	local: LocalStatuses = '',
+	limit = mostFindings,
+	offset = 0
+): Promise<FindingRow[]> {
 	return db.all<FindingRow>(
 		`SELECT
 			finding.finding_id AS "findingId",
@@ -51,9 +71,9 @@ export function findingList(db: Database, filter: FindingFilter): Promise<Findin
 			finding.class,
 			finding.severity,
 			finding.certainty,
-			unit.unit_id AS "unitId",
-			unit.short_name AS unit,
-			report.year,
+			finding.unit_id AS "unitId",
+			finding.short_name AS unit,
+			finding.year,
 			finding.message_zh AS "messageZh",
 			finding.message_en AS "messageEn",
 			finding.formula,
@@ -62,6 +82,11 @@ export function findingList(db: Database, filter: FindingFilter): Promise<Findin
 			finding.difference,
 			finding.tolerance,
 			finding.amount_wan AS "amountWan",
+			finding.figures,
+			finding.status,
+			finding.reason,
+			finding.note,
+			finding.news,
 			coalesce((
 				SELECT list({
 					'factId': place.fact_id, 'name': link.name, 'raw': place.raw, 'status': place.status,
@@ -72,18 +97,10 @@ export function findingList(db: Database, filter: FindingFilter): Promise<Findin
 				JOIN fact_place AS place USING (fact_id)
 				WHERE link.finding_id = finding.finding_id
 			), []) AS evidence
-		FROM finding
-		JOIN report USING (report_id)
-		JOIN unit USING (unit_id)
-		WHERE ${reportInScope}
-			AND ${chosen('class', 'finding.class')}
-			AND ${chosen('severity', 'finding.severity')}
-			AND ${chosen('certainty', 'finding.certainty')}
-			AND ${chosen('rule', 'finding.rule')}
-		ORDER BY finding.severity, unit.sort_rank, unit.unit_id, report.year, finding.rule, finding.fingerprint
-		LIMIT ${mostFindings}`,
-		selectionParameters(
-			Object.fromEntries(findingNames.map((name) => [name, filter[name]])) as FindingFilter
-		)
+		FROM ${findingSource} AS finding
+		WHERE ${findingChosen}
+		ORDER BY finding.severity, finding.sort_rank, finding.unit_id, finding.year, finding.rule, finding.fingerprint
+		LIMIT ${limit} OFFSET ${offset}`,
+		{ ...findingParameters(filter, local), ...chosenParameters(filter) }
 	);
 }

@@ -18,6 +18,8 @@ interface Setup<Question extends QuestionName, Name extends string> {
 	served: () => Answer<Question>;
 	/** Every value that an address may name. */
 	choices: () => Choices<Name>;
+	/** What the address or the page asks besides the selection; `isDefault` when the served answer answers it. */
+	extra?: (url: URL) => { argument: object; isDefault: boolean };
 }
 
 /** A page whose filter is in its address: reads it after mounting, asks when it is not the default, writes it back. */
@@ -65,13 +67,20 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 		});
 	}
 
+	/** Asks again what the address says, after something else changed that the answer rests on. */
+	refresh(): void {
+		this.#follow(page.url);
+	}
+
 	#follow(url: URL): void {
 		const { names, choices } = this.#setup;
 		const { selection, dropped } = readSelection(names, url.searchParams, untrack(choices));
 		untrack(() => {
 			this.#selection = selection;
 			this.#dropped = dropped;
-			if (isSelected(selection)) void this.answer.ask(selection as unknown as Asked<Question>);
+			const extra = this.#setup.extra?.(url) ?? { argument: {}, isDefault: true };
+			if (isSelected(selection) || !extra.isDefault)
+				void this.answer.ask({ ...selection, ...extra.argument } as unknown as Asked<Question>);
 			else this.answer.reset();
 		});
 	}

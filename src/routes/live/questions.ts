@@ -5,7 +5,9 @@ import { budgetStages } from '#lib/queries/budget-stages.ts';
 import { controlRates } from '#lib/queries/control-rates.ts';
 import { coverage } from '#lib/queries/coverage.ts';
 import { findingList } from '#lib/queries/finding-list.ts';
-import { findingTallies } from '#lib/queries/finding-tallies.ts';
+import type { LocalStatuses } from '#lib/queries/finding-scope.ts';
+import { findingCount, findingTallies } from '#lib/queries/finding-tallies.ts';
+import { goneFindings } from '#lib/queries/gone-findings.ts';
 import { indicatorList } from '#lib/queries/indicator-list.ts';
 import { lostPoints } from '#lib/queries/lost-points.ts';
 import { reportList } from '#lib/queries/report-list.ts';
@@ -22,6 +24,14 @@ import { spendingShares } from '#lib/shape/spending-shares.ts';
 import { staffingRows } from '#lib/shape/staffing-rows.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
 import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
+import { computeAgain, withThresholds, type OwnThresholds } from './own-thresholds.ts';
+
+/** A filter of findings, with what an auditor decided in this browser and which thresholds were moved. */
+export type FindingQuestion = FindingFilter & {
+	local?: LocalStatuses;
+	set?: OwnThresholds;
+	limit?: number;
+};
 
 /** What pages ask, by name: the same in Node, for the pages as they are served, and in the browser's worker. */
 export const questions = {
@@ -38,16 +48,27 @@ export const questions = {
 	async units(db: Database, filter: ScopeFilter) {
 		return { choices: await scopeChoices(db, filter), reports: await reportList(db, filter) };
 	},
-	async findings(db: Database, filter: FindingFilter) {
-		const tallies = await findingTallies(db, filter);
-		return {
-			choices: await scopeChoices(db, filter),
-			coverage: await coverage(db, filter),
-			tallies,
-			matrix: findingMatrix(tallies),
-			findings: await findingList(db, filter),
-			runs: await ruleRuns(db, filter)
-		};
+	async findings(db: Database, { local = '', set = {}, limit, ...filter }: FindingQuestion) {
+		return withThresholds(db, set, async () => {
+			const tallies = await findingTallies(db, filter, local);
+			return {
+				choices: await scopeChoices(db, filter),
+				coverage: await coverage(db, filter),
+				tallies,
+				matrix: findingMatrix(tallies),
+				total: await findingCount(db, filter, local),
+				findings: await findingList(db, filter, local, limit),
+				runs: await ruleRuns(db, filter),
+				gone: await goneFindings(db)
+			};
+		});
+	},
+	/** Every finding that fits, for a working paper. */
+	async findingsToTakeAway(db: Database, { local = '', set = {}, ...filter }: FindingQuestion) {
+		return withThresholds(db, set, () => findingList(db, filter, local, 100_000));
+	},
+	computeAgain(db: Database, { rule, set }: { rule: string; set: OwnThresholds }) {
+		return computeAgain(db, rule, set);
 	},
 	async indicators(db: Database, filter: ScopeFilter) {
 		const indicators = await indicatorList(db, filter);

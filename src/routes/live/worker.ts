@@ -31,4 +31,8 @@ async function answer({ id, question, argument, files }: Request): Promise<void>
 	}
 }
 
-self.addEventListener('message', (event: MessageEvent<Request>) => void answer(event.data));
+// One question after another: a question may put tables of its own before the published ones while it is answered.
+let queue = Promise.resolve();
+self.addEventListener('message', (event: MessageEvent<Request>) => {
+	queue = queue.then(() => answer(event.data));
+});

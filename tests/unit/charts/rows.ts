@@ -129,6 +129,9 @@ const tally = (
 	certainty: string,
 	findings: number
 ): FindingTally => ({
+	amount: 'none',
+	status: 'new',
+	news: null,
 	class: name,
 	severity,
 	certainty,

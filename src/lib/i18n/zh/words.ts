@@ -3,7 +3,8 @@ import { check } from './check.ts';
 import { charts } from './charts.ts';
 import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
+import { register } from './register.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
 
-export const zh = { site, pages, about, charts, check, metrics, metricNotes, terms };
+export const zh = { site, pages, about, charts, check, metrics, metricNotes, register, terms };

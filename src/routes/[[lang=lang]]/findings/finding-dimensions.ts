@@ -1,4 +1,10 @@
-import { findingNames, type FindingName } from '#lib/filters/finding-filter.ts';
+import { findingStatuses } from '#lib/domain/register.ts';
+import {
+	amountBounds,
+	findingNames,
+	newsKinds,
+	type FindingName
+} from '#lib/filters/finding-filter.ts';
 import { scopeNames } from '#lib/filters/scope-filter.ts';
 import type { Choices } from '#lib/filters/selection.ts';
 import { termOf, type Words } from '#lib/i18n/words.ts';
@@ -21,7 +27,10 @@ export function findingValues(
 		class: classOrder,
 		severity: severityOrder,
 		certainty: certainties,
-		rule: rules.map(({ id }) => id)
+		rule: rules.map(({ id }) => id),
+		amount: amountBounds,
+		status: findingStatuses,
+		news: newsKinds
 	};
 }
 
@@ -40,15 +49,23 @@ export function findingDimensions(
 		class: classOrder,
 		severity: severityOrder,
 		certainty: certainties,
-		rule: rules.map((r) => r.id)
+		rule: rules.map((r) => r.id),
+		amount: amountBounds,
+		status: findingStatuses,
+		news: newsKinds
 	};
 	const label = (name: keyof typeof values, value: string): string => {
+		if (name === 'amount' || name === 'status' || name === 'news')
+			return termOf(words.register[name], value);
 		if (name !== 'rule') return termOf(words.terms[name], value);
 		return `${value} ${rules.find(({ id }) => id === value)?.title[language] ?? ''}`;
 	};
 	return names.map((name) => ({
 		name,
-		label: words.site.filter[name],
+		label:
+			name === 'amount' || name === 'status' || name === 'news'
+				? words.register.filter[name]
+				: words.site.filter[name],
 		options: values[name].map((value) => ({
 			value,
 			label: label(name, value),

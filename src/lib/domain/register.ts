@@ -1,0 +1,63 @@
+import * as z from 'zod';
+
+/** What an auditor decided about a finding. `new` is the state of a finding that nobody has looked at. */
+export const findingStatuses = [
+	'new',
+	'checking',
+	'confirmed',
+	'explained',
+	'false-positive',
+	'rectified'
+] as const;
+export type FindingStatus = (typeof findingStatuses)[number];
+
+const entrySchema = z.strictObject({
+	/** The finding's fingerprint: rule, unit, year and subject. */
+	fingerprint: z.string().min(3).max(500),
+	status: z.enum(findingStatuses),
+	/** Why; a status without a reason is no decision. */
+	reason: z.string().trim().min(1).max(2000),
+	note: z.string().max(5000).optional()
+});
+export type RegisterEntry = z.infer<typeof entrySchema>;
+
+export const registerSchema = z.strictObject({
+	version: z.literal(1),
+	entries: z.array(entrySchema).max(200_000)
+});
+export type Register = z.infer<typeof registerSchema>;
+
+/** A register file that does not hold the contract; `message` names each place and reason, one a line. */
+export class InvalidRegister extends Error {}
+
+/**
+ * Reads the text of a register file.
+ * @throws InvalidRegister
+ */
+export function readRegister(text: string, name: string): Register {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch (error) {
+		throw new InvalidRegister(`${name}: not JSON: ${(error as Error).message}`, { cause: error });
+	}
+	const parsed = registerSchema.safeParse(value);
+	if (parsed.success) return parsed.data;
+	const lines = parsed.error.issues.map(
+		(issue) => `${name}: ${issue.path.join('.')}: ${issue.message}`
+	);
+	throw new InvalidRegister(lines.slice(0, 20).join('\n'));
+}
+
+/** A register file: sorted, so that the same decisions give the same text. */
+export function writeRegister(entries: readonly RegisterEntry[]): string {
+	const sorted = [...entries].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1));
+	return `${JSON.stringify({ version: 1, entries: sorted } satisfies Register, null, 1)}\n`;
+}
+
+/** The last entry of each finding. */
+export function byFingerprint(
+	entries: readonly RegisterEntry[]
+): ReadonlyMap<string, RegisterEntry> {
+	return new Map(entries.map((entry) => [entry.fingerprint, entry]));
+}

@@ -1,0 +1,87 @@
+import type { register as zh } from '../zh/register.ts';
+
+export const register: typeof zh = {
+	filter: { amount: 'Amount', status: 'Status', news: 'Since last publication' },
+	amount: {
+		'100': '1 million yuan and more',
+		'10': '100,000 to 1 million yuan',
+		'1': '10,000 to 100,000 yuan',
+		'0': 'below 10,000 yuan',
+		none: 'no amount'
+	},
+	status: {
+		new: 'To check',
+		checking: 'Being checked',
+		confirmed: 'Confirmed',
+		explained: 'Explained',
+		'false-positive': 'False positive',
+		rectified: 'Rectified'
+	},
+	news: { new: 'New', still: 'Still there' },
+	presets: {
+		label: 'Presets',
+		staffing: 'Over establishment',
+		textAndTable: 'Text against table',
+		zeroBudget: 'Added to a zero budget',
+		carryOver: 'Carry-over does not balance',
+		scoreAndResult: 'Score without result',
+		copiedTargets: 'Copied targets',
+		foreignText: 'Text of elsewhere or of last year',
+		notDisclosed: 'Not disclosed'
+	},
+	thresholds: {
+		title: 'Thresholds',
+		lead: 'Move a threshold and the rules are asked again in the browser; the count below follows.',
+		own: (count) =>
+			`${count} own ${count === 1 ? 'threshold' : 'thresholds'}: what follows is not what was published.`,
+		reset: 'Defaults',
+		rule: 'Rule',
+		standard: (value) => `default ${value}`
+	},
+	again: {
+		title: 'Compute again',
+		run: 'Compute it again here',
+		running: 'Computing',
+		same: 'The same result as above.',
+		differs: 'A different result:',
+		none: 'Computed again, this finding does not appear.',
+		sql: 'Query',
+		parameters: 'Parameters',
+		copy: 'Copy',
+		copied: 'Copied',
+		failed: (message) => `Not computed: ${message}`
+	},
+	decision: {
+		title: 'Decision',
+		status: 'Status',
+		reason: 'Reason (required)',
+		note: 'Note',
+		save: 'Keep on this machine',
+		saved: "Kept in this machine's browser.",
+		needsReason: 'Please give a reason.',
+		clear: 'Withdraw',
+		memory:
+			'The browser does not allow keeping it; it holds on this page only: export the register.'
+	},
+	file: {
+		title: 'Register',
+		lead: 'Decisions are kept in this browser only. Exported, a colleague can import them; put into data/register they are published with the site.',
+		count: (count) => `${count} here`,
+		export: 'Export register',
+		import: 'Import register',
+		imported: (count) => `${count} imported.`,
+		refused: 'Not imported, nothing is lost:'
+	},
+	more: (shown, total) => `${shown} of ${total} listed`,
+	showMore: 'List more',
+	paper: 'Working paper (XLSX)',
+	csv: 'CSV',
+	gone: 'Published last time, gone now',
+	goneLead: 'Findings that no longer appear since the data or their reading changed.',
+	basis: {
+		filters: 'Filters',
+		thresholds: 'Thresholds',
+		fingerprint: 'Data version',
+		findings: 'Findings'
+	}
+};

@@ -1,0 +1,79 @@
+/** Words of an auditor's own work on findings: statuses, thresholds, computing again. */
+export const register = {
+	filter: { amount: '涉及金额', status: '处理状态', news: '与上次发布' },
+	amount: {
+		'100': '100 万元以上',
+		'10': '10–100 万元',
+		'1': '1–10 万元',
+		'0': '1 万元以下',
+		none: '不涉及金额'
+	},
+	status: {
+		new: '待核',
+		checking: '核实中',
+		confirmed: '已核实',
+		explained: '已解释',
+		'false-positive': '误报',
+		rectified: '已整改'
+	},
+	news: { new: '新增', still: '仍在' },
+	presets: {
+		label: '常用',
+		staffing: '超编',
+		textAndTable: '表文不一致',
+		zeroBudget: '零预算追加',
+		carryOver: '结转不平',
+		scoreAndResult: '评分与结果脱节',
+		copiedTargets: '照抄目标',
+		foreignText: '异地或旧年度文本',
+		notDisclosed: '未披露'
+	},
+	thresholds: {
+		title: '阈值',
+		lead: '移动阈值，规则就在浏览器里重算一遍，下面的条数随之改变。',
+		own: (count: number) => `自设阈值 ${count} 项：下面不是发布时的结果。`,
+		reset: '恢复默认',
+		rule: '规则',
+		standard: (value: string) => `默认 ${value}`
+	},
+	again: {
+		title: '复算',
+		run: '在这里重算一遍',
+		running: '正在重算',
+		same: '重算结果与上面一致。',
+		differs: '重算结果与上面不同：',
+		none: '重算没有得出这条疑点。',
+		sql: '查询语句',
+		parameters: '参数',
+		copy: '复制',
+		copied: '已复制',
+		failed: (message: string) => `没有重算成：${message}`
+	},
+	decision: {
+		title: '处理',
+		status: '状态',
+		reason: '理由（必填）',
+		note: '备注',
+		save: '保存在本机',
+		saved: '已保存在这台电脑的浏览器里。',
+		needsReason: '请写明理由。',
+		clear: '撤销',
+		memory: '浏览器不允许保存，只在本页有效：请导出登记册。'
+	},
+	file: {
+		title: '登记册',
+		lead: '处理状态只存在这台电脑的浏览器里。导出后可交给同事导入，放进 data/register 就随站点发布。',
+		count: (count: number) => `本机 ${count} 条`,
+		export: '导出登记册',
+		import: '导入登记册',
+		imported: (count: number) => `已导入 ${count} 条。`,
+		refused: '没有导入，原有登记都在：'
+	},
+	more: (shown: number, total: number) => `已列 ${shown} 条，共 ${total} 条`,
+	showMore: '再列一些',
+	paper: '导出工作底稿（XLSX）',
+	csv: '导出 CSV',
+	gone: '上次发布有、这次没有的',
+	goneLead: '数据或读法改变后不再出现的疑点。',
+	basis: { filters: '筛选', thresholds: '阈值', fingerprint: '数据版本', findings: '条数' }
+};

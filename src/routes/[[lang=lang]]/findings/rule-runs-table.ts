@@ -1,0 +1,35 @@
+import { number, text, type TableModel } from '#lib/charts/table-model.ts';
+import type { RuleWords } from '#lib/components/rule-words.ts';
+import { formatCount } from '#lib/i18n/format.ts';
+import type { Language } from '#lib/i18n/language.ts';
+import type { Words } from '#lib/i18n/words.ts';
+import type { RuleRunRow } from '#lib/queries/rule-runs.ts';
+
+/** How often each rule was tested, could not be, and found something. */
+export function ruleRunsTable(
+	runs: readonly RuleRunRow[],
+	rules: ReadonlyMap<string, RuleWords>,
+	words: Words,
+	language: Language
+): TableModel {
+	const own = words.pages.findings;
+	return {
+		columns: [
+			{ label: own.rule },
+			{ label: words.site.filter.class },
+			{ label: own.tested, numeric: true },
+			{ label: own.notTestable, numeric: true },
+			{ label: own.found, numeric: true }
+		],
+		rows: runs.map((run) => {
+			const rule = rules.get(run.rule);
+			return [
+				text(`${run.rule} ${rule?.title[language] ?? ''}`),
+				text(words.terms.class[rule?.class ?? ''] ?? ''),
+				number(formatCount(run.tested)),
+				number(formatCount(run.notTestable)),
+				number(formatCount(run.found))
+			];
+		})
+	};
+}

@@ -1,0 +1,86 @@
+import {
+	byFingerprint,
+	readRegister,
+	writeRegister,
+	type RegisterEntry
+} from '#lib/domain/register.ts';
+
+const key = 'budget-performance-atlas register 1';
+const unitSeparator = '\u001f';
+const recordSeparator = '\u001e';
+
+/** What an auditor decided about findings, kept in this browser; where it may keep nothing, on this page only. */
+export class RegisterStore {
+	#entries = $state.raw<ReadonlyMap<string, RegisterEntry>>(byFingerprint([]));
+	#kept = $state(true);
+
+	get entries(): ReadonlyMap<string, RegisterEntry> {
+		return this.#entries;
+	}
+
+	/** False when the browser forbids storage, or has no room. */
+	get kept(): boolean {
+		return this.#kept;
+	}
+
+	/** Statuses in the form in which questions take them. */
+	get local(): string {
+		return [...this.#entries.values()]
+			.map(({ fingerprint, status }) => `${fingerprint}${unitSeparator}${status}`)
+			.join(recordSeparator);
+	}
+
+	load(): void {
+		try {
+			const text = localStorage.getItem(key);
+			if (text !== null) this.#set(readRegister(text, 'localStorage').entries);
+		} catch (error) {
+			// what another version or program wrote there is left alone
+			console.error(error);
+			this.#kept = false;
+		}
+	}
+
+	decide(entry: RegisterEntry): void {
+		this.#set([...this.#others(entry.fingerprint), entry]);
+		this.#keep();
+	}
+
+	withdraw(fingerprint: string): void {
+		this.#set(this.#others(fingerprint));
+		this.#keep();
+	}
+
+	/**
+	 * Takes the decisions of a register file in; a decision of the file stands before one made here.
+	 * @returns how many it holds
+	 * @throws InvalidRegister, and nothing is changed
+	 */
+	import(text: string, name: string): number {
+		const { entries } = readRegister(text, name);
+		this.#set([...this.#entries.values(), ...entries]);
+		this.#keep();
+		return entries.length;
+	}
+
+	export(): string {
+		return writeRegister([...this.#entries.values()]);
+	}
+
+	#others(fingerprint: string): RegisterEntry[] {
+		return [...this.#entries.values()].filter((entry) => entry.fingerprint !== fingerprint);
+	}
+
+	#set(entries: readonly RegisterEntry[]): void {
+		this.#entries = byFingerprint(entries);
+	}
+
+	#keep(): void {
+		try {
+			localStorage.setItem(key, this.export());
+			this.#kept = true;
+		} catch {
+			this.#kept = false;
+		}
+	}
+}

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { read, utils } from '@e965/xlsx';
+import { expect, test, type Page } from '@playwright/test';
+
+const count = async (page: Page) =>
+	Number(await page.locator('[data-findings]').getAttribute('data-findings'));
+const answered = (page: Page) =>
+	expect(page.locator('[data-live=answered]')).toBeAttached({ timeout: 60_000 });
+
+test.beforeEach(() => test.setTimeout(120_000));
+
+test('a threshold that is moved asks the rules again, changes the count and stands in the address', async ({
+	page
+}) => {
+	await page.goto('findings/');
+	const before = await count(page);
+	await page.locator('.thresholds summary').click();
+	const input = page.locator('input[type=number][aria-labelledby="BUD-10.notable"]');
+	await input.fill('100');
+	await input.press('Tab');
+	await answered(page);
+	await expect(page).toHaveURL(/set=BUD-10\.notable(:|%3A)100/);
+	await expect(page.locator('[data-own-thresholds="1"]')).toBeVisible();
+	await expect.poll(() => count(page)).toBeLessThan(before);
+	await page.reload();
+	await answered(page);
+	await expect.poll(() => count(page)).toBeLessThan(before);
+	await page.locator('.own').getByRole('button', { name: '恢复默认' }).click();
+	await expect.poll(() => count(page)).toBe(before);
+});
+
+test('a link with a threshold that is none says so and keeps the rest', async ({ page }) => {
+	await page.goto('findings/?set=STF-99.limit:3,STF-01.limit:9000&severity=S1');
+	await answered(page);
+	await expect(page.getByText('STF-99.limit:3')).toBeVisible();
+	await expect(page.locator('article .severity').first()).toHaveAttribute('data-severity', 'S1');
+});
+
+test('a finding computed again is the one that was published', async ({ page }) => {
+	await page.goto('findings/?rule=STF-01');
+	await answered(page);
+	const finding = page.locator('article').first();
+	await finding.locator('summary').first().click();
+	await finding.getByRole('button', { name: '在这里重算一遍' }).click();
+	await expect(finding.locator('[data-again=same]')).toBeVisible({ timeout: 60_000 });
+	await expect(finding.locator('pre')).toContainText('SELECT');
+});
+
+test('a preset leaves its rules, and counts stand beside every choice', async ({ page }) => {
+	await page.goto('findings/');
+	await page.getByRole('button', { name: '超编' }).click();
+	await answered(page);
+	const rules = await page.locator('article .rule').allTextContents();
+	expect(rules.length).toBeGreaterThan(0);
+	expect(rules.every((rule) => rule.trim().startsWith('STF-0'))).toBe(true);
+	await page.locator('summary', { hasText: '处理状态' }).click();
+	await expect(page.locator('label', { hasText: '误报' }).locator('.count')).toHaveText('0');
+});
+
+test('decisions are kept, exported, imported elsewhere, and filter the list', async ({
+	page,
+	browser
+}) => {
+	await page.goto('findings/?severity=S1');
+	await answered(page);
+	const total = await count(page);
+	const finding = page.locator('article').first();
+	await finding.locator('summary').first().click();
+	await finding.getByLabel('状态').selectOption('explained');
+	await finding.getByRole('button', { name: '保存在本机' }).click();
+	await expect(finding.getByText('请写明理由')).toBeVisible();
+	await finding.getByLabel('理由（必填）').fill('<b>批复</b>已调整');
+	await finding.getByRole('button', { name: '保存在本机' }).click();
+	await expect(finding.locator('.decided')).toHaveText('已解释');
+	await page.goto('findings/?severity=S1&status=explained');
+	await answered(page);
+	await expect.poll(() => count(page)).toBe(1);
+
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('button', { name: '导出登记册' }).click();
+	const file = await (await waiting).path();
+	const register = JSON.parse(readFileSync(file, 'utf8')) as { entries: { reason: string }[] };
+	expect(register.entries.map(({ reason }) => reason)).toEqual(['<b>批复</b>已调整']);
+
+	const other = await browser.newContext();
+	const elsewhere = await other.newPage();
+	await elsewhere.goto(`${new URL('/findings/?severity=S1', page.url()).href}`);
+	await answered(elsewhere);
+	await elsewhere.locator('.file input[type=file]').setInputFiles(file);
+	await expect(elsewhere.getByText('已导入 1 条')).toBeVisible();
+	await expect(elsewhere.locator('article .decided')).toHaveCount(1);
+	expect(await count(elsewhere)).toBe(total);
+	await elsewhere.locator('.file input[type=file]').setInputFiles({
+		name: 'bad.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from('{"version":1,"entries":[{"fingerprint":"a|b","status":"done"}]}')
+	});
+	await expect(elsewhere.getByText('bad.json: entries.0.status')).toBeVisible();
+	await expect(elsewhere.locator('article .decided')).toHaveCount(1);
+	await other.close();
+});
+
+test('the working paper holds the findings that the filter leaves', async ({ page }) => {
+	await page.goto('findings/?class=control');
+	await answered(page);
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('button', { name: '导出工作底稿' }).click();
+	const book = read(readFileSync(await (await waiting).path()));
+	const rows = utils.sheet_to_json<Record<string, string>>(book.Sheets['疑点']!);
+	expect(rows.map((row) => row['说明'])).toEqual(
+		await page.locator('article .message').allTextContents()
+	);
+	const extracts = utils.sheet_to_json<Record<string, string>>(book.Sheets['原文摘录']!);
+	expect(extracts.length).toBeGreaterThanOrEqual(rows.length);
+	expect(Object.keys(book.Sheets)).toHaveLength(5);
+});
