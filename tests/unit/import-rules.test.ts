@@ -24,6 +24,7 @@ const allowed: Record<string, string[]> = {
 		'live',
 		'ingest'
 	],
+	synthetic: ['domain'],
 	// a working paper is made of findings
 	export: ['domain', 'audit'],
 	live: ['domain', 'database', 'queries', 'filters', 'shape', 'audit']

@@ -26,9 +26,16 @@ export function findingMatrixChart(
 			grid: { left, right: 2, top: headRoom, bottom: 4 },
 			xAxis: axis(
 				severityOrder.map((key) => termOf(words.terms.severity, key)),
+				{},
 				'top'
 			),
-			yAxis: { ...axis(rows.map((row) => termOf(words.terms.class, row.class))), inverse: true },
+			yAxis: {
+				...axis(
+					rows.map((row) => termOf(words.terms.class, row.class)),
+					{ width: left - 12, overflow: 'break', lineHeight: textSize + 4 }
+				),
+				inverse: true
+			},
 			series: [
 				{
 					type: 'scatter',
@@ -52,14 +59,19 @@ export function findingMatrixChart(
 	};
 }
 
-function axis(data: string[], position?: 'top') {
+/** Labels that are too long for their side are broken, not cut. */
+function axis(
+	data: string[],
+	label: { width?: number; overflow?: 'break'; lineHeight?: number },
+	position?: 'top'
+) {
 	return {
 		type: 'category' as const,
 		data,
 		axisLine: { show: false },
 		axisTick: { show: false },
 		splitLine: { show: false },
-		axisLabel: { color: colour.ink, fontSize: textSize + 1, interval: 0 },
+		axisLabel: { color: colour.ink, fontSize: textSize + 1, interval: 0, ...label },
 		...(position === undefined ? {} : { position })
 	};
 }
