@@ -12,6 +12,7 @@ const sections = [
 	'scores/',
 	'findings/',
 	'units/',
+	'check/',
 	'data/',
 	'about/'
 ];

@@ -2,8 +2,8 @@ import { scopeNames } from './scope-filter.ts';
 import { nothingSelected, type Selection } from './selection.ts';
 
 /**
- * Which findings are listed: those of a scope, by class, severity, certainty, rule, amount at issue (in 万元, by its lowest bound),
- * an auditor's status, and whether they are new since the last publication.
+ * Which findings are listed: those of a scope, by class, severity, certainty, rule, form (`report` for what concerns the whole
+ * report), amount at issue (in 万元, by its lowest bound), an auditor's status, and whether they are new since the last publication.
  */
 export const findingNames = [
 	...scopeNames,
@@ -11,6 +11,7 @@ export const findingNames = [
 	'severity',
 	'certainty',
 	'rule',
+	'form',
 	'amount',
 	'status',
 	'news'
@@ -25,13 +26,13 @@ export const newsKinds = ['new', 'still'] as const;
 
 /** Rules that answer one question of an auditor together. */
 export const findingPresets = {
-	staffing: ['STF-01', 'STF-02', 'STF-03', 'STF-04'],
-	textAndTable: ['BUD-15', 'BUD-18', 'BUD-21', 'IND-17', 'STF-03', 'TXT-05', 'TXT-06'],
-	zeroBudget: ['BUD-11', 'BUD-20'],
-	carryOver: ['BUD-05', 'BUD-06', 'BUD-07', 'BUD-17'],
-	scoreAndResult: ['IND-01', 'IND-02', 'SCR-04', 'SCR-05', 'SCR-06', 'SCR-07'],
+	staffing: ['STF-01', 'STF-02', 'STF-03', 'STF-06'],
+	textAndTable: ['STF-03', 'BUD-04', 'BUD-17', 'BUD-18', 'IND-14', 'IND-17', 'TXT-13'],
+	zeroBudget: ['BUD-11'],
+	carryOver: ['BUD-15', 'BUD-16'],
+	scoreAndResult: ['BUD-26', 'IND-01', 'IND-02', 'SCR-05', 'SCR-06', 'SCR-07'],
 	copiedTargets: ['IND-05', 'IND-06'],
-	foreignText: ['TXT-01', 'TXT-02', 'TXT-03', 'TXT-04'],
-	notDisclosed: ['STF-05', 'SAN-04', 'SCR-08', 'TXT-10', 'TXT-11', 'IND-20']
+	foreignText: ['IND-15', 'IND-23', 'TXT-02', 'TXT-03', 'TXT-04'],
+	notDisclosed: ['STF-05', 'SAN-04', 'IND-19', 'IND-20', 'SCR-08', 'TXT-10', 'TXT-11']
 } as const satisfies Record<string, readonly string[]>;
 export type FindingPreset = keyof typeof findingPresets;

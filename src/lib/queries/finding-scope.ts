@@ -17,7 +17,7 @@ const amountOf = `CASE
 	ELSE '0'
 END`;
 
-/** Findings with their unit, status and band of amount; asks `$local`. */
+/** Findings with their unit, kind of form, status and band of amount; asks `$local`. */
 export const findingSource = `(
 	SELECT
 		finding.*,
@@ -28,11 +28,13 @@ export const findingSource = `(
 		${statusOf} AS status,
 		register.reason,
 		register.note,
+		coalesce(form.form, 'report') AS form_kind,
 		${amountOf} AS amount_band,
 		CASE WHEN finding.is_new THEN 'new' WHEN NOT finding.is_new THEN 'still' END AS news
 	FROM finding
 	JOIN report USING (report_id)
 	JOIN unit USING (unit_id)
+	LEFT JOIN form ON form.form_id = finding.form_id
 	LEFT JOIN register USING (fingerprint)
 	LEFT JOIN (
 		SELECT split_part(entry, chr(31), 1) AS fingerprint, split_part(entry, chr(31), 2) AS status
@@ -46,6 +48,7 @@ export const findingChosen = [
 	chosen('severity', 'finding.severity'),
 	chosen('certainty', 'finding.certainty'),
 	chosen('rule', 'finding.rule'),
+	chosen('form', 'finding.form_kind'),
 	chosen('amount', 'finding.amount_band'),
 	chosen('status', 'finding.status'),
 	chosen('news', 'finding.news')
@@ -57,12 +60,13 @@ export function findingParameters(filter: FindingFilter, local: LocalStatuses): 
 }
 
 export function chosenParameters(filter: FindingFilter): Parameters {
-	const { rule, severity, certainty, amount, status, news } = filter;
+	const { rule, severity, certainty, form, amount, status, news } = filter;
 	return selectionParameters({
 		class: filter.class,
 		severity,
 		certainty,
 		rule,
+		form,
 		amount,
 		status,
 		news

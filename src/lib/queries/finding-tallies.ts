@@ -8,13 +8,14 @@ export interface FindingTally {
 	severity: string;
 	certainty: string;
 	rule: string;
+	form: string;
 	amount: string;
 	status: string;
 	news: string | null;
 	findings: number;
 }
 
-/** Findings of a scope by class, severity, certainty, rule, band of amount, status and news. */
+/** Findings of a scope by class, severity, certainty, rule, kind of form, band of amount, status and news. */
 export function findingTallies(
 	db: Database,
 	filter: ScopeFilter,
@@ -26,6 +27,7 @@ export function findingTallies(
 			finding.severity,
 			finding.certainty,
 			finding.rule,
+			finding.form_kind AS form,
 			finding.amount_band AS amount,
 			finding.status,
 			finding.news,
@@ -53,6 +55,7 @@ export async function findingCount(
 				fits(filter.severity, tally.severity) &&
 				fits(filter.certainty, tally.certainty) &&
 				fits(filter.rule, tally.rule) &&
+				fits(filter.form, tally.form) &&
 				fits(filter.amount, tally.amount) &&
 				fits(filter.status, tally.status) &&
 				fits(filter.news, tally.news)

@@ -129,6 +129,7 @@ const tally = (
 	certainty: string,
 	findings: number
 ): FindingTally => ({
+	form: 'report',
 	amount: 'none',
 	status: 'new',
 	news: null,

@@ -1,7 +1,8 @@
 import type { register as zh } from '../zh/register.ts';
 
 export const register: typeof zh = {
-	filter: { amount: 'Amount', status: 'Status', news: 'Since last publication' },
+	filter: { form: 'Form', amount: 'Amount', status: 'Status', news: 'Since last publication' },
+	wholeReport: 'The whole report',
 	amount: {
 		'100': '1 million yuan and more',
 		'10': '100,000 to 1 million yuan',

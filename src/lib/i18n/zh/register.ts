@@ -1,6 +1,7 @@
 /** Words of an auditor's own work on findings: statuses, thresholds, computing again. */
 export const register = {
-	filter: { amount: '涉及金额', status: '处理状态', news: '与上次发布' },
+	filter: { form: '材料', amount: '涉及金额', status: '处理状态', news: '与上次发布' },
+	wholeReport: '整份报告',
 	amount: {
 		'100': '100 万元以上',
 		'10': '10–100 万元',

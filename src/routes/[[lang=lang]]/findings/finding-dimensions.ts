@@ -1,3 +1,4 @@
+import { formKindSchema } from '#lib/domain/record.ts';
 import { findingStatuses } from '#lib/domain/register.ts';
 import {
 	amountBounds,
@@ -16,6 +17,8 @@ import { classOrder, severityOrder } from '#lib/shape/finding-orders.ts';
 import { scopeValues } from '../../live/scope-dimensions.ts';
 
 const certainties = ['certain', 'arguable'];
+/** A finding that concerns a report as a whole stands in none of its forms. */
+const forms = [...formKindSchema.options, 'report'];
 
 /** Every value that an address of the findings may name. */
 export function findingValues(
@@ -28,6 +31,7 @@ export function findingValues(
 		severity: severityOrder,
 		certainty: certainties,
 		rule: rules.map(({ id }) => id),
+		form: forms,
 		amount: amountBounds,
 		status: findingStatuses,
 		news: newsKinds
@@ -50,6 +54,7 @@ export function findingDimensions(
 		severity: severityOrder,
 		certainty: certainties,
 		rule: rules.map((r) => r.id),
+		form: forms,
 		amount: amountBounds,
 		status: findingStatuses,
 		news: newsKinds
@@ -57,13 +62,15 @@ export function findingDimensions(
 	const label = (name: keyof typeof values, value: string): string => {
 		if (name === 'amount' || name === 'status' || name === 'news')
 			return termOf(words.register[name], value);
+		if (name === 'form')
+			return value === 'report' ? words.register.wholeReport : termOf(words.terms.form, value);
 		if (name !== 'rule') return termOf(words.terms[name], value);
 		return `${value} ${rules.find(({ id }) => id === value)?.title[language] ?? ''}`;
 	};
 	return names.map((name) => ({
 		name,
 		label:
-			name === 'amount' || name === 'status' || name === 'news'
+			name === 'form' || name === 'amount' || name === 'status' || name === 'news'
 				? words.register.filter[name]
 				: words.site.filter[name],
 		options: values[name].map((value) => ({
