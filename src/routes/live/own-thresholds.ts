@@ -1,8 +1,12 @@
 import { findingFactRows, findingRow, runRow } from '#lib/audit/finding-rows.ts';
 import type { AskedRule } from '#lib/audit/rule.ts';
+import { prepareAudit } from '#lib/audit/prepare-audit.ts';
+import { notTestableQuery } from '#lib/audit/rule-query.ts';
 import { boundParameters, runRules, type RuleResults } from '#lib/audit/run-rules.ts';
 import type { Database } from '#lib/database/database.ts';
 import { insertStatements } from '#lib/database/insert-rows.ts';
+import type { ScopeFilter } from '#lib/filters/scope-filter.ts';
+import { notTestable, type NotTestableRow } from '#lib/queries/not-testable.ts';
 
 /** Moved thresholds: RULE.parameter → value. */
 export type OwnThresholds = Readonly<Record<string, string>>;
@@ -66,6 +70,26 @@ export async function computeAgain(db: Database, rule: string, set: OwnThreshold
 				severity
 			}))
 	};
+}
+
+/** The tests of a scope that one rule cannot make, each with what is missing for it. */
+export async function testsNotMade(
+	db: Database,
+	filter: ScopeFilter,
+	rule: string,
+	set: OwnThresholds
+): Promise<NotTestableRow[]> {
+	const asked = (await askedRules()).find(({ id }) => id === rule);
+	if (asked === undefined) throw new Error(`no rule ${rule}`);
+	const undo = await prepareAudit(db);
+	try {
+		return await notTestable(db, filter, {
+			sql: notTestableQuery(asked.sql),
+			parameters: boundParameters(asked, set)
+		});
+	} finally {
+		await undo();
+	}
 }
 
 /** Only the browser asks this: the texts of the rules come when a threshold is moved or a finding computed again. */

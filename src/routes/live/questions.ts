@@ -24,7 +24,12 @@ import { spendingShares } from '#lib/shape/spending-shares.ts';
 import { staffingRows } from '#lib/shape/staffing-rows.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
 import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
-import { computeAgain, withThresholds, type OwnThresholds } from './own-thresholds.ts';
+import {
+	computeAgain,
+	testsNotMade,
+	withThresholds,
+	type OwnThresholds
+} from './own-thresholds.ts';
 
 /** A filter of findings, with what an auditor decided in this browser and which thresholds were moved. */
 export type FindingQuestion = FindingFilter & {
@@ -69,6 +74,12 @@ export const questions = {
 	},
 	computeAgain(db: Database, { rule, set }: { rule: string; set: OwnThresholds }) {
 		return computeAgain(db, rule, set);
+	},
+	notTestable(
+		db: Database,
+		{ rule, set, ...filter }: ScopeFilter & { rule: string; set: OwnThresholds }
+	) {
+		return testsNotMade(db, filter, rule, set);
 	},
 	async indicators(db: Database, filter: ScopeFilter) {
 		const indicators = await indicatorList(db, filter);

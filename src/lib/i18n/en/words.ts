@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { about } from './about.ts';
 import { check } from './check.ts';
 import { charts } from './charts.ts';
+import { findings } from './findings.ts';
 import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { register } from './register.ts';
@@ -14,6 +15,7 @@ export const en: Words = {
 	about,
 	charts,
 	check,
+	findings,
 	metrics,
 	metricNotes,
 	register,
