@@ -114,3 +114,18 @@ test('the working paper holds the findings that the filter leaves', async ({ pag
 	expect(extracts.length).toBeGreaterThanOrEqual(rows.length);
 	expect(Object.keys(book.Sheets)).toHaveLength(5);
 });
+
+test('a long list is turned over page by page, and a filter begins at the first', async ({
+	page
+}) => {
+	await page.goto('findings/');
+	const total = await count(page);
+	expect(await page.locator('article').count()).toBe(100);
+	await page.getByRole('button', { name: '下一页' }).click();
+	await answered(page);
+	await expect(page.getByText(`第 101–${total} 条`)).toBeVisible();
+	expect(await page.locator('article').count()).toBe(total - 100);
+	await page.getByRole('button', { name: '超编' }).click();
+	await expect.poll(() => page.locator('article').count()).toBeLessThan(20);
+	expect(await page.locator('article').count()).toBe(await count(page));
+});

@@ -4,7 +4,7 @@ import { emptyForm, type Form, type Problem, type ReportRecord } from '#lib/doma
 import { UnreadableDocument, type Remark } from './document.ts';
 import { corroborate } from './corroborate.ts';
 import { findRegion } from './find-region.ts';
-import type { FormContext } from './form-context.ts';
+import { placeIn, report, type FormContext } from './form-context.ts';
 import { readNarrative } from './narrative/read-narrative.ts';
 import { findLostTables } from './lost-tables.ts';
 import { readBytes } from './read-bytes.ts';
@@ -81,7 +81,24 @@ function readForm(
 	if (source.form === 'narrative') readNarrative(context, source);
 	const hasRows = source.items.some((item) => item.kind === 'row');
 	if (source.form !== 'narrative' || hasRows) readTableForm(context, source);
+	if (source.form !== 'narrative' && figuresIn(context.form) === 0) nameUnreadForm(context, source);
 	return context.form;
+}
+
+const figuresIn = (form: Form): number =>
+	form.amounts.length + form.indicators.length + form.staffing.length + form.goals.length;
+
+/** A form with numbers in its text and none read: its table came out in a way that is not understood. */
+function nameUnreadForm(context: FormContext, source: FormItems): void {
+	const text = source.items.find((item) => item.kind === 'paragraph' && /\d{3,}/.test(item.text));
+	if (text?.kind !== 'paragraph') return;
+	report(
+		context,
+		'form-not-read',
+		text.text.slice(0, 80),
+		placeIn(context, { line: text.line, page: text.page }),
+		`nothing is read of this form: ${source.title}`
+	);
 }
 
 function titleOf(sources: readonly FormItems[]): string {

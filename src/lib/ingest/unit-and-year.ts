@@ -26,22 +26,31 @@ export function findUnitName(forms: readonly FormItems[]): NamedUnit | null {
 function labelledName(form: FormItems, meaning: Naming): NamedUnit | null {
 	for (const item of form.items) {
 		const sole = soleText(item);
-		const inline =
-			sole === null
-				? null
-				: /^([^：:]{2,16})[：:]\s*(?:[（(]盖章[)）])?\s*([^\s：:，。]{4,40})\s*$/.exec(sole.trim());
-		if (
-			inline?.[1] !== undefined &&
-			inline[2] !== undefined &&
-			(isLabel(inline[1], meaning) ||
-				(meaning === 'unit' && namesOrganisation(inline[1], inline[2]))) &&
-			!/^[（(]?盖章/.test(inline[2])
-		)
-			return named(form, inline[2], sole ?? '', item, inline[1]);
+		for (const part of labelledParts(sole ?? '')) {
+			const inline = /^([^：:]{2,16})[：:]\s*(?:[（(]盖章[)）])?\s*([^\s：:，。]{4,40})\s*$/.exec(
+				part
+			);
+			if (
+				inline?.[1] !== undefined &&
+				inline[2] !== undefined &&
+				(isLabel(inline[1], meaning) ||
+					(meaning === 'unit' && namesOrganisation(inline[1], inline[2]))) &&
+				!/^[（(]?盖章/.test(inline[2])
+			)
+				return named(form, inline[2], part, item, inline[1]);
+		}
 		const cell = item.kind === 'row' ? besideLabel(item, meaning) : null;
 		if (cell !== null) return named(form, cell.text, cell.text, item, cell.label);
 	}
 	return null;
+}
+
+/** 填报单位：X   金额单位：万元 is two labels with their texts. */
+function labelledParts(text: string): string[] {
+	return text
+		.trim()
+		.split(/\s+(?=[^\s：:]{2,12}(?:[（(][^）)]{1,4}[）)])?[：:])/)
+		.map((part) => part.trim());
 }
 
 /** 单位：X, where X is no unit of money: the bare label counts only in front of the name of an organisation. */

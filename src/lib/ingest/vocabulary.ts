@@ -52,7 +52,7 @@ export function foldHeading(text: string): string {
 		.replace(/[([][A-Z](?:[/÷][A-Z])?(?:[x×*]100%)?[)\]]$/i, '')
 		.replace(/\((?:单位:)?(?:亿|万|千)?元\)$/, '')
 		.replace(/\(\d+(?:\.\d+)?分\)?$/, '')
-		.replace(/\((?:㎡|m2|m²|%|人|盖章)\)$/i, '')
+		.replace(/\((?:㎡|m2|m²|%|人|盖章|公章|签章|章)\)$/i, '')
 		.replace(/[:;,。]+$/, '');
 }
 

@@ -53,7 +53,7 @@ export interface FindingRow {
 }
 
 /** A page lists no more than this at a time; the tallies count them all. */
-export const mostFindings = 200;
+export const mostFindings = 100;
 
 /** Findings that fit a filter, most severe first, each with the figures it rests on and their places. */
 export function findingList(

@@ -4,7 +4,7 @@ import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import { budgetStages } from '#lib/queries/budget-stages.ts';
 import { controlRates } from '#lib/queries/control-rates.ts';
 import { coverage } from '#lib/queries/coverage.ts';
-import { findingList } from '#lib/queries/finding-list.ts';
+import { findingList, mostFindings } from '#lib/queries/finding-list.ts';
 import type { LocalStatuses } from '#lib/queries/finding-scope.ts';
 import { findingCount, findingTallies } from '#lib/queries/finding-tallies.ts';
 import { goneFindings } from '#lib/queries/gone-findings.ts';
@@ -35,7 +35,8 @@ import {
 export type FindingQuestion = FindingFilter & {
 	local?: LocalStatuses;
 	set?: OwnThresholds;
-	limit?: number;
+	/** How many findings stand on the pages before. */
+	offset?: number;
 };
 
 /** What pages ask, by name: the same in Node, for the pages as they are served, and in the browser's worker. */
@@ -53,7 +54,7 @@ export const questions = {
 	async units(db: Database, filter: ScopeFilter) {
 		return { choices: await scopeChoices(db, filter), reports: await reportList(db, filter) };
 	},
-	async findings(db: Database, { local = '', set = {}, limit, ...filter }: FindingQuestion) {
+	async findings(db: Database, { local = '', set = {}, offset = 0, ...filter }: FindingQuestion) {
 		return withThresholds(db, set, async () => {
 			const tallies = await findingTallies(db, filter, local);
 			return {
@@ -62,7 +63,7 @@ export const questions = {
 				tallies,
 				matrix: findingMatrix(tallies),
 				total: await findingCount(db, filter, local),
-				findings: await findingList(db, filter, local, limit),
+				findings: await findingList(db, filter, local, mostFindings, offset),
 				runs: await ruleRuns(db, filter),
 				gone: await goneFindings(db)
 			};

@@ -50,6 +50,8 @@ export const check: typeof zh = {
 		'not-an-amount': 'no amount where one belongs',
 		'unit-guessed': 'no unit of money is printed',
 		'rate-without-sign': 'a rate without a percent sign',
+		'adjustment-unclear': 'an adjustment with two amounts: from and to, or one each',
+		'form-not-read': 'nothing is read of this form',
 		'column-not-read': 'a column that is not known',
 		'multi-year-not-read': 'multi-year targets are not read, annual ones are',
 		'unread-amount': 'an amount that is neither called budget nor spending',

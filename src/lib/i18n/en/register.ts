@@ -73,8 +73,12 @@ export const register: typeof zh = {
 		imported: (count) => `${count} imported.`,
 		refused: 'Not imported, nothing is lost:'
 	},
-	more: (shown, total) => `${shown} of ${total} listed`,
-	showMore: 'List more',
+	pages: {
+		label: 'Pages of findings',
+		before: 'Previous',
+		after: 'Next',
+		shown: (from, to, total) => `${from}–${to} of ${total}`
+	},
 	paper: 'Working paper (XLSX)',
 	csv: 'CSV',
 	gone: 'Published last time, gone now',

@@ -48,6 +48,8 @@ export const check = {
 		'not-an-amount': '应是金额，却不是',
 		'unit-guessed': '没有写明金额单位',
 		'rate-without-sign': '比率没有百分号',
+		'adjustment-unclear': '预算调整一行两个数，是从多少到多少，还是各一次，没有写明',
+		'form-not-read': '这张表没有读出来',
 		'column-not-read': '不认识的列',
 		'multi-year-not-read': '多年目标没有读，只读年度目标',
 		'unread-amount': '没有说明是预算还是支出的金额',

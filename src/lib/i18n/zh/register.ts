@@ -70,8 +70,12 @@ export const register = {
 		imported: (count: number) => `已导入 ${count} 条。`,
 		refused: '没有导入，原有登记都在：'
 	},
-	more: (shown: number, total: number) => `已列 ${shown} 条，共 ${total} 条`,
-	showMore: '再列一些',
+	pages: {
+		label: '翻页',
+		before: '上一页',
+		after: '下一页',
+		shown: (from: number, to: number, total: number) => `第 ${from}–${to} 条，共 ${total} 条`
+	},
 	paper: '导出工作底稿（XLSX）',
 	csv: '导出 CSV',
 	gone: '上次发布有、这次没有的',

@@ -94,6 +94,7 @@ function headingOf(headings: string[], year: number | null): Block | null {
 	});
 	dropSideHeading(columns);
 	readRepeatedScores(headings, columns);
+	readRepeatedWeights(headings, columns);
 	const hasMultiYear = readSecondHalf(headings, columns);
 	const kind = blockKind(columns, years, headings);
 	if (kind === null) return null;
@@ -154,6 +155,19 @@ function readRepeatedScores(
 		columns.set('weight', name + 1);
 }
 
+/** Forms that print the weight of every level: an indicator's own stands behind its name. */
+function readRepeatedWeights(
+	headings: readonly string[],
+	columns: Map<ColumnMeaning, number>
+): void {
+	const weights = headings.flatMap((heading, i) =>
+		columnMeaning(heading) === 'weight' ? [i] : []
+	);
+	const name = columns.get('level3');
+	const own = weights.find((at) => name !== undefined && at > name);
+	if (weights.length > 1 && own !== undefined) columns.set('weight', own);
+}
+
 /** A 决算数 column of a year before the report's is a prior year's. */
 function meaningInYear(
 	heading: string,
@@ -177,7 +191,8 @@ const moneyColumns: ColumnMeaning[] = [
 	'income',
 	'prior-executed',
 	'carry-out',
-	'requested'
+	'requested',
+	'adjustment'
 ];
 
 function blockKind(

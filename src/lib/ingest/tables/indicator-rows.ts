@@ -24,6 +24,7 @@ export function readIndicatorRow(
 	if (row.cells.slice(0, 3).some((cell) => isSumRow(cell.text)))
 		return readTotalRow(context, block, row);
 	if (row.cells.length < (block.columns.get('target') ?? 0) + 1) return false;
+	if (text('level3') === '' && readExecutionRow(context, block, row)) return true;
 	if (text('level1') !== '') readLevelWeight(context, text('level1'), row);
 	carryLevels(levels, text('level1'), text('level2'), block);
 	const values = (['level3', 'target', 'actual', 'weight', 'score'] as const).map(text);
@@ -45,6 +46,33 @@ export function readIndicatorRow(
 		explanation: text('explanation') === '' ? null : text('explanation'),
 		...(text('standard') === '' ? {} : { standard: text('standard') }),
 		place
+	});
+	return true;
+}
+
+/** 预算执行率得分 | 10 | 9.36 among the indicators: the points for execution, which are no indicator. */
+function readExecutionRow(context: FormContext, block: Block, row: Row): boolean {
+	const at = row.cells.findIndex((cell) => cell.text !== '');
+	const of = foldHeading(row.cells[at]?.text ?? '');
+	if (!/^预算(资金)?执行(率|情况)?(得分)?$/.test(of)) return false;
+	const weight = number(context, block, row, 'weight', of);
+	const score = number(context, block, row, 'score', of);
+	if (weight === null && score === null) return false;
+	const by = block.columns.get(score === null ? 'weight' : 'score') ?? 0;
+	context.form.statedScores.push({
+		raw: row.cells[by]?.text ?? '',
+		status: 'reported',
+		place: placeIn(context, {
+			row: of,
+			column: block.headings[by]?.replace(/\s/g, ''),
+			line: row.cells[by]?.line ?? row.line,
+			page: row.page
+		}),
+		kind: 'execution',
+		of,
+		weight,
+		score,
+		grade: null
 	});
 	return true;
 }

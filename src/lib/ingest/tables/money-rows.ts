@@ -21,7 +21,8 @@ const stages: [ColumnMeaning, Stage][] = [
 	['income', 'income'],
 	['executed', 'executed'],
 	['carry-out', 'carry-out'],
-	['requested', 'requested']
+	['requested', 'requested'],
+	['adjustment', 'adjustment']
 ];
 
 const unitForms = ['base-data', 'unit-evaluation', 'unit-target', 'narrative'];
@@ -29,12 +30,17 @@ const unitForms = ['base-data', 'unit-evaluation', 'unit-target', 'narrative'];
 /** Reads one row of a money block: an amount for each money column, and the row's own weight, rate and score. */
 export function readMoneyRow(context: FormContext, block: Block, row: Row): boolean {
 	const first = Math.min(...stages.flatMap(([meaning]) => block.columns.get(meaning) ?? []));
-	const label = rowLabel(row, first);
+	const nameAt = block.columns.get('name');
+	const programme = nameAt === undefined ? '' : (row.cells[nameAt]?.text.replace(/\s/g, '') ?? '');
+	const label = programme === '' ? rowLabel(row, first) : programme;
 	if (label === '') return false;
 	const isUnit = unitForms.includes(context.form.form);
 	const nature = natureOf(label);
 	const isTotal = isTotalLabel(label);
 	if (nature === null && !isTotal && !hasAmountsOnly(block, row)) return false;
+	const known = nature !== null || isTotal;
+	// a list of programmes, one a row, with their scores
+	const isOfProgramme = programme !== '' && !isTotal;
 	for (const [meaning, stage] of stages) {
 		const at = block.columns.get(meaning);
 		if (at === undefined) continue;
@@ -50,17 +56,35 @@ export function readMoneyRow(context: FormContext, block: Block, row: Row): bool
 			...readAmountCell(context, cell?.text ?? '', column, place),
 			place,
 			line: foldRowLabel(label),
-			scope: scopeOf(isUnit, nature !== null || isTotal),
-			programme: null,
+			scope: isOfProgramme ? 'programme' : scopeOf(isUnit || nameAt !== undefined, known),
+			programme: isOfProgramme ? label : null,
 			stage: stage === 'budget' && /target/.test(context.form.form) ? 'requested' : stage,
 			nature: isTotal ? null : (nature?.nature ?? null),
 			relation: isTotal ? 'total' : (nature?.relation ?? null),
 			moneyScope: 'budget'
 		});
 	}
+	if (nature?.nature === '基本支出预算调整') nameUnclearAdjustment(context, block, row, label);
 	nameUnreadColumns(context, block, row, label);
-	readRowScore(context, block, row, label);
+	readRowScore(context, block, row, label, isOfProgramme);
 	return true;
+}
+
+/** Two amounts in the row of an adjustment may be what it was adjusted from and to, or an adjustment each: no word tells. */
+function nameUnclearAdjustment(context: FormContext, block: Block, row: Row, label: string): void {
+	const amounts = (['budget', 'executed'] as const).flatMap((meaning) => {
+		const text = row.cells[block.columns.get(meaning) ?? -1]?.text ?? '';
+		const read = readMoney(text, '万元');
+		return read === null || Number(read.wan) === 0 ? [] : [text];
+	});
+	if (amounts.length < 2) return;
+	report(
+		context,
+		'adjustment-unclear',
+		amounts.join(' | '),
+		placeIn(context, { row: label, line: row.line, page: row.page }),
+		'two amounts of an adjustment: from and to, or one of each column; they are kept under their columns'
+	);
 }
 
 /** Amounts under a heading that the vocabulary does not know are named once a column. */
@@ -106,7 +130,13 @@ function rowLabel(row: Row, first: number): string {
 	return texts.filter((text) => text !== '' && readMoney(text, '万元') === null).at(-1) ?? '';
 }
 
-function readRowScore(context: FormContext, block: Block, row: Row, label: string): void {
+function readRowScore(
+	context: FormContext,
+	block: Block,
+	row: Row,
+	label: string,
+	isOfProgramme: boolean
+): void {
 	const text = (meaning: ColumnMeaning) => row.cells[block.columns.get(meaning) ?? -1]?.text ?? '';
 	const placeOf = (meaning: ColumnMeaning) => {
 		const at = block.columns.get(meaning) ?? -1;
@@ -124,7 +154,7 @@ function readRowScore(context: FormContext, block: Block, row: Row, label: strin
 			...readRate(context, rate, placeOf('rate')),
 			kind: 'execution',
 			of,
-			programme: null
+			programme: isOfProgramme ? label : null
 		});
 	const headed = /(\d+(?:\.\d+)?)分/.exec(
 		foldText(block.headings[block.columns.get('score') ?? -1] ?? '').replace(/\s/g, '')
@@ -141,11 +171,11 @@ function readRowScore(context: FormContext, block: Block, row: Row, label: strin
 		raw,
 		status: 'reported',
 		place,
-		kind: 'execution',
+		kind: isOfProgramme ? 'total' : 'execution',
 		of,
 		weight: weight?.value ?? null,
 		score: score?.value ?? null,
-		grade: null
+		grade: isOfProgramme && text('grade') !== '' ? text('grade') : null
 	});
 }
 
