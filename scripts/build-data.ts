@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPublished, readRegisters } from './read-register.ts';
@@ -26,7 +26,8 @@ try {
 	say('loaded');
 	await database.append('register', readRegisters(join(data, 'register')));
 	await publishFindings(database, say, readPublished(join(data, 'published-findings.json')));
-	await writeMeta(database, folder.fingerprint);
+	const isSynthetic = existsSync(join(data, 'synthetic.json'));
+	await writeMeta(database, folder.fingerprint, isSynthetic);
 	const summary = await summarise(database);
 	await database.close();
 	const bytes = readFileSync(draft);
@@ -37,7 +38,7 @@ try {
 		bytes: bytes.length,
 		fingerprint: folder.fingerprint,
 		...summary,
-		synthetic: false
+		synthetic: isSynthetic
 	};
 	writeFileSync(join(out, 'manifest.json.tmp'), `${JSON.stringify(manifest, null, 2)}\n`);
 	renameSync(draft, target);
@@ -65,11 +66,15 @@ function options(): { data: string; out: string } {
 	}
 }
 
-async function writeMeta(database: NodeDatabase, fingerprint: string): Promise<void> {
+async function writeMeta(
+	database: NodeDatabase,
+	fingerprint: string,
+	isSynthetic: boolean
+): Promise<void> {
 	await database.append('meta', [
 		{ key: 'fingerprint', value: fingerprint },
 		{ key: 'schema', value: '1' },
-		{ key: 'synthetic', value: 'false' }
+		{ key: 'synthetic', value: String(isSynthetic) }
 	]);
 }
 

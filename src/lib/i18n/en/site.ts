@@ -5,6 +5,8 @@ export const site: Words['site'] = {
 	name: 'Budget Performance Atlas',
 	tagline: 'Published self-evaluations, every figure traceable',
 	skip: 'Skip to content',
+	synthetic:
+		'Synthetic data: units, districts and figures do not exist; for trial and measurement only.',
 	otherLanguage: '中文',
 	otherLanguageHint: '用中文阅读本页',
 	nav: {

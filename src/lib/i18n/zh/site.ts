@@ -3,6 +3,7 @@ export const site = {
 	name: '预算绩效图谱',
 	tagline: '公开的绩效自评材料，逐数可查',
 	skip: '跳到正文',
+	synthetic: '虚构数据：单位、地区与数字都不存在，只供试用和测速。',
 	otherLanguage: 'English',
 	otherLanguageHint: 'Read this page in English',
 	nav: {
