@@ -11,7 +11,17 @@ export const findings: typeof zh = {
 		failed: (message) => `Not listed: ${message}`,
 		first: (count) => `The first ${count} only.`,
 		subject: 'Test',
-		missing: 'Lacks'
+		missing: 'Lacks (one at least)'
+	},
+	measures: {
+		万元: '10,000 yuan',
+		个: '',
+		个百分点: 'percentage points',
+		人: 'people',
+		分: 'points',
+		天: 'days',
+		字: 'characters',
+		张: 'forms'
 	},
 	subjects: { staffing: 'staff', building: 'buildings', unit: 'the unit as a whole' },
 	inputs: {

@@ -10,8 +10,10 @@ export const findings = {
 		failed: (message: string) => `没有列成：${message}`,
 		first: (count: number) => `只列前 ${count} 项。`,
 		subject: '项目',
-		missing: '缺少'
+		missing: '缺少（至少一项）'
 	},
+	/** Units of thresholds, as the rules have them. */
+	measures: {} as Record<string, string>,
 	subjects: { staffing: '人员', building: '楼堂馆所', unit: '整体' } as Record<string, string>,
 	inputs: {
 		adjusted: '全年预算（调整后）',
