@@ -10,9 +10,12 @@ import { memoryDatabase } from '#lib/database/node.ts';
 import { validateRecord } from '#lib/domain/validate-record.ts';
 import { cleanRecord } from '#lib/synthetic/clean-record.ts';
 import { Random } from '#lib/synthetic/random.ts';
-import { plantedErrors, type PlantedError } from './planted-errors.ts';
+import { plantedErrors as commonErrors, type PlantedError } from './planted-errors.ts';
+import { plantedMoneyErrors } from './planted-money-errors.ts';
+import { plantedQualityErrors } from './planted-quality-errors.ts';
 
 const wanted = 0.99;
+const plantedErrors = [...commonErrors, ...plantedMoneyErrors, ...plantedQualityErrors];
 const { values } = parseArgs({
 	options: { each: { type: 'string', default: '20' }, seed: { type: 'string', default: '2026' } }
 });

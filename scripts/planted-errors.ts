@@ -19,13 +19,13 @@ const formOf = (record: ReportRecord, kind: FormKind): Form => {
 };
 
 /** The first amount of a stage and a nature in a form. */
-function amountOf(form: Form, stage: Amount['stage'], nature: string | null): Amount {
+export function amountOf(form: Form, stage: Amount['stage'], nature: string | null): Amount {
 	const found = form.amounts.find((amount) => amount.stage === stage && amount.nature === nature);
 	if (found === undefined) throw new Error(`no ${stage} ${nature} in ${form.form}`);
 	return found;
 }
 
-function reprint(amount: Amount, wan: Big): void {
+export function reprint(amount: Amount, wan: Big): void {
 	amount.wan = wan.toFixed(2);
 	amount.raw = amount.wan;
 }
@@ -34,18 +34,18 @@ const add = (amount: Amount, wan: number): void =>
 	reprint(amount, new Big(amount.wan ?? '0').plus(String(wan)));
 
 /** The total score follows what the parts now add up to. */
-function addToTotal(form: Form, points: number): void {
+export function addToTotal(form: Form, points: number): void {
 	const total = form.statedScores.find((score) => score.kind === 'total');
 	if (total?.score == null) throw new Error('no total score');
 	total.score = new Big(total.score).plus(String(points)).toFixed(2);
 	total.raw = total.score;
 }
 
-const evaluation = (record: ReportRecord): Form => formOf(record, 'unit-evaluation');
-const narrative = (record: ReportRecord): Form => formOf(record, 'narrative');
-const base = (record: ReportRecord): Form => formOf(record, 'base-data');
+export const evaluation = (record: ReportRecord): Form => formOf(record, 'unit-evaluation');
+export const narrative = (record: ReportRecord): Form => formOf(record, 'narrative');
+export const base = (record: ReportRecord): Form => formOf(record, 'base-data');
 
-function indicatorOf(record: ReportRecord, level2: string) {
+export function indicatorOf(record: ReportRecord, level2: string) {
 	const found = evaluation(record).indicators.find((indicator) => indicator.level2 === level2);
 	if (found?.actual == null) throw new Error(`no indicator of ${level2}`);
 	return { ...found, indicator: found, actual: found.actual };

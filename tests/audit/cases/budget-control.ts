@@ -120,7 +120,7 @@ export const budgetControlCases: RuleCase[] = [
 		rule: 'BUD-16',
 		hits: 'a balance of which nothing was spent',
 		hit: [record([text({ amounts: programmeLine('维稳', { 'carry-out': '1.00' }) })])],
-		misses: 'most of what was carried in was spent',
+		misses: 'most of what was carried in was spent; the year’s own addition explains the balance',
 		miss: [
 			record([
 				text({
@@ -128,6 +128,17 @@ export const budgetControlCases: RuleCase[] = [
 						'carry-in': '59.99',
 						executed: '30.00',
 						'carry-out': '29.99'
+					})
+				})
+			]),
+			record([
+				text({
+					amounts: programmeLine('追加', {
+						'carry-in': '1.00',
+						initial: '0',
+						adjustment: '90.00',
+						executed: '89.00',
+						'carry-out': '2.00'
 					})
 				})
 			])

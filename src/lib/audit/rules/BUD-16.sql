@@ -4,7 +4,8 @@ WITH fund AS (
 		*,
 		carry_out > 0
 		AND (carry_in IS NOT NULL AND carry_out >= carry_in OR carry_in IS NULL AND coalesce(executed, 0) = 0)
-		AND coalesce(initial, 0) = 0 AS idle
+		-- what the year itself brought explains a balance
+		AND coalesce(initial, 0) = 0 AND coalesce(adjustment, 0) <= 0 AS idle
 	FROM money_set
 	WHERE scope = 'programme' AND carry_out IS NOT NULL
 )
