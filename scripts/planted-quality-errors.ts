@@ -169,14 +169,6 @@ export const plantedQualityErrors: readonly PlantedError[] = [
 		}
 	},
 	{
-		rule: 'IND-23',
-		what: 'a wording that stands in the forms of many units',
-		// words that cannot be measured bear all points of benefit
-		also: ['IND-08', 'IND-13', 'IND-22'],
-		plant: (record) =>
-			change(record, '社会效益指标', { target: words('持续改善'), actual: words('已有改善') })
-	},
-	{
 		rule: 'IND-24',
 		what: 'satisfaction that nobody was asked about',
 		also: ['IND-06'],
