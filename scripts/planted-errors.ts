@@ -264,6 +264,95 @@ export const plantedErrors: readonly PlantedError[] = [
 		}
 	},
 	{
+		rule: 'BUD-07',
+		what: 'a programme that makes the programmes more than all project spending',
+		// it is then above its own budget, and its five figures no longer close
+		also: ['BUD-13', 'BUD-15'],
+		plant(record, random) {
+			const spent = narrative(record).amounts.find(
+				({ stage, scope }) => stage === 'executed' && scope === 'programme'
+			);
+			if (spent === undefined) throw new Error('no programme');
+			add(spent, random.whole(20, 60));
+		}
+	},
+	{
+		rule: 'SAN-03',
+		what: '三公 well above the year before, within its budget',
+		also: ['CMP-01'],
+		plant(record) {
+			for (const nature of ['三公:接待', '三公']) {
+				const prior = amountOf(base(record), 'prior-executed', nature);
+				reprint(prior, new Big(prior.wan ?? '0').times('0.4'));
+			}
+			const [vehicles, running] = ['三公:公车', '三公:公车运行'].map((nature) =>
+				amountOf(base(record), 'prior-executed', nature)
+			);
+			for (const amount of [vehicles, running])
+				if (amount !== undefined) reprint(amount, new Big(amount.wan ?? '0').times('0.4'));
+		}
+	},
+	{
+		rule: 'IND-02',
+		what: 'a target met and marked down, with a reason given',
+		also: [],
+		plant(record) {
+			const { indicator } = indicatorOf(record, '质量指标');
+			indicator.score = '7';
+			indicator.explanation = '3份档案缺少经办签字，已于次年1月补齐';
+			addToTotal(evaluation(record), -3);
+		}
+	},
+	{
+		rule: 'IND-03',
+		what: 'points taken off without a reason',
+		// the target was met, and marked down all the same
+		also: ['IND-02'],
+		plant(record) {
+			const { indicator } = indicatorOf(record, '质量指标');
+			indicator.score = '8';
+			addToTotal(evaluation(record), -2);
+		}
+	},
+	{
+		rule: 'IND-07',
+		what: 'a result far beyond its target',
+		also: [],
+		plant(record) {
+			missTarget(record, '社会效益指标', 1.8);
+		}
+	},
+	{
+		rule: 'IND-09',
+		what: 'no indicator of quantity',
+		also: ['SCR-02', 'SCR-03', 'SCR-06'],
+		plant(record) {
+			const form = evaluation(record);
+			form.indicators = form.indicators.filter(({ level2 }) => level2 !== '数量指标');
+			addToTotal(form, -20);
+		}
+	},
+	{
+		rule: 'SCR-03',
+		what: 'weights of the classes that no template has',
+		also: [],
+		plant(record) {
+			const { indicator: quantity } = indicatorOf(record, '数量指标');
+			const { indicator: effect } = indicatorOf(record, '社会效益指标');
+			[quantity.weight, quantity.score] = ['35', '35'];
+			[effect.weight, effect.score] = ['15', '15'];
+		}
+	},
+	{
+		rule: 'TXT-04',
+		what: 'two dates of one report that are half a year apart',
+		also: [],
+		plant(record) {
+			const [reported] = narrative(record).dates;
+			if (reported !== undefined) reported.date = `${(record.year ?? 0) + 1}-09-20`;
+		}
+	},
+	{
 		rule: 'SCR-01',
 		what: 'a score above its weight',
 		also: [],

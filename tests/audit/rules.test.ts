@@ -5,25 +5,7 @@ import { askedRules } from '#lib/audit/sql-from-disk.ts';
 import type { ReportRecord } from '#lib/domain/record.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import { databaseOf } from '../fixtures/records/database.ts';
-import { budgetControlCases } from './cases/budget-control.ts';
-import { budgetPurposeCases } from './cases/budget-purpose.ts';
-import { budgetSumCases } from './cases/budget-sums.ts';
-import { indicatorCases } from './cases/indicator.ts';
-import { publicSpendingCases } from './cases/public-spending.ts';
-import { scoreCases } from './cases/score.ts';
-import { staffingCases } from './cases/staffing.ts';
-import { textCases } from './cases/text.ts';
-
-const cases = [
-	...staffingCases,
-	...budgetSumCases,
-	...budgetControlCases,
-	...budgetPurposeCases,
-	...publicSpendingCases,
-	...indicatorCases,
-	...scoreCases,
-	...textCases
-];
+import { allCases as cases } from './cases/all.ts';
 
 async function ask(
 	rule: string,

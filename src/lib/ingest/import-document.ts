@@ -34,6 +34,7 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 		const inherited = above !== undefined && above.title === source.title ? above.moneyUnit : null;
 		forms.push(readForm(source, year, unit?.name ?? '', inherited, problems));
 	}
+	problems.push(...severalYears(sources));
 	corroborate(forms, problems);
 	return {
 		recordVersion: 1,
@@ -48,6 +49,23 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 		forms,
 		problems
 	};
+}
+
+/** Forms of different years in one document: the record is of one year, and says so. */
+function severalYears(sources: readonly FormItems[]): Problem[] {
+	const years = new Set(
+		sources.flatMap(({ title }) => [...title.matchAll(/(20\d\d)\s*年/g)].map((match) => match[1]))
+	);
+	return years.size < 2
+		? []
+		: [
+				{
+					code: 'several-years',
+					raw: [...years].join(', '),
+					place: {},
+					note: 'the titles name several years; all forms are kept under the one that most name'
+				}
+			];
 }
 
 function nothingRead(lost: readonly Problem[]): UnreadableDocument {

@@ -52,6 +52,9 @@ export interface FindingRow {
 	evidence: EvidenceRow[];
 }
 
+const order =
+	'finding.severity, finding.sort_rank, finding.unit_id, finding.year, finding.rule, finding.fingerprint';
+
 /** A page lists no more than this at a time; the tallies count them all. */
 export const mostFindings = 100;
 
@@ -64,7 +67,27 @@ export function findingList(
 	offset = 0
 ): Promise<FindingRow[]> {
 	return db.all<FindingRow>(
-		`SELECT
+		`WITH page AS MATERIALIZED (
+			SELECT * FROM ${findingSource} AS finding
+			WHERE ${findingChosen}
+			ORDER BY ${order}
+			LIMIT ${limit} OFFSET ${offset}
+		),
+		-- of a hundred thousand findings only those of the page are looked up
+		cited AS (
+			SELECT
+				link.finding_id,
+				list({
+					'factId': place.fact_id, 'name': link.name, 'raw': place.raw, 'status': place.status,
+					'file': place.file, 'form': place.form, 'section': place.section, 'table': place.table_title,
+					'row': place.row_label, 'column': place.column_label, 'line': place.line, 'page': place.page
+				} ORDER BY link.seq) AS evidence
+			FROM page
+			JOIN finding_fact AS link USING (finding_id)
+			JOIN fact_place AS place USING (fact_id)
+			GROUP BY link.finding_id
+		)
+		SELECT
 			finding.finding_id AS "findingId",
 			finding.fingerprint,
 			finding.rule,
@@ -87,20 +110,10 @@ export function findingList(
 			finding.reason,
 			finding.note,
 			finding.news,
-			coalesce((
-				SELECT list({
-					'factId': place.fact_id, 'name': link.name, 'raw': place.raw, 'status': place.status,
-					'file': place.file, 'form': place.form, 'section': place.section, 'table': place.table_title,
-					'row': place.row_label, 'column': place.column_label, 'line': place.line, 'page': place.page
-				} ORDER BY link.seq)
-				FROM finding_fact AS link
-				JOIN fact_place AS place USING (fact_id)
-				WHERE link.finding_id = finding.finding_id
-			), []) AS evidence
-		FROM ${findingSource} AS finding
-		WHERE ${findingChosen}
-		ORDER BY finding.severity, finding.sort_rank, finding.unit_id, finding.year, finding.rule, finding.fingerprint
-		LIMIT ${limit} OFFSET ${offset}`,
+			coalesce(cited.evidence, []) AS evidence
+		FROM page AS finding
+		LEFT JOIN cited USING (finding_id)
+		ORDER BY ${order}`,
 		{ ...findingParameters(filter, local), ...chosenParameters(filter) }
 	);
 }

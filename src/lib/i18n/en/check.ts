@@ -52,6 +52,7 @@ export const check: typeof zh = {
 		'rate-without-sign': 'a rate without a percent sign',
 		'adjustment-unclear': 'an adjustment with two amounts: from and to, or one each',
 		'form-not-read': 'nothing is read of this form',
+		'several-years': 'titles of more than one year',
 		'column-not-read': 'a column that is not known',
 		'multi-year-not-read': 'multi-year targets are not read, annual ones are',
 		'unread-amount': 'an amount that is neither called budget nor spending',

@@ -50,6 +50,7 @@ export const check = {
 		'rate-without-sign': '比率没有百分号',
 		'adjustment-unclear': '预算调整一行两个数，是从多少到多少，还是各一次，没有写明',
 		'form-not-read': '这张表没有读出来',
+		'several-years': '标题里有不止一个年度',
 		'column-not-read': '不认识的列',
 		'multi-year-not-read': '多年目标没有读，只读年度目标',
 		'unread-amount': '没有说明是预算还是支出的金额',
