@@ -1,10 +1,22 @@
 import { about } from './about.ts';
 import { check } from './check.ts';
 import { charts } from './charts.ts';
+import { dashboard } from './dashboard.ts';
 import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { register } from './register.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
 
-export const zh = { site, pages, about, charts, check, metrics, metricNotes, register, terms };
+export const zh = {
+	site,
+	pages,
+	about,
+	charts,
+	check,
+	metrics,
+	metricNotes,
+	register,
+	terms,
+	...dashboard
+};
