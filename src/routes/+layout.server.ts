@@ -2,6 +2,14 @@ import { manifest } from './live/atlas.server.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = () => {
-	const { fingerprint, synthetic, years } = manifest();
-	return { build: { fingerprint: fingerprint.slice(0, 12), synthetic, years } };
+	const { fingerprint, synthetic, years, newest } = manifest();
+	return {
+		build: {
+			fingerprint: fingerprint.slice(0, 12),
+			synthetic,
+			firstYear: years[0] ?? 0,
+			lastYear: years.at(-1) ?? 0,
+			newest
+		}
+	};
 };

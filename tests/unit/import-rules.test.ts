@@ -20,13 +20,14 @@ const allowed: Record<string, string[]> = {
 		'queries',
 		'filters',
 		'charts',
+		'export',
 		'audit',
 		'live',
 		'ingest'
 	],
 	synthetic: ['domain'],
-	// a working paper is made of findings
-	export: ['domain', 'audit'],
+	// a working paper is made of findings, a picture of a chart of its legend
+	export: ['domain', 'audit', 'charts'],
 	live: ['domain', 'database', 'queries', 'filters', 'shape', 'audit']
 };
 

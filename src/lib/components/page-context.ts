@@ -11,8 +11,20 @@ export interface Links {
 	findings(search?: string): string;
 }
 
+/** The data that the site was built from. */
+export interface DataState {
+	fingerprint: string;
+	firstYear: number;
+	lastYear: number;
+	/** The latest date on which a document says it was filled in. */
+	newest: string | null;
+}
+
 /** What every component may ask of the page it stands on. */
 export interface PageContext {
+	readonly data: DataState;
+	/** The filters in force in words; whoever shows them says them. */
+	filters: string | undefined;
 	readonly language: Language;
 	readonly words: Words;
 	readonly links: Links;

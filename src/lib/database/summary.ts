@@ -6,6 +6,8 @@ export interface Summary {
 	counts: Record<string, number>;
 	/** Fiscal years of the reports, rising. */
 	years: number[];
+	/** The latest date on which a document says that it was filled in or handed in, YYYY-MM-DD; null when none says. */
+	newest: string | null;
 	/** Version of the engine that wrote the file, and that reads it in the browser. */
 	engine: string;
 }
@@ -32,6 +34,14 @@ export async function summarise(database: Database): Promise<Summary> {
 	const years = await database.all<{ year: number }>(
 		'SELECT DISTINCT year FROM report ORDER BY year'
 	);
+	const [date] = await database.all<{ newest: string | null }>(
+		"SELECT CAST(max(date) AS VARCHAR) AS newest FROM stated_date WHERE kind IN ('filled', 'reported')"
+	);
 	const [version] = await database.all<{ engine: string }>('SELECT version() AS engine');
-	return { counts, years: years.map((row) => row.year), engine: version?.engine ?? '' };
+	return {
+		counts,
+		years: years.map((row) => row.year),
+		newest: date?.newest ?? null,
+		engine: version?.engine ?? ''
+	};
 }

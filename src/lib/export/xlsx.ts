@@ -1,4 +1,5 @@
 import type { WorkSheet } from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ExportTable } from './export-table.ts';
 
 /** Excel's limits. */
@@ -26,5 +27,18 @@ export async function xlsxBytes(tables: readonly ExportTable[]): Promise<Uint8Ar
 		sheet['!cols'] = columns.map((heading) => ({ wch: Math.max(10, heading.length * 2 + 2) }));
 		utils.book_append_sheet(book, sheet, name.replace(/[\\/?*[\]:]/g, ' ').slice(0, longestName));
 	}
-	return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+	return frozen(new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
+}
+
+const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+
+/** Headings that stay in sight: the library cannot write them, so they are put into its sheets. */
+function frozen(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+	const parts = unzipSync(bytes);
+	for (const [name, part] of Object.entries(parts)) {
+		if (!name.startsWith('xl/worksheets/sheet')) continue;
+		const text = strFromU8(part).replace(/(<sheetView [^>]*?)\/>/, `$1>${pane}</sheetView>`);
+		parts[name] = strToU8(text);
+	}
+	return zipSync(parts, { level: 6 });
 }

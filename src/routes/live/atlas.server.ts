@@ -17,6 +17,7 @@ export interface Manifest {
 	fingerprint: string;
 	counts: Record<string, number>;
 	years: number[];
+	newest: string | null;
 	engine: string;
 	synthetic: boolean;
 }

@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { about } from './about.ts';
 import { check } from './check.ts';
 import { charts } from './charts.ts';
+import { dashboard } from './dashboard.ts';
 import { findings } from './findings.ts';
 import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
@@ -19,5 +20,6 @@ export const en: Words = {
 	metrics,
 	metricNotes,
 	register,
-	terms
+	terms,
+	...dashboard
 };

@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { check } from './check.ts';
 import { charts } from './charts.ts';
+import { dashboard } from './dashboard.ts';
 import { findings } from './findings.ts';
 import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
@@ -18,5 +19,6 @@ export const zh = {
 	metrics,
 	metricNotes,
 	register,
-	terms
+	terms,
+	...dashboard
 };

@@ -1,0 +1,33 @@
+import type { ExportTable } from './export-table.ts';
+
+/** A table as it is shown: texts, each with what it is. */
+export interface ShownTable {
+	columns: readonly { label: string; unit?: string }[];
+	rows: readonly (readonly { text: string; kind: 'text' | 'number' | 'missing' }[])[];
+}
+
+const figure = /^−?\d{1,3}(,\d{3})*(\.\d+)?%?$/;
+
+/** The rows that are shown, figures as numbers again and at the decimals shown; words for what is missing stay words. */
+export function shownTable(name: string, table: ShownTable): ExportTable {
+	const percent = table.columns.map((_, place) => isPercent(table, place));
+	return {
+		name,
+		columns: table.columns.map(({ label, unit }, place) => {
+			const measure = unit ?? (percent[place] ? '%' : undefined);
+			return measure === undefined || label.includes('%') ? label : `${label} (${measure})`;
+		}),
+		rows: table.rows.map((row) => row.map(({ text, kind }) => cellOf(text, kind)))
+	};
+}
+
+/** Every figure of the column carries the sign. */
+function isPercent({ rows }: ShownTable, place: number): boolean {
+	const figures = rows.flatMap((row) => (row[place]?.kind === 'number' ? [row[place].text] : []));
+	return figures.length > 0 && figures.every((text) => text.endsWith('%'));
+}
+
+function cellOf(text: string, kind: string): string | number {
+	if (kind !== 'number' || !figure.test(text)) return text;
+	return Number(text.replace('−', '-').replace(/[,%]/g, ''));
+}

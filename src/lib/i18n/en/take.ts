@@ -1,0 +1,33 @@
+import type { Origin } from '../../domain/origin.ts';
+
+export const take = {
+	menu: 'Take away',
+	of: (title: string) => `Take away: ${title}`,
+	png: 'Picture, PNG',
+	svg: 'Drawing, SVG',
+	csv: 'Table, CSV',
+	xlsx: 'Table, XLSX',
+	copy: 'Copy the table',
+	link: 'Copy the link',
+	citation: 'Copy the citation',
+	done: 'Saved',
+	copied: 'Copied',
+	failed: 'The browser did not allow that',
+	notes: 'Notes',
+	whole: 'everything, no filter',
+	origin: {
+		title: 'Title',
+		filters: 'Filters',
+		measure: 'Unit',
+		dated: 'Data of',
+		source: 'Source',
+		sourceText: 'budget self-evaluations that the units published, read figure by figure',
+		fingerprint: 'Data version',
+		address: 'Link',
+		taken: 'Taken on',
+		citation: ({ title, filters, dated, fingerprint, address, taken }: Origin, site: string) =>
+			`“${title}”, ${site}, data version ${fingerprint}, ${dated}; filters: ${filters}. ${address}, taken ${taken}.`
+	},
+	dated: (first: number, last: number, newest: string | null) =>
+		`${first === last ? first : `${first}–${last}`}${newest === null ? '' : `, documents filled in up to ${newest}`}`
+};

@@ -1,0 +1,4 @@
+import { take } from './take.ts';
+
+/** What charts and tables offer besides themselves. */
+export const dashboard = { take };

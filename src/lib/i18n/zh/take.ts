@@ -1,0 +1,34 @@
+import type { Origin } from '../../domain/origin.ts';
+
+/** Taking a chart or a table away. */
+export const take = {
+	menu: '带走',
+	of: (title: string) => `带走：${title}`,
+	png: '图片 PNG',
+	svg: '矢量图 SVG',
+	csv: '表格 CSV',
+	xlsx: '表格 XLSX',
+	copy: '复制表格',
+	link: '复制链接',
+	citation: '复制引用',
+	done: '已保存',
+	copied: '已复制',
+	failed: '浏览器没有允许这一步',
+	notes: '说明',
+	whole: '全部，未筛选',
+	origin: {
+		title: '标题',
+		filters: '筛选',
+		measure: '单位',
+		dated: '数据日期',
+		source: '来源',
+		sourceText: '各单位公开的预算绩效自评材料，经本站逐项读取',
+		fingerprint: '数据版本',
+		address: '链接',
+		taken: '取用日期',
+		citation: ({ title, filters, dated, fingerprint, address, taken }: Origin, site: string) =>
+			`《${title}》，${site}，数据版本 ${fingerprint}，${dated}；筛选：${filters}。${address}，${taken} 取用。`
+	},
+	dated: (first: number, last: number, newest: string | null) =>
+		`${first === last ? first : `${first}–${last}`} 年度${newest === null ? '' : `，材料填报至 ${newest}`}`
+};

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { read, utils } from '@e965/xlsx';
+import Papa from 'papaparse';
+
+test.beforeEach(() => test.setTimeout(120_000));
+
+async function take(page: Page, id: string, action: string): Promise<Buffer> {
+	const menu = page.locator(`[data-take="${id}"]`);
+	await menu.locator('summary').click();
+	const waiting = page.waitForEvent('download');
+	await menu.locator(`[data-action=${action}]`).click();
+	return readFileSync(await (await waiting).path());
+}
+
+/** The rows on screen, with figures as numbers. */
+async function shown(page: Page, id: string): Promise<(string | number)[][]> {
+	const section = page.locator(`section:has(#${id})`);
+	const summary = section.locator('details:not([data-take]) > summary');
+	if ((await summary.count()) > 0) await summary.first().click();
+	const rows = await section
+		.locator('tbody tr')
+		.evaluateAll((all) =>
+			all.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim()))
+		);
+	const columns = await section
+		.locator('thead th')
+		.evaluateAll((all) => all.map((cell) => cell.classList.contains('numeric')));
+	const asNumber = (text: string) => Number(text.replace(/[,%]/g, '').replace('−', '-'));
+	return rows.map((row) =>
+		row.map((text, place) =>
+			columns[place] && !Number.isNaN(asNumber(text)) ? asNumber(text) : text
+		)
+	);
+}
+
+for (const id of ['budget', 'rate', 'staffing', 'structure', 'verdicts', 'scores', 'findings']) {
+	test(`${id}: CSV and XLSX hold exactly the rows on screen, filtered`, async ({ page }) => {
+		await page.goto('./?year=2023');
+		await expect(page.locator('[data-live=answered]')).toBeVisible({ timeout: 60_000 });
+		const rows = await shown(page, id);
+		expect(rows.length).toBeGreaterThan(0);
+
+		const csv = (await take(page, id, 'csv')).toString('utf8');
+		expect(csv.startsWith('\ufeff')).toBe(true);
+		const { data } = Papa.parse<string[]>(csv.slice(1));
+		expect(data.slice(1, rows.length + 1)).toEqual(rows.map((row) => row.map(String)));
+		const notes = Object.fromEntries(data.slice(rows.length + 2)) as Record<string, string>;
+		expect(notes['筛选']).toBe('年度：2023');
+		expect(notes['数据版本']).toMatch(/^[0-9a-f]{12}$/);
+		expect(notes['链接']).toContain(`?year=2023#${id}`);
+
+		const book = read(await take(page, id, 'xlsx'));
+		expect(book.SheetNames).toHaveLength(2);
+		const sheet = utils.sheet_to_json(book.Sheets[book.SheetNames[0]!]!, { header: 1 });
+		expect(sheet.slice(1)).toEqual(rows);
+	});
+}
+
+test('a picture says title, filter, source and fingerprint, and needs nothing from the page', async ({
+	page
+}) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.goto('./');
+	const svg = (await take(page, 'budget', 'svg')).toString('utf8');
+	for (const word of ['从预算到执行', '全部，未筛选', '来源', '数据版本', '3,243.37', '年初预算'])
+		expect(svg).toContain(word);
+	expect(svg).not.toMatch(/var\(|<style|class=/);
+	expect(svg).toContain('#fbfbf9');
+	const png = await take(page, 'budget', 'png');
+	expect([...png.subarray(1, 4)].map((code) => String.fromCharCode(code)).join('')).toBe('PNG');
+	expect(png.readUInt32BE(16)).toBe(1616);
+	expect(png.length).toBeGreaterThan(20_000);
+});
+
+test('link, citation and table are copied', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('./en/');
+	const menu = page.locator('[data-take=rate]');
+	const copied = async (action: string) => {
+		await menu.locator('summary').click();
+		await menu.locator(`[data-action=${action}]`).click();
+		await expect(page.getByText('Copied')).toBeVisible();
+		return page.evaluate(() => navigator.clipboard.readText());
+	};
+	expect(await copied('link')).toMatch(/\/en\/#rate$/);
+	expect(await copied('citation')).toMatch(/data version [0-9a-f]{12}.*\/en\/#rate, taken \d{4}-/);
+	expect(await copied('copy')).toMatch(/市保障房中心\t2023\t/);
+});
+
+test('the menu is worked by keyboard, and a table that stands alone has one', async ({ page }) => {
+	await page.goto('./indicators/');
+	const menu = page.locator('[data-take=list]');
+	await menu.locator('summary').focus();
+	await page.keyboard.press('Enter');
+	await expect(menu.locator('[data-action=csv]')).toBeVisible();
+	await expect(menu.locator('[data-action=png]')).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await expect(menu.locator('[data-action=csv]')).toBeHidden();
+});
