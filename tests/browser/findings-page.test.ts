@@ -100,6 +100,57 @@ test('decisions are kept, exported, imported elsewhere, and filter the list', as
 	await other.close();
 });
 
+const decideFirst = async (page: Page, reason: string) => {
+	const finding = page.locator('article').first();
+	await finding.locator('summary').first().click();
+	await finding.getByLabel('状态').selectOption('explained');
+	await finding.getByLabel('理由（必填）').fill(reason);
+	await finding.getByRole('button', { name: '保存在本机' }).click();
+	await expect(finding.locator('.decided')).toHaveText('已解释');
+	return finding;
+};
+const key = 'budget-performance-atlas register 1';
+
+test('decisions made in two tabs are both kept', async ({ page, context }) => {
+	await page.goto('findings/?severity=S1');
+	await answered(page);
+	const other = await context.newPage();
+	await other.goto('findings/?severity=S2');
+	await answered(other);
+	await decideFirst(page, '甲');
+	await decideFirst(other, '乙');
+	const kept = await page.evaluate((name) => localStorage.getItem(name), key);
+	const { entries } = JSON.parse(kept ?? '') as { entries: { reason: string }[] };
+	expect(entries.map(({ reason }) => reason).sort()).toEqual(['乙', '甲'].sort());
+});
+
+test('what another program keeps under the register’s name is not overwritten, and the page says so', async ({
+	page
+}) => {
+	const foreign = '{"version":2,"entries":{}}';
+	await page.addInitScript(([name, text]) => localStorage.setItem(name!, text!), [key, foreign]);
+	await page.goto('findings/?severity=S1');
+	await answered(page);
+	const finding = await decideFirst(page, '甲');
+	await expect(finding.getByText('没有存进浏览器')).toBeVisible();
+	expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(foreign);
+});
+
+test('a query is copied also where the page is not served securely', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(globalThis, 'isSecureContext', { value: false });
+		Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });
+	});
+	await page.goto('findings/?rule=STF-01');
+	await answered(page);
+	const finding = page.locator('article').first();
+	await finding.locator('summary').first().click();
+	await finding.getByRole('button', { name: '在这里重算一遍' }).click();
+	await finding.locator('summary', { hasText: '查询语句' }).click({ timeout: 60_000 });
+	await finding.getByRole('button', { name: '复制' }).click();
+	await expect(finding.getByRole('button', { name: '已复制' })).toBeVisible();
+});
+
 test('the working paper holds the findings that the filter leaves', async ({ page }) => {
 	await page.goto('findings/?class=control');
 	await answered(page);

@@ -22,6 +22,7 @@ import { unitIdentity } from '#lib/queries/unit-identity.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { unitProblems } from '#lib/queries/unit-problems.ts';
 import { unitProgrammes } from '#lib/queries/unit-programmes.ts';
+import { questions } from '../../src/routes/live/questions.ts';
 
 // The questions of the site, asked of the reports in data/ as they are published.
 
@@ -171,5 +172,20 @@ describe('findings', () => {
 		expect(control.map(({ fingerprint }) => fingerprint)).toEqual(['one']);
 		expect(await findingList(db, { ...allFindings, district: ['430203'] })).toEqual([]);
 		expect(await findingTallies(db, wholeScope)).toHaveLength(2);
+	});
+
+	test('all findings are taken away, also more than a hundred thousand', async () => {
+		const [report] = await db.all<{ report_id: number }>(
+			'SELECT min(report_id) AS report_id FROM report'
+		);
+		await db.run(`CREATE TEMP TABLE finding AS SELECT * FROM finding LIMIT 0;
+			INSERT INTO temp.main.finding BY NAME SELECT i AS finding_id, 'f' || i AS fingerprint, 'STF-01' AS rule, 'control' AS class,
+				'S1' AS severity, 'certain' AS certainty, ${report!.report_id} AS report_id, '[]' AS figures
+			FROM range(100001) AS numbers(i)`);
+		try {
+			expect(await questions.findingsToTakeAway(db, allFindings)).toHaveLength(100_001);
+		} finally {
+			await db.run('DROP TABLE temp.main.finding');
+		}
 	});
 });

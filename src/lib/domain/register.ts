@@ -12,8 +12,12 @@ export const findingStatuses = [
 export type FindingStatus = (typeof findingStatuses)[number];
 
 const entrySchema = z.strictObject({
-	/** The finding's fingerprint: rule, unit, year and subject. */
-	fingerprint: z.string().min(3).max(500),
+	/** The finding's fingerprint: rule, unit, year and subject; control characters stand between entries where they are asked. */
+	fingerprint: z
+		.string()
+		.min(3)
+		.max(500)
+		.regex(/^\P{Cc}*$/u, 'control characters are not allowed'),
 	status: z.enum(findingStatuses),
 	/** Why; a status without a reason is no decision. */
 	reason: z.string().trim().min(1).max(2000),

@@ -58,12 +58,12 @@ const order =
 /** A page lists no more than this at a time; the tallies count them all. */
 export const mostFindings = 100;
 
-/** Findings that fit a filter, most severe first, each with the figures it rests on and their places. */
+/** Findings that fit a filter, most severe first, each with the figures it rests on and their places; a limit of null lists all. */
 export function findingList(
 	db: Database,
 	filter: FindingFilter,
 	local: LocalStatuses = '',
-	limit = mostFindings,
+	limit: number | null = mostFindings,
 	offset = 0
 ): Promise<FindingRow[]> {
 	return db.all<FindingRow>(
@@ -71,7 +71,7 @@ export function findingList(
 			SELECT * FROM ${findingSource} AS finding
 			WHERE ${findingChosen}
 			ORDER BY ${order}
-			LIMIT ${limit} OFFSET ${offset}
+			${limit === null ? '' : `LIMIT ${limit}`} OFFSET ${offset}
 		),
 		-- of a hundred thousand findings only those of the page are looked up
 		cited AS (

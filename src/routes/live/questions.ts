@@ -71,7 +71,7 @@ export const questions = {
 	},
 	/** Every finding that fits, for a working paper. */
 	async findingsToTakeAway(db: Database, { local = '', set = {}, ...filter }: FindingQuestion) {
-		return withThresholds(db, set, () => findingList(db, filter, local, 100_000));
+		return withThresholds(db, set, () => findingList(db, filter, local, null));
 	},
 	computeAgain(db: Database, { rule, set }: { rule: string; set: OwnThresholds }) {
 		return computeAgain(db, rule, set);

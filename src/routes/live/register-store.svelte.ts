@@ -1,5 +1,6 @@
 import {
 	byFingerprint,
+	InvalidRegister,
 	readRegister,
 	writeRegister,
 	type RegisterEntry
@@ -13,6 +14,8 @@ const recordSeparator = '\u001e';
 export class RegisterStore {
 	#entries = $state.raw<ReadonlyMap<string, RegisterEntry>>(byFingerprint([]));
 	#kept = $state(true);
+	/** What another version or program wrote there is not ours to overwrite. */
+	#isForeign = false;
 
 	get entries(): ReadonlyMap<string, RegisterEntry> {
 		return this.#entries;
@@ -31,23 +34,16 @@ export class RegisterStore {
 	}
 
 	load(): void {
-		try {
-			const text = localStorage.getItem(key);
-			if (text !== null) this.#set(readRegister(text, 'localStorage').entries);
-		} catch (error) {
-			// what another version or program wrote there is left alone
-			console.error(error);
-			this.#kept = false;
-		}
+		this.#set(this.#latest());
 	}
 
 	decide(entry: RegisterEntry): void {
-		this.#set([...this.#others(entry.fingerprint), entry]);
+		this.#set([...this.#latestBut(entry.fingerprint), entry]);
 		this.#keep();
 	}
 
 	withdraw(fingerprint: string): void {
-		this.#set(this.#others(fingerprint));
+		this.#set(this.#latestBut(fingerprint));
 		this.#keep();
 	}
 
@@ -58,7 +54,7 @@ export class RegisterStore {
 	 */
 	import(text: string, name: string): number {
 		const { entries } = readRegister(text, name);
-		this.#set([...this.#entries.values(), ...entries]);
+		this.#set([...this.#latest(), ...entries]);
 		this.#keep();
 		return entries.length;
 	}
@@ -67,8 +63,23 @@ export class RegisterStore {
 		return writeRegister([...this.#entries.values()]);
 	}
 
-	#others(fingerprint: string): RegisterEntry[] {
-		return [...this.#entries.values()].filter((entry) => entry.fingerprint !== fingerprint);
+	/** What the browser keeps now, decisions made in another tab among them; those of this page where it keeps none. */
+	#latest(): RegisterEntry[] {
+		const ours = [...this.#entries.values()];
+		if (!this.#kept) return ours;
+		try {
+			const text = localStorage.getItem(key);
+			return text === null ? ours : readRegister(text, 'localStorage').entries;
+		} catch (error) {
+			console.error(error);
+			this.#isForeign = error instanceof InvalidRegister;
+			this.#kept = false;
+			return ours;
+		}
+	}
+
+	#latestBut(fingerprint: string): RegisterEntry[] {
+		return this.#latest().filter((entry) => entry.fingerprint !== fingerprint);
 	}
 
 	#set(entries: readonly RegisterEntry[]): void {
@@ -76,6 +87,7 @@ export class RegisterStore {
 	}
 
 	#keep(): void {
+		if (this.#isForeign) return;
 		try {
 			localStorage.setItem(key, this.export());
 			this.#kept = true;

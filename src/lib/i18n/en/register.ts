@@ -50,7 +50,8 @@ export const register: typeof zh = {
 		parameters: 'Parameters',
 		copy: 'Copy',
 		copied: 'Copied',
-		failed: (message) => `Not computed: ${message}`
+		failed: (message) => `Not computed: ${message}`,
+		notCopied: (message) => `Not copied: ${message}`
 	},
 	decision: {
 		title: 'Decision',
@@ -61,8 +62,7 @@ export const register: typeof zh = {
 		saved: "Kept in this machine's browser.",
 		needsReason: 'Please give a reason.',
 		clear: 'Withdraw',
-		memory:
-			'The browser does not allow keeping it; it holds on this page only: export the register.'
+		memory: 'Not kept in the browser; it holds on this page only: export the register.'
 	},
 	file: {
 		title: 'Register',

@@ -48,7 +48,8 @@ export const register = {
 		parameters: '参数',
 		copy: '复制',
 		copied: '已复制',
-		failed: (message: string) => `没有重算成：${message}`
+		failed: (message: string) => `没有重算成：${message}`,
+		notCopied: (message: string) => `没有复制成：${message}`
 	},
 	decision: {
 		title: '处理',
@@ -59,7 +60,7 @@ export const register = {
 		saved: '已保存在这台电脑的浏览器里。',
 		needsReason: '请写明理由。',
 		clear: '撤销',
-		memory: '浏览器不允许保存，只在本页有效：请导出登记册。'
+		memory: '没有存进浏览器，只在本页有效：请导出登记册。'
 	},
 	file: {
 		title: '登记册',
