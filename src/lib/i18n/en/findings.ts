@@ -15,7 +15,7 @@ export const findings: typeof zh = {
 	},
 	measures: {
 		万元: '10,000 yuan',
-		个: '',
+		个: 'of them',
 		个百分点: 'percentage points',
 		人: 'people',
 		分: 'points',

@@ -13,7 +13,16 @@ export const findings = {
 		missing: '缺少（至少一项）'
 	},
 	/** Units of thresholds, as the rules have them. */
-	measures: {} as Record<string, string>,
+	measures: {
+		万元: '万元',
+		个: '个',
+		个百分点: '个百分点',
+		人: '人',
+		分: '分',
+		天: '天',
+		字: '字',
+		张: '张'
+	} as Record<string, string>,
 	subjects: { staffing: '人员', building: '楼堂馆所', unit: '整体' } as Record<string, string>,
 	inputs: {
 		adjusted: '全年预算（调整后）',
