@@ -1,7 +1,9 @@
 import type { Database } from '../database/database.ts';
-import type { ScopeFilter } from '../filters/scope-filter.ts';
 import {
-	scopeParameters,
+	amongReports,
+	pageOf,
+	pageParameters,
+	type Scope,
 	unitYearColumns,
 	unitYearOrder,
 	unitYears,
@@ -23,7 +25,8 @@ export interface StatedScoreRow extends UnitYear {
 }
 
 /** The total that each form states, with the sum of its rows and the score its own data would give, in 分. */
-export function statedScores(db: Database, filter: ScopeFilter): Promise<StatedScoreRow[]> {
+export async function statedScores(db: Database, scope: Scope): Promise<StatedScoreRow[]> {
+	const page = await pageOf(db, scope);
 	return db.all<StatedScoreRow>(
 		`WITH ${unitYears}
 		SELECT ${unitYearColumns},
@@ -38,8 +41,8 @@ export function statedScores(db: Database, filter: ScopeFilter): Promise<StatedS
 			claim.lost,
 			claim.unexplained_lost AS "unexplainedLost"
 		FROM scoped
-		LEFT JOIN score_claim AS claim USING (unit_id, year)
+		LEFT JOIN (SELECT * FROM score_claim WHERE ${amongReports('report_id')}) AS claim USING (unit_id, year)
 		ORDER BY ${unitYearOrder}, claim.form_id`,
-		scopeParameters(filter)
+		pageParameters(page)
 	);
 }
