@@ -36,10 +36,10 @@ export function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFi
 		),
 		grouped AS (
 			SELECT
-				CASE WHEN grouping(year) = 0 THEN 'year' ELSE 'district' END AS by,
+				CASE WHEN grouping(year) = 0 THEN 'year' ELSE 'district' END AS grouped_by,
 				CASE WHEN grouping(year) = 0 THEN CAST(year AS VARCHAR) ELSE region_code END AS value,
 				count(*) FILTER (has_evaluation) AS evaluated,
-				count(*) FILTER (has_both) AS both,
+				count(*) FILTER (has_both) AS both_stated,
 				sum(full_budget) FILTER (has_both) AS budget,
 				sum(executed) FILTER (has_both) AS executed,
 				count(full_rate) AS rated,
@@ -53,11 +53,11 @@ export function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFi
 			GROUP BY GROUPING SETS ((year), (region_code))
 		)
 		SELECT
-			by,
+			grouped_by AS by,
 			value,
-			CASE WHEN by = 'year' THEN value ELSE (SELECT name FROM region WHERE region_code = value) END AS label,
+			CASE WHEN grouped_by = 'year' THEN value ELSE (SELECT name FROM region WHERE region_code = value) END AS label,
 			evaluated,
-			both,
+			both_stated AS "both",
 			budget,
 			executed,
 			rated,
@@ -68,7 +68,7 @@ export function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFi
 			staffed,
 			coalesce(findings, 0) AS findings
 		FROM grouped
-		ORDER BY by DESC, value NULLS LAST`,
+		ORDER BY grouped_by DESC, value NULLS LAST`,
 		scopeParameters(filter)
 	);
 }
