@@ -1,4 +1,4 @@
-import { EngineProblem } from './engine-problem.ts';
+import { EngineProblem, type ProblemCode } from './engine-problem.ts';
 import { fetched, received } from './received.ts';
 import { sha256 } from './sha256.ts';
 
@@ -21,11 +21,12 @@ export async function fetchVerified(
 	onLoaded: (bytes: number) => void
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const manifest = await readManifest(files);
-	const bytes = await otherwise('data-unreachable', async () =>
-		received(await fetched(`${files.database}?v=${manifest.sha256.slice(0, 12)}`), onLoaded)
+	return fetchPublished(
+		`${files.database}?v=${manifest.sha256.slice(0, 12)}`,
+		manifest,
+		{ unreachable: 'data-unreachable', differs: 'data-differs' },
+		onLoaded
 	);
-	await verify(bytes, manifest, 'data-differs');
-	return bytes;
 }
 
 interface Manifest {
@@ -35,7 +36,7 @@ interface Manifest {
 }
 
 /** @throws EngineProblem when there is none, it says nothing that this program understands, or it is of other data */
-export async function readManifest(files: VerifiedFiles): Promise<Manifest> {
+async function readManifest(files: VerifiedFiles): Promise<Manifest> {
 	const text = await otherwise('data-unreachable', async () =>
 		// a copy kept from before a new publication would speak of data that are gone
 		(await fetched(files.manifest, { cache: 'no-cache' })).text()
@@ -58,21 +59,38 @@ function parsed(text: string): Manifest {
 	throw new EngineProblem('data-differs', 'the manifest cannot be read');
 }
 
-/** @throws EngineProblem when the bytes are not those that were published */
-export async function verify(
-	bytes: Uint8Array<ArrayBuffer>,
-	published: { bytes: number; sha256: string },
-	code: 'data-differs' | 'engine-differs'
-): Promise<void> {
-	if (bytes.length !== published.bytes)
-		throw new EngineProblem(code, `${bytes.length} bytes instead of ${published.bytes}`);
-	if ((await sha256(bytes)) !== published.sha256)
-		throw new EngineProblem(code, 'the checksum is another');
+interface Published {
+	bytes: number;
+	sha256: string;
+}
+
+/**
+ * Fetches a file whole, and once more past every cache when what arrived is not what was published: a cache may keep a file
+ * that was cut on its way.
+ * @throws EngineProblem
+ */
+export async function fetchPublished(
+	address: string,
+	published: Published,
+	codes: { unreachable: ProblemCode; differs: ProblemCode },
+	onLoaded: (bytes: number) => void
+): Promise<Uint8Array<ArrayBuffer>> {
+	for (const cache of ['default', 'reload'] as const) {
+		const bytes = await otherwise(codes.unreachable, async () =>
+			received(await fetched(address, { cache }), onLoaded)
+		);
+		if (await isPublished(bytes, published)) return bytes;
+	}
+	throw new EngineProblem(codes.differs, `${address} is not what was published`);
+}
+
+async function isPublished(bytes: Uint8Array<ArrayBuffer>, published: Published): Promise<boolean> {
+	return bytes.length === published.bytes && (await sha256(bytes)) === published.sha256;
 }
 
 /** Names what could not be reached. */
-export async function otherwise<Result>(
-	code: 'data-unreachable' | 'engine-unreachable',
+async function otherwise<Result>(
+	code: ProblemCode,
 	attempt: () => Promise<Result>
 ): Promise<Result> {
 	try {

@@ -7,10 +7,9 @@ import { bindNames } from './bind-names.ts';
 import type { Database, Parameters } from './database.ts';
 import { engineChecksums } from './engine-checksums.ts';
 import { EngineProblem } from './engine-problem.ts';
-import { fetchVerified, otherwise, verify, type VerifiedFiles } from './fetch-verified.ts';
+import { fetchPublished, fetchVerified, type VerifiedFiles } from './fetch-verified.ts';
 import { guardWorker, type UnlessBroken } from './guard-worker.ts';
 import { plainRows } from './plain-rows.ts';
-import { fetched, received } from './received.ts';
 
 /** Where the published data stand, as absolute addresses of the site's own origin. */
 export type DataFiles = VerifiedFiles;
@@ -74,11 +73,12 @@ interface Started {
 /** The module is fetched here and not by the engine, which waits for ever when it cannot reach it. */
 async function startEngine(onProgress: (progress: Progress) => void): Promise<Started> {
 	const bundle = await duckdb.selectBundle(bundles);
-	const module = await otherwise('engine-unreachable', async () =>
-		received(await fetched(bundle.mainModule), (loaded) => onProgress({ what: 'engine', loaded }))
+	const module = await fetchPublished(
+		bundle.mainModule,
+		engineChecksums[bundle.mainModule === ehModule ? 'eh' : 'mvp'],
+		{ unreachable: 'engine-unreachable', differs: 'engine-differs' },
+		(loaded) => onProgress({ what: 'engine', loaded })
 	);
-	const isModern = bundle.mainModule === ehModule;
-	await verify(module, engineChecksums[isModern ? 'eh' : 'mvp'], 'engine-differs');
 	const address = URL.createObjectURL(new Blob([module], { type: 'application/wasm' }));
 	const worker = new Worker(bundle.mainWorker!);
 	const unlessBroken = guardWorker(worker);

@@ -7,6 +7,8 @@ export const site: Words['site'] = {
 	skip: 'Skip to content',
 	synthetic:
 		'Synthetic data: units, districts and figures do not exist; for trial and measurement only.',
+	unstarted:
+		'The scripts of this page did not arrive: figures, charts and tables can be read, filters and exports do not work. Try loading it again.',
 	otherLanguage: '中文',
 	otherLanguageHint: '用中文阅读本页',
 	nav: {

@@ -4,6 +4,7 @@ export const site = {
 	tagline: '公开的绩效自评材料，逐数可查',
 	skip: '跳到正文',
 	synthetic: '虚构数据：单位、地区与数字都不存在，只供试用和测速。',
+	unstarted: '页面的脚本没有载入：数字、图和表都可以读，筛选和导出用不了。请重新载入试试。',
 	otherLanguage: 'English',
 	otherLanguageHint: 'Read this page in English',
 	nav: {
