@@ -10,6 +10,7 @@ import { findingCount, findingTallies } from '#lib/queries/finding-tallies.ts';
 import { goneFindings } from '#lib/queries/gone-findings.ts';
 import { indicatorList } from '#lib/queries/indicator-list.ts';
 import { lostPoints } from '#lib/queries/lost-points.ts';
+import { moneyAndWork, moneyAndWorkCells } from '#lib/queries/money-and-work.ts';
 import { reportList } from '#lib/queries/report-list.ts';
 import { ruleRuns } from '#lib/queries/rule-runs.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
@@ -18,6 +19,7 @@ import { staffingClaims } from '#lib/queries/staffing-claims.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
+import { needsCells, shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
 import { ratesByUnit } from '#lib/shape/rates-by-unit.ts';
 import { scoresByForm } from '#lib/shape/scores-by-form.ts';
 import { spendingShares } from '#lib/shape/spending-shares.ts';
@@ -95,6 +97,7 @@ export const questions = {
 		return {
 			choices: await scopeChoices(db, filter),
 			coverage: await coverage(db, filter),
+			moneyWork: await placedMoneyAndWork(db, filter),
 			...(await scores(db, filter))
 		};
 	},
@@ -134,6 +137,11 @@ async function charts(db: Database, filter: ScopeFilter) {
 
 async function scores(db: Database, filter: ScopeFilter) {
 	return { scores: scoresByForm(await statedScores(db, filter), await lostPoints(db, filter)) };
+}
+
+async function placedMoneyAndWork(db: Database, filter: ScopeFilter) {
+	const rows = await moneyAndWork(db, filter);
+	return shapeMoneyAndWork(rows, needsCells(rows) ? await moneyAndWorkCells(db, filter) : []);
 }
 
 export type QuestionName = keyof typeof questions;

@@ -1,0 +1,13 @@
+import type { Words } from '../i18n/words.ts';
+import type { LegendItem } from './legends.ts';
+import { colour } from './theme.ts';
+
+export function moneyWorkLegend({ moneyWork }: Words): LegendItem[] {
+	const { grades } = moneyWork;
+	return [
+		{ mark: 'dot', colour: colour.accent, label: grades.high },
+		{ mark: 'diamond', colour: colour.ink, label: grades.middle },
+		{ mark: 'hollow-diamond', colour: colour.attention, label: grades.low },
+		{ mark: 'ring', colour: colour.ink, label: grades.none }
+	];
+}
