@@ -18,6 +18,7 @@ import { spendingStructure } from '#lib/queries/spending-structure.ts';
 import { staffingClaims } from '#lib/queries/staffing-claims.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
+import { movedCounts, movedSummary, whatMoved, type MovedSpan } from '#lib/queries/what-moved.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
 import { needsCells, shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
 import { ratesByUnit } from '#lib/shape/rates-by-unit.ts';
@@ -25,6 +26,7 @@ import { scoresByForm } from '#lib/shape/scores-by-form.ts';
 import { spendingShares } from '#lib/shape/spending-shares.ts';
 import { staffingRows } from '#lib/shape/staffing-rows.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
+import { shapeWhatMoved } from '#lib/shape/what-moved.ts';
 import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
 import {
 	computeAgain,
@@ -49,10 +51,13 @@ export const questions = {
 			coverage: await coverage(db, filter),
 			reports: await reportList(db, filter),
 			...(await charts(db, filter)),
+			moved: await moved(db, filter, 'latest'),
 			matrix: findingMatrix(await findingTallies(db, filter))
 		};
 	},
 	charts,
+	/** Of one unit: every year against the year before. */
+	movedOfUnit: (db: Database, filter: ScopeFilter) => moved(db, filter, 'all'),
 	async units(db: Database, filter: ScopeFilter) {
 		return { choices: await scopeChoices(db, filter), reports: await reportList(db, filter) };
 	},
@@ -137,6 +142,14 @@ async function charts(db: Database, filter: ScopeFilter) {
 
 async function scores(db: Database, filter: ScopeFilter) {
 	return { scores: scoresByForm(await statedScores(db, filter), await lostPoints(db, filter)) };
+}
+
+async function moved(db: Database, filter: ScopeFilter, span: MovedSpan) {
+	return shapeWhatMoved(
+		await whatMoved(db, filter, span),
+		await movedSummary(db, filter, span),
+		await movedCounts(db, filter, span)
+	);
 }
 
 async function placedMoneyAndWork(db: Database, filter: ScopeFilter) {

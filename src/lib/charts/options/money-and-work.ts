@@ -9,7 +9,7 @@ import { hintOf } from '../row-bars.ts';
 import { dotShape, type DotShape } from '../row-dots.ts';
 import { baseOption, colour, quietEmphasis, textSize, valueAxis } from '../theme.ts';
 
-/** No more names than this are written beside points. */
+/** No more names than this are written beside points; of many points only those in the corner are named. */
 const mostNames = 12;
 
 /** Marks of the stated score, by the grades of the ministry's scale; shape tells them apart as well as colour. */
@@ -139,8 +139,11 @@ function corner(x: Span, y: Span, name: string): CustomSeriesOption {
 	};
 }
 
+const inCorner = ({ placing }: PlacedRow) => placing === 'unfinished';
+
 function pointSeries(points: readonly PlacedRow[], words: Words): ScatterSeriesOption[] {
-	const named = points.length <= mostNames;
+	const few = points.length <= mostNames;
+	const fewInCorner = points.filter(inCorner).length <= mostNames;
 	return scoreMarks.map(({ grade, shape }) => {
 		const rows = points.filter((row) => gradeOf(row.scoreRate) === grade);
 		const { symbol, itemStyle } = dotShape[shape];
@@ -161,7 +164,7 @@ function pointSeries(points: readonly PlacedRow[], words: Words): ScatterSeriesO
 			data: rows.map((row) => ({
 				value: [drawnRate(row.executionRate), row.metRate],
 				label: {
-					show: named,
+					show: few || (fewInCorner && inCorner(row)),
 					position: row.executionRate >= spentFrom ? 'left' : 'right',
 					distance: 8,
 					color: colour.ink,

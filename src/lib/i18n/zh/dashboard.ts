@@ -1,5 +1,6 @@
 import { moneyWork } from './money-work.ts';
+import { moved } from './moved.ts';
 import { take } from './take.ts';
 
 /** What charts and tables offer besides themselves. */
-export const dashboard = { moneyWork, take };
+export const dashboard = { moneyWork, moved, take };

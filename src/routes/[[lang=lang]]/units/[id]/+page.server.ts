@@ -35,6 +35,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		identity,
 		reports,
 		charts: await questions.charts(db, scope),
+		moved: await questions.movedOfUnit(db, scope),
 		programmes: await unitProgrammes(db, params.id),
 		findings,
 		rules: ruleWords().filter(({ id }) => findings.shown.some(({ rule }) => rule === id)),
