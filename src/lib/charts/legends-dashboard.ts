@@ -11,3 +11,13 @@ export function moneyWorkLegend({ moneyWork }: Words): LegendItem[] {
 		{ mark: 'ring', colour: colour.ink, label: grades.none }
 	];
 }
+
+export function stepsLegend({ steps }: Words): LegendItem[] {
+	const { legend } = steps;
+	return [
+		{ mark: 'bar', colour: colour.series[1], label: legend.level },
+		{ mark: 'bar', colour: colour.series[3], label: legend.change },
+		{ mark: 'bar', colour: colour.accent, label: legend.executed },
+		{ mark: 'outline', colour: colour.attention, label: legend.derived }
+	];
+}

@@ -11,6 +11,7 @@ import { goneFindings } from '#lib/queries/gone-findings.ts';
 import { indicatorList } from '#lib/queries/indicator-list.ts';
 import { lostPoints } from '#lib/queries/lost-points.ts';
 import { moneyAndWork, moneyAndWorkCells } from '#lib/queries/money-and-work.ts';
+import { moneySteps } from '#lib/queries/money-steps.ts';
 import { reportList } from '#lib/queries/report-list.ts';
 import { ruleRuns } from '#lib/queries/rule-runs.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
@@ -21,6 +22,7 @@ import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { movedCounts, movedSummary, whatMoved, type MovedSpan } from '#lib/queries/what-moved.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
 import { needsCells, shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
+import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
 import { ratesByUnit } from '#lib/shape/rates-by-unit.ts';
 import { scoresByForm } from '#lib/shape/scores-by-form.ts';
 import { spendingShares } from '#lib/shape/spending-shares.ts';
@@ -58,6 +60,9 @@ export const questions = {
 	charts,
 	/** Of one unit: every year against the year before. */
 	movedOfUnit: (db: Database, filter: ScopeFilter) => moved(db, filter, 'all'),
+	async stepsOfUnit(db: Database, filter: ScopeFilter) {
+		return moneyStepsByUnit(await moneySteps(db, filter));
+	},
 	async units(db: Database, filter: ScopeFilter) {
 		return { choices: await scopeChoices(db, filter), reports: await reportList(db, filter) };
 	},
@@ -124,6 +129,7 @@ export const questions = {
 			columns: sorted(await reportList(db, filter)),
 			metrics: sorted(await unitMetrics(db, filter)),
 			stages: sorted(stagesByUnit(await budgetStages(db, filter))),
+			steps: moneyStepsByUnit(sorted(await moneySteps(db, filter))),
 			shares: sorted(spendingShares(await spendingStructure(db, filter)))
 		};
 	}

@@ -35,6 +35,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		identity,
 		reports,
 		charts: await questions.charts(db, scope),
+		steps: await questions.stepsOfUnit(db, scope),
 		moved: await questions.movedOfUnit(db, scope),
 		programmes: await unitProgrammes(db, params.id),
 		findings,
