@@ -21,3 +21,12 @@ export function stepsLegend({ steps }: Words): LegendItem[] {
 		{ mark: 'outline', colour: colour.attention, label: legend.derived }
 	];
 }
+
+export function peersLegend({ peers }: Words): LegendItem[] {
+	const { legend } = peers;
+	return [
+		{ mark: 'dot', colour: colour.accent, label: legend.own },
+		{ mark: 'ring', colour: colour.faint, label: legend.peers },
+		{ mark: 'tick', colour: colour.ink, label: legend.median }
+	];
+}

@@ -12,6 +12,8 @@ import { indicatorList } from '#lib/queries/indicator-list.ts';
 import { lostPoints } from '#lib/queries/lost-points.ts';
 import { moneyAndWork, moneyAndWorkCells } from '#lib/queries/money-and-work.ts';
 import { moneySteps } from '#lib/queries/money-steps.ts';
+import { otherMoney } from '#lib/queries/other-money.ts';
+import { peerMembers, peerStatistics, type PeerQuestion } from '#lib/queries/peer-statistics.ts';
 import { reportList } from '#lib/queries/report-list.ts';
 import { ruleRuns } from '#lib/queries/rule-runs.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
@@ -62,6 +64,12 @@ export const questions = {
 	movedOfUnit: (db: Database, filter: ScopeFilter) => moved(db, filter, 'all'),
 	async stepsOfUnit(db: Database, filter: ScopeFilter) {
 		return moneyStepsByUnit(await moneySteps(db, filter));
+	},
+	async peers(db: Database, question: PeerQuestion) {
+		return {
+			statistics: await peerStatistics(db, question),
+			members: await peerMembers(db, question)
+		};
 	},
 	async units(db: Database, filter: ScopeFilter) {
 		return { choices: await scopeChoices(db, filter), reports: await reportList(db, filter) };
@@ -129,6 +137,7 @@ export const questions = {
 			columns: sorted(await reportList(db, filter)),
 			metrics: sorted(await unitMetrics(db, filter)),
 			stages: sorted(stagesByUnit(await budgetStages(db, filter))),
+			other: sorted(await otherMoney(db, filter)),
 			steps: moneyStepsByUnit(sorted(await moneySteps(db, filter))),
 			shares: sorted(spendingShares(await spendingStructure(db, filter)))
 		};

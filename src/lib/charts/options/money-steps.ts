@@ -2,39 +2,31 @@ import { formatWan } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { MoneyStep } from '../../shape/money-steps.ts';
 import { isNarrow, type Drawing } from '../drawing.ts';
-import { plainText } from '../plain-text.ts';
+import { groupAxis, groupGrid, groupHeight, placed, type GroupLine } from '../group-axis.ts';
 import { rowBars } from '../row-bars.ts';
 import { rowDots } from '../row-dots.ts';
 import { signedWan } from '../signed-text.ts';
-import { baseOption, colour, textSize, valueAxis } from '../theme.ts';
+import { baseOption, colour, valueAxis } from '../theme.ts';
 import { wordMarks } from '../word-marks.ts';
-
-const rowHeight = 30;
-
-/** A heading of a unit and year, or one of its steps. */
-type Line = { heading: string } | { step: MoneyStep };
 
 /** The way of the money: levels stand on 0, what leads from one to the next hangs between them. In 万元. */
 export function moneyStepsChart(steps: readonly MoneyStep[], words: Words, width: number): Drawing {
 	const narrow = isNarrow(width);
 	const lines = linesOf(steps);
-	const at = (wanted: (step: MoneyStep) => boolean) =>
-		lines.flatMap((line, row) =>
-			'step' in line && wanted(line.step) ? [{ row, ...line.step }] : []
-		);
-	const bars = at(({ wan }) => wan !== null);
+	const bars = placed(lines).filter(({ wan }) => wan !== null);
+	const absent = placed(lines).filter(({ wan }) => wan === null);
 	return {
 		width,
-		height: 8 + lines.length * rowHeight + 28,
+		height: groupHeight(lines.length),
 		option: {
 			...baseOption,
-			grid: { left: narrow ? 108 : 212, right: narrow ? 74 : 92, top: 8, bottom: 28 },
+			grid: groupGrid(width),
 			xAxis: { ...valueAxis, splitNumber: narrow ? 2 : 5 },
-			yAxis: stepAxis(lines, words, narrow),
+			yAxis: groupAxis(lines, ({ step }) => words.steps.names[step], width),
 			series: [
 				rowBars(
 					bars.map((step) => ({
-						row: step.row,
+						row: step.line,
 						from: Math.min(step.from, step.to),
 						to: Math.max(step.from, step.to),
 						fill: fillOf(step),
@@ -45,7 +37,7 @@ export function moneyStepsChart(steps: readonly MoneyStep[], words: Words, width
 				),
 				rowDots(
 					bars.map((step) => ({
-						row: step.row,
+						row: step.line,
 						at: Math.max(step.from, step.to),
 						hint: '',
 						label: amountOf(step)
@@ -53,18 +45,16 @@ export function moneyStepsChart(steps: readonly MoneyStep[], words: Words, width
 					'none',
 					0
 				),
-				wordMarks(
-					at(({ wan }) => wan === null).map(({ row }) => ({ row, word: words.charts.notReported }))
-				)
+				wordMarks(absent.map(({ line }) => ({ row: line, word: words.charts.notReported })))
 			]
 		}
 	};
 }
 
-function linesOf(steps: readonly MoneyStep[]): Line[] {
-	return steps.flatMap((step): Line[] => [
+function linesOf(steps: readonly MoneyStep[]): GroupLine<MoneyStep>[] {
+	return steps.flatMap((step): GroupLine<MoneyStep>[] => [
 		...(step.first ? [{ heading: `${step.unit} ${step.year}` }] : []),
-		{ step }
+		{ row: step }
 	]);
 }
 
@@ -78,32 +68,4 @@ function fillOf({ step, derived }: MoneyStep): string {
 	if (derived) return colour.attention;
 	if (step === 'executed') return colour.accent;
 	return ['initial', 'adjusted', 'budget'].includes(step) ? colour.series[1] : colour.series[3];
-}
-
-function stepAxis(lines: readonly Line[], words: Words, narrow: boolean) {
-	const left = narrow ? 106 : 210;
-	return {
-		type: 'category' as const,
-		inverse: true,
-		data: lines.map((_, index) => String(index)),
-		axisTick: { show: false },
-		axisLine: { show: false },
-		splitLine: { show: false },
-		axisLabel: {
-			interval: 0,
-			align: 'left' as const,
-			margin: left,
-			formatter: (value: string) => labelOf(lines[Number(value)], words),
-			rich: {
-				heading: { color: colour.ink, fontSize: textSize + 1, fontWeight: 600 },
-				step: { color: colour.soft, fontSize: textSize }
-			}
-		}
-	};
-}
-
-function labelOf(line: Line | undefined, words: Words): string {
-	if (line === undefined) return '';
-	if ('heading' in line) return `{heading|${plainText(line.heading)}}`;
-	return `{step|${plainText(words.steps.names[line.step.step])}}`;
 }

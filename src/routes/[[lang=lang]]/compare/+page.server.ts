@@ -1,5 +1,6 @@
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { mostColumns } from '#lib/filters/comparison.ts';
+import { defaultPeerKeys } from '#lib/filters/peer-keys.ts';
 import { reportList } from '#lib/queries/report-list.ts';
 import { atlas } from '../../live/atlas.server.ts';
 import { questions } from '../../live/questions.ts';
@@ -13,6 +14,10 @@ export const load: PageServerLoad = async () => {
 	return {
 		reports: reports.map(({ unitId, unit, year, kind }) => ({ unitId, unit, year, kind })),
 		columns: keys.slice(0, mostColumns),
-		served: await questions.comparison(db, keys.slice(0, mostColumns))
+		served: await questions.comparison(db, keys.slice(0, mostColumns)),
+		servedPeers: await questions.peers(db, {
+			columns: keys.slice(0, mostColumns),
+			keys: defaultPeerKeys
+		})
 	};
 };

@@ -1,8 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { allFindings } from '#lib/filters/finding-filter.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
+import { defaultPeerKeys } from '#lib/filters/peer-keys.ts';
 import { findingList } from '#lib/queries/finding-list.ts';
-import { reportList } from '#lib/queries/report-list.ts';
+import { reportList, type ReportRow } from '#lib/queries/report-list.ts';
+import type { Database } from '#lib/database/database.ts';
 import { unitFacts } from '#lib/queries/unit-facts.ts';
 import { unitIdentity } from '#lib/queries/unit-identity.ts';
 import { unitProblems } from '#lib/queries/unit-problems.ts';
@@ -36,6 +38,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		reports,
 		charts: await questions.charts(db, scope),
 		steps: await questions.stepsOfUnit(db, scope),
+		peers: await peersOf(db, params.id, reports),
 		moved: await questions.movedOfUnit(db, scope),
 		programmes: await unitProgrammes(db, params.id),
 		findings,
@@ -44,3 +47,12 @@ export const load: PageServerLoad = async ({ params }) => {
 		facts: await unitFacts(db, params.id)
 	};
 };
+
+/** The peers of the latest evaluated year; undefined for a unit with nothing but targets. */
+async function peersOf(db: Database, unitId: string, reports: readonly ReportRow[]) {
+	const latest = reports.find(({ kind }) => kind === 'evaluation');
+	if (latest === undefined) return undefined;
+	const { year, kind } = latest;
+	const asked = { columns: [`${unitId}:${year}`], keys: defaultPeerKeys };
+	return { of: { year, kind }, ...(await questions.peers(db, asked)) };
+}
