@@ -1,83 +1,111 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import './data-build/zeroed-memory.ts';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { readPublished, readRegisters } from './read-register.ts';
-import { publishFindings } from '#lib/audit/publish-findings.ts';
-import { readDataFolder } from '#lib/database/data-folder.ts';
-import { fillDatabase } from '#lib/database/fill-database.ts';
-import { createDatabase, type NodeDatabase } from '#lib/database/node.ts';
-import { summarise } from '#lib/database/summary.ts';
+import { fileURLToPath } from 'node:url';
+import { cutParts } from './data-build/cut-parts.ts';
+import { type DataOptions, dataOptions } from './data-build/options.ts';
+import { partFiles, partName } from './data-build/part-files.ts';
+import { publish } from './data-build/publish.ts';
+import { recordSource } from './data-build/record-source.ts';
+import { writePart } from './data-build/write-part.ts';
 
-// data/ → static/data/atlas.duckdb and its manifest: `npm run data [-- --data DIR --out DIR]`.
-// Both are written beside their places and then moved there, so that a failed build leaves the last one as it was.
+// data/ → static/data/atlas.duckdb and its manifest: `npm run data [-- --data DIR --out DIR]`. Many reports are built in parts, which
+// other machines can write: `--shard i/n --parts DIR` writes one, `--merge --parts DIR` puts them together. Results are written
+// beside their places and then moved there, so that a failed build leaves the last one as it was.
 
-const { data, out } = options();
-const target = join(out, 'atlas.duckdb');
-const draft = `${target}.tmp`;
+const say = (text: string) => process.stderr.write(`data: ${text}\n`);
 
+let options: DataOptions;
 try {
-	const folder = readDataFolder(data);
-	say(`${folder.records.length} records in ${data}`);
-	mkdirSync(out, { recursive: true });
-	rmSync(draft, { force: true });
-	const database = await createDatabase(draft);
-	await fillDatabase(database, folder.records, folder.registry);
-	say('loaded');
-	await database.append('register', readRegisters(join(data, 'register')));
-	await publishFindings(database, say, readPublished(join(data, 'published-findings.json')));
-	const isSynthetic = existsSync(join(data, 'synthetic.json'));
-	await writeMeta(database, folder.fingerprint, isSynthetic);
-	const summary = await summarise(database);
-	await database.close();
-	const bytes = readFileSync(draft);
-	const sha256 = createHash('sha256').update(bytes).digest('hex');
-	const manifest = {
-		version: 1,
-		sha256,
-		bytes: bytes.length,
-		fingerprint: folder.fingerprint,
-		...summary,
-		synthetic: isSynthetic
-	};
-	writeFileSync(join(out, 'manifest.json.tmp'), `${JSON.stringify(manifest, null, 2)}\n`);
-	renameSync(draft, target);
-	renameSync(join(out, 'manifest.json.tmp'), join(out, 'manifest.json'));
-	say(`${target}: ${bytes.length} bytes, ${sha256.slice(0, 12)}`);
+	options = dataOptions(process.argv.slice(2));
 } catch (error) {
-	rmSync(draft, { force: true });
-	rmSync(`${draft}.wal`, { force: true });
+	process.stderr.write(`data: ${(error as Error).message}\n`);
+	process.exit(2);
+}
+try {
+	if (options.shard !== null) await writeShard(options, options.shard);
+	else if (options.merge) await publish(options, partFiles(options.parts!), say);
+	else await buildAll(options);
+} catch (error) {
 	process.stderr.write(`${(error as Error).message}\n`);
 	process.exitCode = 1;
 }
 
-function options(): { data: string; out: string } {
+async function writeShard(
+	{ data, parts, plan }: DataOptions,
+	shard: { index: number; of: number }
+) {
+	const { source } = recordSource(data);
+	const cut =
+		plan === null
+			? cutParts(source, Math.ceil(source.keys.length / shard.of))
+			: (JSON.parse(readFileSync(plan, 'utf8')) as string[][]);
+	const keys = cut[shard.index - 1];
+	mkdirSync(parts!, { recursive: true });
+	const file = join(parts!, partName(shard.index, shard.of));
+	if (keys === undefined)
+		return say(`part ${shard.index} of ${shard.of}: no reports are left for it`);
+	await writePart(source, keys, `${file}.tmp`, (text) =>
+		say(`part ${shard.index} of ${shard.of}: ${text}`)
+	);
+	renameSync(`${file}.tmp`, file);
+}
+
+async function buildAll(options: DataOptions): Promise<void> {
+	const parts = options.parts ?? mkdtempSync(join(tmpdir(), 'atlas-parts-'));
 	try {
-		const { values } = parseArgs({
-			options: {
-				data: { type: 'string', default: 'data' },
-				out: { type: 'string', default: 'static/data' }
-			}
-		});
-		return values;
-	} catch (error) {
-		process.stderr.write(`${(error as Error).message}\n`);
-		process.exit(2);
+		const { source } = recordSource(options.data);
+		say(`${source.keys.length} records in ${options.data}`);
+		const cut = cutParts(source, options.partSize);
+		mkdirSync(parts, { recursive: true });
+		if (cut.length === 1) {
+			await writePart(source, cut[0]!, join(parts, partName(1, 1)), say);
+		} else {
+			const plan = join(parts, 'plan.json');
+			writeFileSync(plan, JSON.stringify(cut));
+			await inProcesses(options, parts, plan, cut.length);
+		}
+		await publish(options, partFiles(parts), say);
+	} finally {
+		if (options.parts === null) rmSync(parts, { recursive: true, force: true });
 	}
 }
 
-async function writeMeta(
-	database: NodeDatabase,
-	fingerprint: string,
-	isSynthetic: boolean
+/** Each part in a process of its own, whose memory goes with it. */
+async function inProcesses(
+	options: DataOptions,
+	parts: string,
+	plan: string,
+	of: number
 ): Promise<void> {
-	await database.append('meta', [
-		{ key: 'fingerprint', value: fingerprint },
-		{ key: 'schema', value: '1' },
-		{ key: 'synthetic', value: String(isSynthetic) }
-	]);
+	let next = 1;
+	const worker = async () => {
+		while (next <= of) {
+			const index = next++;
+			const args = [
+				'--data',
+				options.data,
+				'--parts',
+				parts,
+				'--shard',
+				`${index}/${of}`,
+				'--plan',
+				plan
+			];
+			await run([fileURLToPath(import.meta.url), ...args]);
+		}
+	};
+	await Promise.all(Array.from({ length: options.jobs }, worker));
 }
 
-function say(text: string): void {
-	process.stderr.write(`data: ${text}\n`);
+function run(args: readonly string[]): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+		child.on('error', reject);
+		child.on('exit', (status) =>
+			status === 0 ? resolve() : reject(new Error(`data: a part failed with status ${status}`))
+		);
+	});
 }

@@ -1,40 +1,34 @@
 /**
- * Writes a data folder of invented reports: `npm run synthesize -- --reports N --seed S --out DIR`, up to 10,000 reports. Eight years
- * a unit; one report in six has a planted error. Build a site of it with `npm run build -- --data DIR`.
+ * Writes a data folder of invented reports: `npm run synthesize -- --reports N --seed S --out DIR`. Up to 10,000 reports it holds their
+ * records; beyond, only how they are made, and the data build makes them straight into the database. Build a site of either with
+ * `npm run build -- --data DIR`.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cleanRecord } from '#lib/synthetic/clean-record.ts';
-import { Random } from '#lib/synthetic/random.ts';
-import { syntheticRegions, syntheticUnit } from '#lib/synthetic/synthetic-units.ts';
-import { plantedErrors } from './planted-errors.ts';
+import { type Synthesis, syntheticSource } from './synthetic-source.ts';
 
-const most = 10_000;
-const firstYear = 2017;
-const years = 8;
+const mostStored = 10_000;
+const most = 1_000_000;
 
 const { reports, seed, out } = options();
 const draft = `${out}.tmp`;
 rmSync(draft, { recursive: true, force: true });
-const random = new Random(seed);
-const units = Array.from({ length: Math.ceil(reports / years) }, (_, i) => syntheticUnit(i));
-write('reference/units.json', units);
-write('reference/regions.json', syntheticRegions);
-write('synthetic.json', { reports, seed });
-for (let i = 0; i < reports; i += 1) {
-	const unit = units[Math.floor(i / years)];
-	if (unit === undefined) break;
-	const year = firstYear + (i % years);
-	const record = structuredClone(cleanRecord(seed + i, year));
-	record.unit = { name: unit.name, regionCode: unit.regionCode, raw: unit.name, place: {} };
-	if (random.whole(1, 6) === 1) random.pick(plantedErrors).plant(record, random);
-	write(`reports/${unit.regionCode}/${unit.id}-${year}.json`, record);
-	if (i % 500 === 0) process.stderr.write(`synthesize: ${i} of ${reports}\n`);
-}
+const said: Synthesis = { reports, seed, stored: reports <= mostStored };
+const source = syntheticSource(said);
+write('reference/units.json', source.registry.units);
+write('reference/regions.json', source.registry.regions);
+write('synthetic.json', said);
+if (said.stored)
+	for (const [index, key] of source.keys.entries()) {
+		write(`reports/${key}.json`, source.read(key).record);
+		if (index % 500 === 0) process.stderr.write(`synthesize: ${index} of ${reports}\n`);
+	}
 rmSync(out, { recursive: true, force: true });
 renameSync(draft, out);
-process.stderr.write(`synthesize: ${reports} reports of ${units.length} units in ${out}\n`);
+process.stderr.write(
+	`synthesize: ${reports} reports of ${source.registry.units.length} units in ${out}${said.stored ? '' : ', to be made by the data build'}\n`
+);
 
 function write(path: string, value: unknown): void {
 	const file = join(draft, path);

@@ -16,7 +16,7 @@ test('a year changes charts, table and address, and the address alone shows the 
 	page
 }) => {
 	await page.goto('./');
-	await budget(page).locator('summary').click();
+	await budget(page).locator('summary', { hasText: '表格' }).click();
 	await expect(rows(page)).toHaveCount(5);
 	await choose(page, 'year', '2024');
 	await answered(page);
@@ -29,7 +29,7 @@ test('a year changes charts, table and address, and the address alone shows the 
 
 	await page.reload();
 	await answered(page);
-	await budget(page).locator('summary').click();
+	await budget(page).locator('summary', { hasText: '表格' }).click();
 	await expect(rows(page)).toHaveCount(2);
 	expect(await budget(page).locator('.chart').getAttribute('aria-label')).toBe(told);
 
@@ -70,7 +70,7 @@ test('a bad address says what it dropped and keeps the rest', async ({ page }) =
 	await page.goto('./?year=2024,1899&level=moon');
 	await answered(page);
 	await expect(page.getByRole('status').filter({ hasText: '1899' })).toContainText('level=moon');
-	await budget(page).locator('summary').click();
+	await budget(page).locator('summary', { hasText: '表格' }).click();
 	await expect(rows(page)).toHaveCount(2);
 });
 
@@ -80,7 +80,7 @@ test('clearing the filters brings back the page as it was served', async ({ page
 	await page.getByRole('button', { name: '清除筛选' }).click();
 	await expect(page.locator('[data-live=served]')).toBeAttached();
 	await expect(page).toHaveURL(/:\d+\/$/);
-	await budget(page).locator('summary').click();
+	await budget(page).locator('summary', { hasText: '表格' }).click();
 	await expect(rows(page)).toHaveCount(5);
 });
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
 	await fillDatabase(db, records, registry);
 	const { runs } = await runRules(db, askedRules);
 	for (const run of runs) counted.set(run.rule, (counted.get(run.rule) ?? 0) + run.notTestable);
-	undo = await prepareAudit(db);
+	undo = await prepareAudit(db, askedRules);
 });
 afterAll(async () => {
 	await undo();

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import type { AskedRule } from './rule.ts';
 
 /** Views that many rules ask. As temporary tables of the same name they are worked out once and not once a rule. */
 const sharedViews = [
@@ -16,17 +17,26 @@ const sharedViews = [
 ];
 
 /**
- * Makes what the rules ask besides the database itself: the shared views as temporary tables, and `audit_spending`, against which
- * an amount is weighed. The database may be read-only.
+ * Makes what rules ask besides the database itself: the shared views as temporary tables, unless the database keeps them as tables,
+ * and `audit_spending`, against which an amount is weighed. The database may be read-only.
  * @returns what undoes it
  */
-export async function prepareAudit(database: Database): Promise<() => Promise<void>> {
-	for (const view of sharedViews)
+export async function prepareAudit(
+	database: Database,
+	rules: readonly AskedRule[]
+): Promise<() => Promise<void>> {
+	const kept = await database.all<{ name: string }>(
+		'SELECT table_name AS name FROM duckdb_tables() WHERE database_name = current_database()'
+	);
+	const isKept = (view: string) => kept.some(({ name }) => name === view);
+	const isAsked = (view: string) => rules.some(({ sql }) => new RegExp(`\\b${view}\\b`).test(sql));
+	const made = sharedViews.filter((view) => isAsked(view) && !isKept(view));
+	for (const view of made)
 		await database.all(`CREATE OR REPLACE TEMP TABLE ${view} AS SELECT * FROM ${view}`);
 	await database.all(`CREATE OR REPLACE TEMP TABLE audit_spending AS
 		SELECT unit_id, year, coalesce(executed, requested) AS wan FROM money_year`);
 	return async () => {
-		for (const table of [...sharedViews, 'audit_spending'])
+		for (const table of [...made, 'audit_spending'])
 			await database.all(`DROP TABLE temp.main.${table}`);
 	};
 }

@@ -46,6 +46,8 @@ export interface Rule {
 	formula: string;
 	/** Whether the severity already weighs the amount, so that materiality must not raise it again. */
 	gradedByAmount: boolean;
+	/** Whether it weighs a unit against others, so that it has to be asked of all reports together and not part by part. */
+	asksPeers?: true;
 }
 
 export interface AskedRule extends Rule {

@@ -29,7 +29,7 @@ export async function runRules(
 ): Promise<RuleResults> {
 	const found: { rule: AskedRule; row: FoundRow }[] = [];
 	const runs: RuleRun[] = [];
-	const undo = await prepareAudit(database);
+	const undo = await prepareAudit(database, rules);
 	try {
 		for (const [index, rule] of rules.entries()) {
 			progress(rule.id, index);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import {
@@ -11,33 +10,56 @@ import type { RegisteredUnit, Region, Registry } from '../domain/registry.ts';
 import { InvalidRecord, validateRecord } from '../domain/validate-record.ts';
 import type { KeyedRecord } from './load-records.ts';
 
+/** The records of a data folder, one at a time: there may be more than memory holds. */
+export interface RecordSource {
+	/** Sorted. */
+	keys: readonly string[];
+	registry: Registry;
+	/** @throws InvalidRecord or UnfitCorrection that names the file, and the path inside it */
+	read(key: string): KeyedRecord;
+}
+
 /** What `data/` holds: the records with their corrections applied, and the registry. */
 export interface DataFolder {
 	records: KeyedRecord[];
 	registry: Registry;
-	/** Hash over all records as corrected: names the state of the data. */
-	fingerprint: string;
 }
 
 /**
- * Reads and checks a data folder.
- * @throws InvalidRecord or UnfitCorrection that names the file, and the path inside it
+ * Opens a data folder; a record is read, checked and corrected when it is asked for.
+ * @throws UnfitCorrection that names the file of a correction which is malformed or has no report
  */
-export function readDataFolder(folder: string): DataFolder {
+export function openDataFolder(folder: string): RecordSource {
 	const reports = join(folder, 'reports');
-	const records = new Map<string, KeyedRecord>();
+	const files = new Map<string, string>();
 	for (const file of jsonFiles(reports)) {
 		const key = relative(reports, file)
 			.split(sep)
 			.join('/')
 			.replace(/\.json$/, '');
-		records.set(key, { key, record: publishable(validateRecord(readJson(file), file), file) });
+		files.set(key, file);
 	}
-	for (const file of jsonFiles(join(folder, 'corrections'))) correct(records, file);
-	const sorted = [...records.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-	const hash = createHash('sha256');
-	for (const { key, record } of sorted) hash.update(`${key}\n${JSON.stringify(record)}\n`);
-	return { records: sorted, registry: readRegistry(folder), fingerprint: hash.digest('hex') };
+	const corrections = readCorrections(join(folder, 'corrections'), files);
+	return {
+		keys: [...files.keys()].sort(),
+		registry: readRegistry(folder),
+		read(key) {
+			const file = files.get(key);
+			if (file === undefined) throw new InvalidRecord(`${folder}: no report ${key}`);
+			let keyed = { key, record: publishable(validateRecord(readJson(file), file), file) };
+			for (const named of corrections.get(key) ?? []) keyed = corrected(keyed, named);
+			return keyed;
+		}
+	};
+}
+
+/**
+ * Reads and checks a data folder whole.
+ * @throws InvalidRecord or UnfitCorrection that names the file, and the path inside it
+ */
+export function readDataFolder(folder: string): DataFolder {
+	const source = openDataFolder(folder);
+	return { records: source.keys.map((key) => source.read(key)), registry: source.registry };
 }
 
 /** The registry alone. */
@@ -57,13 +79,30 @@ function publishable(record: KeyedRecord['record'], file: string): KeyedRecord['
 	return record;
 }
 
-function correct(records: Map<string, KeyedRecord>, file: string): void {
-	const correction = readCorrection(file);
-	const keyed = records.get(correction.report);
-	if (keyed === undefined) throw new UnfitCorrection(`${file}: no report ${correction.report}`);
+interface NamedCorrection {
+	file: string;
+	correction: Correction;
+}
+
+function readCorrections(
+	folder: string,
+	reports: ReadonlyMap<string, string>
+): Map<string, NamedCorrection[]> {
+	const byReport = new Map<string, NamedCorrection[]>();
+	for (const file of jsonFiles(folder)) {
+		const correction = readCorrection(file);
+		if (!reports.has(correction.report))
+			throw new UnfitCorrection(`${file}: no report ${correction.report}`);
+		const others = byReport.get(correction.report) ?? [];
+		byReport.set(correction.report, [...others, { file, correction }]);
+	}
+	return byReport;
+}
+
+function corrected({ key, record }: KeyedRecord, named: NamedCorrection): KeyedRecord {
+	const { file, correction } = named;
 	try {
-		const record = validateRecord(applyCorrection(keyed.record, correction), file);
-		records.set(keyed.key, { key: keyed.key, record });
+		return { key, record: validateRecord(applyCorrection(record, correction), file) };
 	} catch (error) {
 		if (error instanceof UnfitCorrection) throw new UnfitCorrection(`${file}: ${error.message}`);
 		throw error;

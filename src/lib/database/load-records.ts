@@ -32,6 +32,7 @@ export function loadRecords(
 	);
 	const tables: TableRows = { ...emptyTables(), unit: units, region: regions };
 	const facts = new FactRows();
+	const unitById = new Map(units.map((unit) => [unit['unit_id'], unit]));
 	sorted.forEach(({ key, record }, index) => {
 		const reportId = index + 1;
 		tables.document.push({
@@ -51,7 +52,7 @@ export function loadRecords(
 		});
 		const firstFact = facts.rows.length;
 		addForms(tables, facts, record, reportId, registry);
-		const unit = units.find((row) => row['unit_id'] === idOf(record.unit));
+		const unit = unitById.get(idOf(record.unit));
 		const ownFacts = facts.rows.slice(firstFact);
 		tables.foreign_place.push(...foreignPlaceRows(ownFacts, unit?.['region_code'], registry));
 		addProblems(tables, record, reportId);

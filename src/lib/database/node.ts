@@ -37,17 +37,39 @@ export function memoryDatabase(): Promise<NodeDatabase> {
  * Creates a database file of small blocks, to be filled and closed. One thread, so that the same rows give the same bytes.
  * @throws the engine's error when the file exists or cannot be written
  */
-export async function createDatabase(path: string): Promise<NodeDatabase> {
-	const database = await connect(':memory:', { threads: '1' });
-	const quoted = path.replaceAll("'", "''");
-	await database.run(`ATTACH '${quoted}' AS atlas (BLOCK_SIZE 16384); USE atlas`);
+export function createDatabase(path: string): Promise<NodeDatabase> {
+	return attachedDatabase(path, 'atlas', 16384);
+}
+
+/**
+ * Creates a database file under a name and makes it the current one. The engine keeps to a gigabyte and goes on beside the file
+ * beyond it, so that a country's reports need no larger machine than a district's.
+ * @throws the engine's error when the file exists or cannot be written
+ */
+export async function attachedDatabase(
+	path: string,
+	name: string,
+	blockSize = 262144
+): Promise<NodeDatabase> {
+	const database = await connect(':memory:', {
+		threads: '1',
+		memory_limit: '1GB',
+		temp_directory: `${path}.spill`,
+		// these choose by a random sample of a column, and the same rows gave other bytes now and then
+		disabled_compression_methods: 'fsst,dict_fsst'
+	});
+	await database.run(`ATTACH '${quoted(path)}' AS ${name} (BLOCK_SIZE ${blockSize}); USE ${name}`);
 	return {
 		...database,
 		async close() {
-			await database.run('CHECKPOINT atlas; USE memory; DETACH atlas');
+			await database.run(`CHECKPOINT ${name}; USE memory; DETACH ${name}`);
 			await database.close();
 		}
 	};
+}
+
+function quoted(path: string): string {
+	return path.replaceAll("'", "''");
 }
 
 async function connect(path: string, options: Record<string, string>): Promise<NodeDatabase> {

@@ -37,10 +37,23 @@ export interface Registry {
 
 /** The registered unit of that name or alias; width of characters and spaces do not count. */
 export function findUnit(registry: Registry, name: string): RegisteredUnit | undefined {
-	const wanted = nameKey(name);
-	return registry.units.find((unit) =>
-		[unit.name, ...unit.aliases.map((alias) => alias.text)].some((text) => nameKey(text) === wanted)
-	);
+	return unitsByName(registry).get(nameKey(name));
+}
+
+const indexes = new WeakMap<Registry, ReadonlyMap<string, RegisteredUnit>>();
+
+/** Made once a registry: a build asks it for every report. The unit that comes first keeps a name that two have. */
+function unitsByName(registry: Registry): ReadonlyMap<string, RegisteredUnit> {
+	const known = indexes.get(registry);
+	if (known !== undefined) return known;
+	const index = new Map<string, RegisteredUnit>();
+	for (const unit of registry.units)
+		for (const text of [unit.name, ...unit.aliases.map((alias) => alias.text)]) {
+			const key = nameKey(text);
+			if (!index.has(key)) index.set(key, unit);
+		}
+	indexes.set(registry, index);
+	return index;
 }
 
 /** Whether a spelling of a unit's name is a misprint that the registry has met. */

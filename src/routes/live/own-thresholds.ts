@@ -81,7 +81,7 @@ export async function testsNotMade(
 ): Promise<NotTestableRow[]> {
 	const asked = (await askedRules()).find(({ id }) => id === rule);
 	if (asked === undefined) throw new Error(`no rule ${rule}`);
-	const undo = await prepareAudit(db);
+	const undo = await prepareAudit(db, [asked]);
 	try {
 		return await notTestable(db, filter, {
 			sql: notTestableQuery(asked.sql),

@@ -37,5 +37,6 @@ export const cmp02: Rule = {
 		en: '{metric} is {value}{unit}; the median of {n} peers is {median}{unit}, robust z {z}. Please explain.'
 	},
 	formula: '0.6745 × ({value} − {median}) ÷ {mad} = {z}',
-	gradedByAmount: false
+	gradedByAmount: false,
+	asksPeers: true
 };

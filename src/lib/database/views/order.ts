@@ -21,5 +21,7 @@ export const viewOrder = [
 	'metric_indicator',
 	'metric_score',
 	'metric_cost',
-	'metric'
+	'metric',
+	'report_tally',
+	'unit_year_figures'
 ] as const;

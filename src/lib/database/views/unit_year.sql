@@ -1,10 +1,19 @@
--- Every unit and year with what its reports are: `has_evaluation` is false where only targets were set, so that
--- figures which such documents never carry are out of scope and not missing.
+-- Every unit and year with what its reports are, and with what a filter asks. `has_evaluation` is false where only targets
+-- were set, so that figures which such documents never carry are out of scope and not missing.
 CREATE VIEW unit_year AS
 SELECT
-	unit_id,
-	year,
-	min(report_id) AS report_id,
-	bool_or(kind = 'evaluation') AS has_evaluation
+	report.unit_id,
+	report.year,
+	min(report.report_id) AS report_id,
+	max(report.report_id) AS last_report_id,
+	bool_or(report.kind = 'evaluation') AS has_evaluation,
+	count(*) FILTER (report.kind = 'evaluation') AS evaluations,
+	count(*) FILTER (report.kind = 'target') AS targets,
+	unit.short_name,
+	unit.region_code,
+	unit.level,
+	unit.unit_type,
+	unit.sort_rank
 FROM report
-GROUP BY unit_id, year
+JOIN unit USING (unit_id)
+GROUP BY ALL

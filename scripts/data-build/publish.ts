@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import {
+	createReadStream,
+	existsSync,
+	mkdirSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createDatabase } from '#lib/database/node.ts';
+import { summarise } from '#lib/database/summary.ts';
+import { readPublished, readRegisters } from '../read-register.ts';
+import { mergeParts, type RecordHash } from './merge-parts.ts';
+import type { DataOptions } from './options.ts';
+import { recordSource } from './record-source.ts';
+
+/**
+ * Puts parts together as the published database and its manifest, written beside their places and then moved there.
+ * @throws Error when the parts are not those of the data folder
+ */
+export async function publish(
+	{ data, out }: DataOptions,
+	parts: readonly string[],
+	say: (text: string) => void
+): Promise<void> {
+	const { source, isSynthetic } = recordSource(data);
+	mkdirSync(out, { recursive: true });
+	const target = join(out, 'atlas.duckdb');
+	const draft = `${target}.tmp`;
+	rmSync(draft, { force: true });
+	try {
+		const database = await createDatabase(draft);
+		const hashes = await mergeParts(
+			database,
+			parts,
+			readPublished(join(data, 'published-findings.json'))
+		);
+		await database.append('register', readRegisters(join(data, 'register')));
+		const fingerprint = fingerprintOf(hashes, source.keys.length);
+		await database.append('meta', [
+			{ key: 'fingerprint', value: fingerprint },
+			{ key: 'schema', value: '1' },
+			{ key: 'synthetic', value: String(isSynthetic) }
+		]);
+		const summary = await summarise(database);
+		await database.close();
+		const sha256 = await sha256Of(draft);
+		const bytes = statSync(draft).size;
+		const manifest = { version: 1, sha256, bytes, fingerprint, ...summary, synthetic: isSynthetic };
+		writeFileSync(join(out, 'manifest.json.tmp'), `${JSON.stringify(manifest, null, 2)}\n`);
+		renameSync(draft, target);
+		renameSync(join(out, 'manifest.json.tmp'), join(out, 'manifest.json'));
+		say(
+			`${summary.counts['findings']} findings; ${target}: ${bytes} bytes, ${sha256.slice(0, 12)}`
+		);
+	} finally {
+		for (const file of [draft, `${draft}.wal`]) if (existsSync(file)) rmSync(file);
+	}
+}
+
+/** Names the state of the data: a hash over the hashes of all records as corrected. */
+function fingerprintOf(hashes: readonly RecordHash[], reports: number): string {
+	if (hashes.length !== reports)
+		throw new Error(`the parts hold ${hashes.length} reports, the data folder ${reports}`);
+	const hash = createHash('sha256');
+	for (const { key, sha256 } of hashes) hash.update(`${key}\n${sha256}\n`);
+	return hash.digest('hex');
+}
+
+async function sha256Of(file: string): Promise<string> {
+	const hash = createHash('sha256');
+	await pipeline(createReadStream(file), hash);
+	return hash.digest('hex');
+}

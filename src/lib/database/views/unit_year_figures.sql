@@ -1,0 +1,82 @@
+-- One row for each unit and year with the figures that groups of units are compared by: amounts in 万元, rates in %.
+-- NULL is not reported or not comparable, as in the views that the figures come from.
+CREATE VIEW unit_year_figures AS
+WITH rate AS (
+	SELECT unit_id, year, metric, value, status
+	FROM metric
+	WHERE programme IS NULL AND metric IN ('M-BUD-01', 'M-BUD-02', 'M-STF-01')
+	QUALIFY row_number() OVER (PARTITION BY unit_id, year, metric ORDER BY value IS NULL, form_id, claim) = 1
+),
+
+tally AS (
+	SELECT
+		report.unit_id,
+		report.year,
+		sum(facts) AS facts,
+		sum(problems) AS problems,
+		sum(findings) AS findings,
+		sum(grave_findings) AS grave_findings
+	FROM report_tally
+	JOIN report USING (report_id)
+	GROUP BY report.unit_id, report.year
+),
+
+met AS (
+	SELECT
+		unit_id,
+		year,
+		count(*) AS indicators,
+		count(*) FILTER (verdict <> 'not-comparable') AS comparable,
+		count(*) FILTER (verdict = 'met') AS met,
+		count(*) FILTER (verdict = 'met' AND measured) AS measured
+	FROM indicator_completion
+	GROUP BY unit_id, year
+),
+
+scored AS (
+	SELECT unit_id, year, score, weight
+	FROM score_claim
+	WHERE programme IS NULL AND score IS NOT NULL
+	QUALIFY row_number() OVER (PARTITION BY unit_id, year ORDER BY form_id) = 1
+)
+
+SELECT
+	unit_year.unit_id,
+	unit_year.year,
+	unit_year.region_code,
+	unit_year.level,
+	unit_year.unit_type,
+	unit_year.sort_rank,
+	unit_year.has_evaluation,
+	unit_year.evaluations,
+	unit_year.targets,
+	CAST(tally.facts AS INTEGER) AS facts,
+	CAST(tally.problems AS INTEGER) AS problems,
+	CAST(tally.findings AS INTEGER) AS findings,
+	CAST(tally.grave_findings AS INTEGER) AS grave_findings,
+	money_year.initial,
+	coalesce(money_year.adjusted, money_year.budget) AS full_budget,
+	money_year.executed,
+	full_year.value AS full_rate,
+	full_year.status AS full_rate_status,
+	initial_year.value AS initial_rate,
+	initial_year.status AS initial_rate_status,
+	staffed.value AS control_rate,
+	staffed.status AS control_rate_status,
+	coalesce(met.indicators, 0) AS indicators,
+	coalesce(met.comparable, 0) AS comparable,
+	coalesce(met.met, 0) AS met,
+	coalesce(met.measured, 0) AS measured,
+	scored.score,
+	scored.weight
+FROM unit_year
+LEFT JOIN tally ON tally.unit_id = unit_year.unit_id AND tally.year IS NOT DISTINCT FROM unit_year.year
+LEFT JOIN money_year ON money_year.unit_id = unit_year.unit_id AND money_year.year = unit_year.year
+LEFT JOIN rate AS full_year
+	ON full_year.unit_id = unit_year.unit_id AND full_year.year = unit_year.year AND full_year.metric = 'M-BUD-01'
+LEFT JOIN rate AS initial_year
+	ON initial_year.unit_id = unit_year.unit_id AND initial_year.year = unit_year.year AND initial_year.metric = 'M-BUD-02'
+LEFT JOIN rate AS staffed
+	ON staffed.unit_id = unit_year.unit_id AND staffed.year = unit_year.year AND staffed.metric = 'M-STF-01'
+LEFT JOIN met ON met.unit_id = unit_year.unit_id AND met.year = unit_year.year
+LEFT JOIN scored ON scored.unit_id = unit_year.unit_id AND scored.year = unit_year.year
