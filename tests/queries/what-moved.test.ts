@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { NodeDatabase } from '#lib/database/node.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
-import {
-	movedCounts,
-	movedMeasures,
-	movedSummary,
-	whatMoved,
-	type MovedRow
-} from '#lib/queries/what-moved.ts';
+import { movedMeasures, whatMoved, type MovedRow } from '#lib/queries/what-moved.ts';
 import { shapeWhatMoved } from '#lib/shape/what-moved.ts';
 import { unitsOverYears } from '../fixtures/unit-years.ts';
 import { realReports } from '../data/real-reports.ts';
@@ -32,7 +26,7 @@ const rowOf = (rows: MovedRow[], unit: string, measure: string) =>
 
 describe('what moved since the year before', () => {
 	test('changes are the difference of two stated figures, in % of the earlier', async () => {
-		const rows = await whatMoved(db, wholeScope);
+		const { rows } = await whatMoved(db, wholeScope);
 		// 150 − 120 = 30 = 25 %; 132 − 110 = 22 = 20 %; 88.00 − 91.67; 18 − 20 = −10 %; 95 − 90
 		expect(rowOf(rows, '甲', 'budget')).toMatchObject({
 			change: 30,
@@ -51,7 +45,7 @@ describe('what moved since the year before', () => {
 	});
 
 	test('a small base gives the change itself and no percentage', async () => {
-		const rows = await whatMoved(db, wholeScope);
+		const { rows } = await whatMoved(db, wholeScope);
 		expect(rowOf(rows, '乙', 'executed')).toMatchObject({
 			change: -1,
 			percent: null,
@@ -66,24 +60,24 @@ describe('what moved since the year before', () => {
 	});
 
 	test('scores with other full marks, and figures that one year lacks, are not subtracted', async () => {
-		const rows = await whatMoved(db, wholeScope);
+		const { rows } = await whatMoved(db, wholeScope);
 		expect(rowOf(rows, '乙', 'score')).toMatchObject({ change: null, reason: 'basis' });
 		expect(rowOf(rows, '乙', 'rate')).toMatchObject({ change: null, reason: 'missing' });
 	});
 
 	test('a unit of one year, or with a year between, has no year before', async () => {
-		const rows = await whatMoved(db, wholeScope);
+		const { rows } = await whatMoved(db, wholeScope);
 		expect([...new Set(rows.map(({ unit }) => unit))].sort()).toEqual(['乙', '甲'].sort());
-		expect(await movedCounts(db, wholeScope)).toEqual({ asked: 4, pairs: 2 });
+		expect((await whatMoved(db, wholeScope)).counts).toEqual({ asked: 4, pairs: 2 });
 	});
 
 	test('the scope says the later year only', async () => {
-		expect((await whatMoved(db, { ...wholeScope, year: ['2023'] })).length).toBe(10);
-		expect(await whatMoved(db, { ...wholeScope, year: ['2022'] })).toEqual([]);
+		expect((await whatMoved(db, { ...wholeScope, year: ['2023'] })).rows.length).toBe(10);
+		expect((await whatMoved(db, { ...wholeScope, year: ['2022'] })).rows).toEqual([]);
 	});
 
 	test('medians leave out what is missing, and percentages of small bases', async () => {
-		const summary = await movedSummary(db, wholeScope);
+		const { summary } = await whatMoved(db, wholeScope);
 		expect(summary.map(({ measure }) => measure)).toEqual([...movedMeasures]);
 		expect(summary.find(({ measure }) => measure === 'executed')).toEqual({
 			measure: 'executed',
@@ -99,19 +93,18 @@ describe('what moved since the year before', () => {
 	});
 
 	test('the shape keeps one entry a unit with all five measures', async () => {
-		const shaped = shapeWhatMoved(
-			await whatMoved(db, wholeScope),
-			await movedSummary(db, wholeScope),
-			await movedCounts(db, wholeScope)
-		);
+		const shaped = shapeWhatMoved(await whatMoved(db, wholeScope));
 		expect(shaped.units).toHaveLength(2);
 		expect(Object.keys(shaped.units[0]!.measures)).toEqual([...movedMeasures]);
 	});
 
 	test('of the five reports no unit has two years', async () => {
 		const real = await realReports();
-		expect(await movedCounts(real, wholeScope)).toEqual({ asked: 4, pairs: 0 });
-		expect(await whatMoved(real, wholeScope)).toEqual([]);
+		expect(await whatMoved(real, wholeScope)).toEqual({
+			counts: { asked: 4, pairs: 0 },
+			summary: [],
+			rows: []
+		});
 		await real.close();
 	});
 });

@@ -46,15 +46,11 @@ export const cellWidth = 5;
 export const executionEnd = 150;
 
 const placed = `${unitYears},
-	-- the parts of the metric view that are needed, not the view of them all: planning that one takes longer than the answer
 	rate AS (
-		SELECT
-			unit_id, year,
-			CAST(numerator AS DOUBLE) / denominator * 100 AS value,
-			list_contains(flags, 'on-unspecified-budget') AS unspecified,
-			fact_ids
-		FROM metric_budget
-		WHERE metric = 'M-BUD-01' AND absent IS NULL AND denominator <> 0
+		SELECT unit_id, year, value, list_contains(flags, 'on-unspecified-budget') AS unspecified, fact_ids
+		FROM metric
+		WHERE metric = 'M-BUD-01' AND value IS NOT NULL
+		QUALIFY row_number() OVER (PARTITION BY unit_id, year ORDER BY report_id) = 1
 	),
 	result AS (
 		SELECT

@@ -160,7 +160,7 @@ function changes(span: MovedSpan): string {
 			before.weight <> after.weight AS unlike
 		FROM sided
 	),
-	change AS (
+	change AS MATERIALIZED (
 		SELECT *,
 			after_value - before_value AS moved,
 			CASE measure
@@ -186,83 +186,85 @@ function rateOf(side: string): string {
 		THEN CAST(round(CAST(${side}.executed AS DOUBLE) / ${base} * 100, 2) AS DECIMAL(20, 6)) END`;
 }
 
+export interface MovedAnswer {
+	counts: MovedCounts;
+	summary: MovedSummary[];
+	rows: MovedRow[];
+}
+
+const measureOrder = `list_position(['budget', 'executed', 'rate', 'staff', 'score'], measure)`;
+
 /**
- * How much each measure moved against the year before. All units in the default order while they are few; else those whose
- * execution moved most. The scope says the later year.
+ * How much each measure moved against the year before: of all unit-years of the scope together, and of single ones in the default
+ * order while they are few, else of those whose execution moved most. The scope says the later year. One statement, so that a
+ * filter is answered at once; its decimals leave as doubles, for inside a list the browser's engine would not scale them.
  */
-export function whatMoved(
+export async function whatMoved(
 	db: Database,
 	filter: ScopeFilter,
 	span: MovedSpan = 'latest'
-): Promise<MovedRow[]> {
-	return db.all<MovedRow>(
+): Promise<MovedAnswer> {
+	const [answer] = await db.all<MovedCounts & Omit<MovedAnswer, 'counts'>>(
 		`WITH ${changes(span)},
 		size AS (
 			SELECT unit_id, year, count(*) OVER () AS pairs,
 				row_number() OVER (ORDER BY abs(moved) DESC NULLS LAST, sort_rank, unit_id, year) AS place
 			FROM change
 			WHERE measure = 'executed'
+		),
+		shown AS (
+			SELECT
+				change.*, size.pairs, ${measureOrder} AS measure_place,
+				CASE WHEN size.pairs > ${mostMoved} THEN size.place ELSE 0 END AS place
+			FROM change
+			JOIN size USING (unit_id, year)
+			WHERE size.place <= ${mostMoved}
+		),
+		summed AS (
+			SELECT
+				measure,
+				${measureOrder} AS measure_place,
+				count(moved) AS n,
+				count(*) - count(moved) AS without,
+				count(*) FILTER (moved > 0) AS up,
+				count(*) FILTER (moved < 0) AS down,
+				count(*) FILTER (moved = 0) AS same,
+				round(median(CAST(moved AS DOUBLE)), 2) AS median_change,
+				round(median(percent), 2) AS median_percent
+			FROM change
+			GROUP BY measure
 		)
 		SELECT
-			change.unit_id AS "unitId",
-			change.short_name AS unit,
-			change.year,
-			size.pairs,
-			change.measure,
-			change.basis,
-			change.before_value AS before,
-			change.after_value AS after,
-			change.moved AS change,
-			round(change.percent, 2) AS percent,
-			coalesce(change.small_base, false) AS "smallBase",
-			CASE WHEN change.unlike THEN 'basis' WHEN change.moved IS NULL THEN 'missing' END AS reason,
-			change.before_fact AS "beforeFact",
-			change.after_fact AS "afterFact"
-		FROM change
-		JOIN size USING (unit_id, year)
-		WHERE size.place <= ${mostMoved}
-		ORDER BY
-			CASE WHEN size.pairs > ${mostMoved} THEN size.place ELSE 0 END,
-			change.sort_rank, change.unit_id, change.year,
-			list_position(['budget', 'executed', 'rate', 'staff', 'score'], change.measure)`,
+			CAST((SELECT count(*) FROM asked) AS INTEGER) AS asked,
+			CAST((SELECT count(*) FROM pair) AS INTEGER) AS pairs,
+			(SELECT coalesce(list({
+				'measure': measure,
+				'n': CAST(n AS INTEGER),
+				'without': CAST(without AS INTEGER),
+				'up': CAST(up AS INTEGER),
+				'down': CAST(down AS INTEGER),
+				'same': CAST(same AS INTEGER),
+				'medianChange': median_change,
+				'medianPercent': median_percent
+			} ORDER BY measure_place), []) FROM summed) AS summary,
+			(SELECT coalesce(list({
+				'unitId': unit_id,
+				'unit': short_name,
+				'year': year,
+				'pairs': CAST(pairs AS INTEGER),
+				'measure': measure,
+				'basis': basis,
+				'before': CAST(before_value AS DOUBLE),
+				'after': CAST(after_value AS DOUBLE),
+				'change': CAST(moved AS DOUBLE),
+				'percent': round(percent, 2),
+				'smallBase': coalesce(small_base, false),
+				'reason': CASE WHEN unlike THEN 'basis' WHEN moved IS NULL THEN 'missing' END,
+				'beforeFact': before_fact,
+				'afterFact': after_fact
+			} ORDER BY place, sort_rank, unit_id, year, measure_place), []) FROM shown) AS rows`,
 		scopeParameters(filter)
 	);
-}
-
-/** The same for the scope as a whole, measure by measure. */
-export function movedSummary(
-	db: Database,
-	filter: ScopeFilter,
-	span: MovedSpan = 'latest'
-): Promise<MovedSummary[]> {
-	return db.all<MovedSummary>(
-		`WITH ${changes(span)}
-		SELECT
-			measure,
-			count(moved) AS n,
-			count(*) - count(moved) AS without,
-			count(*) FILTER (moved > 0) AS up,
-			count(*) FILTER (moved < 0) AS down,
-			count(*) FILTER (moved = 0) AS same,
-			round(median(CAST(moved AS DOUBLE)), 2) AS "medianChange",
-			round(median(percent), 2) AS "medianPercent"
-		FROM change
-		GROUP BY measure
-		ORDER BY list_position(['budget', 'executed', 'rate', 'staff', 'score'], measure)`,
-		scopeParameters(filter)
-	);
-}
-
-/** How many unit-years there are to ask about, and how many have a year before them. */
-export async function movedCounts(
-	db: Database,
-	filter: ScopeFilter,
-	span: MovedSpan = 'latest'
-): Promise<MovedCounts> {
-	const [row] = await db.all<MovedCounts>(
-		`WITH ${changes(span)}
-		SELECT (SELECT count(*) FROM asked) AS asked, (SELECT count(*) FROM pair) AS pairs`,
-		scopeParameters(filter)
-	);
-	return row!;
+	const { asked, pairs, summary, rows } = answer!;
+	return { counts: { asked, pairs }, summary, rows };
 }

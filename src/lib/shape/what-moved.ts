@@ -1,4 +1,10 @@
-import type { MovedCounts, MovedMeasure, MovedRow, MovedSummary } from '../queries/what-moved.ts';
+import type {
+	MovedAnswer,
+	MovedCounts,
+	MovedMeasure,
+	MovedRow,
+	MovedSummary
+} from '../queries/what-moved.ts';
 
 /** One unit against its year before, measure by measure. */
 export interface MovedUnit {
@@ -14,11 +20,7 @@ export interface WhatMoved {
 	units: MovedUnit[];
 }
 
-export function shapeWhatMoved(
-	rows: readonly MovedRow[],
-	summary: readonly MovedSummary[],
-	counts: MovedCounts
-): WhatMoved {
+export function shapeWhatMoved({ rows, summary, counts }: MovedAnswer): WhatMoved {
 	const units = new Map<string, MovedRow[]>();
 	for (const row of rows) {
 		const key = `${row.unitId} ${row.year}`;

@@ -21,7 +21,7 @@ import { spendingStructure } from '#lib/queries/spending-structure.ts';
 import { staffingClaims } from '#lib/queries/staffing-claims.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
-import { movedCounts, movedSummary, whatMoved, type MovedSpan } from '#lib/queries/what-moved.ts';
+import { whatMoved, type MovedSpan } from '#lib/queries/what-moved.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
 import { needsCells, shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
@@ -160,11 +160,7 @@ async function scores(db: Database, filter: ScopeFilter) {
 }
 
 async function moved(db: Database, filter: ScopeFilter, span: MovedSpan) {
-	return shapeWhatMoved(
-		await whatMoved(db, filter, span),
-		await movedSummary(db, filter, span),
-		await movedCounts(db, filter, span)
-	);
+	return shapeWhatMoved(await whatMoved(db, filter, span));
 }
 
 async function placedMoneyAndWork(db: Database, filter: ScopeFilter) {

@@ -26,16 +26,16 @@ const unitRows = (unit: string, executed: Partial<MovedRow>): MovedRow[] =>
 		afterFact: 2,
 		...(measure === 'executed' ? executed : {})
 	}));
-const { units } = shapeWhatMoved(
-	[
+const { units } = shapeWhatMoved({
+	rows: [
 		...unitRows('甲', { change: -56, percent: -56.78 }),
 		...unitRows('乙', { change: -1, percent: null, smallBase: true }),
 		...unitRows('丙', { before: null, change: null, percent: null, reason: 'missing' }),
 		...unitRows('丁', { percent: 943.2 })
 	],
-	[],
-	{ asked: 4, pairs: 4 }
-);
+	summary: [],
+	counts: { asked: 4, pairs: 4 }
+});
 
 describe('what moved', () => {
 	test('bars go both ways and say how far, also beyond the edge', () => {
