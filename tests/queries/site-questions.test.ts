@@ -44,7 +44,8 @@ describe('the scope', () => {
 			district: ['430203'],
 			level: ['county'],
 			type: ['property-service'],
-			unit: []
+			unit: [],
+			stage: []
 		};
 		const reports = await reportList(db, narrow);
 		expect(reports.map(({ unitId, year }) => [unitId, year])).toEqual([

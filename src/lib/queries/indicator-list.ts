@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
-import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { reportInScope, scopeParameters } from './scope.ts';
+import { chosen, reportInScope } from './scope.ts';
+import { sheetParameters, type SheetScope } from './sheet-scope.ts';
 
 export interface IndicatorRow {
 	unitId: string;
@@ -32,7 +32,7 @@ export interface IndicatorRow {
 }
 
 /** Every indicator of a scope in the order of its form. */
-export function indicatorList(db: Database, filter: ScopeFilter): Promise<IndicatorRow[]> {
+export function indicatorList(db: Database, filter: SheetScope): Promise<IndicatorRow[]> {
 	return db.all<IndicatorRow>(
 		`SELECT
 			unit.unit_id AS "unitId",
@@ -62,8 +62,8 @@ export function indicatorList(db: Database, filter: ScopeFilter): Promise<Indica
 		JOIN form USING (form_id)
 		JOIN report ON report.report_id = form.report_id
 		JOIN unit ON unit.unit_id = report.unit_id
-		WHERE ${reportInScope}
+		WHERE ${reportInScope} AND ${chosen('form', 'form.form')}
 		ORDER BY unit.sort_rank, unit.unit_id, report.year, form.seq, indicator.form_id, indicator.seq`,
-		scopeParameters(filter)
+		sheetParameters(filter)
 	);
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
-import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { reportInScope, scopeParameters } from './scope.ts';
+import { chosen, reportInScope } from './scope.ts';
+import { sheetParameters, type SheetScope } from './sheet-scope.ts';
 
 export interface LostPointsRow {
 	formId: number;
@@ -13,7 +13,7 @@ export interface LostPointsRow {
 }
 
 /** Points that each form took off, by class of indicator. Rows without a weight and a score do not count. */
-export function lostPoints(db: Database, filter: ScopeFilter): Promise<LostPointsRow[]> {
+export function lostPoints(db: Database, filter: SheetScope): Promise<LostPointsRow[]> {
 	return db.all<LostPointsRow>(
 		`WITH scored AS (
 			SELECT form_id, level1_class, weight, weight - score AS lost, verdict
@@ -35,9 +35,9 @@ export function lostPoints(db: Database, filter: ScopeFilter): Promise<LostPoint
 		JOIN form USING (form_id)
 		JOIN report USING (report_id)
 		JOIN unit USING (unit_id)
-		WHERE ${reportInScope}
+		WHERE ${reportInScope} AND ${chosen('form', 'form.form')}
 		GROUP BY scored.form_id, scored.level1_class
 		ORDER BY scored.form_id, scored.level1_class`,
-		scopeParameters(filter)
+		sheetParameters(filter)
 	);
 }

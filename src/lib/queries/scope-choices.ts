@@ -16,7 +16,8 @@ const column: Record<ScopeName, string> = {
 	district: 'unit.region_code',
 	level: 'unit.level',
 	type: 'unit.unit_type',
-	unit: 'unit.unit_id'
+	unit: 'unit.unit_id',
+	stage: 'report.kind'
 };
 
 const label: Partial<Record<ScopeName, string>> = {

@@ -16,7 +16,8 @@ export const reportInScope = [
 	chosen('district', 'unit.region_code'),
 	chosen('level', 'unit.level'),
 	chosen('type', 'unit.unit_type'),
-	chosen('unit', 'unit.unit_id')
+	chosen('unit', 'unit.unit_id'),
+	chosen('stage', 'report.kind')
 ].join('\n\tAND ');
 
 /** The units and years of a scope, in the default order; `evaluated` when a report of that year has actuals. */
@@ -57,7 +58,8 @@ export function scopeParameters(filter: ScopeFilter): Parameters {
 		district: filter.district,
 		level: filter.level,
 		type: filter.type,
-		unit: filter.unit
+		unit: filter.unit,
+		stage: filter.stage
 	});
 }
 

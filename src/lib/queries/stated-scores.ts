@@ -1,12 +1,6 @@
 import type { Database } from '../database/database.ts';
-import type { ScopeFilter } from '../filters/scope-filter.ts';
-import {
-	scopeParameters,
-	unitYearColumns,
-	unitYearOrder,
-	unitYears,
-	type UnitYear
-} from './scope.ts';
+import { chosen, unitYearColumns, unitYearOrder, unitYears, type UnitYear } from './scope.ts';
+import { sheetParameters, type SheetScope } from './sheet-scope.ts';
 
 export interface StatedScoreRow extends UnitYear {
 	formId: number | null;
@@ -23,7 +17,7 @@ export interface StatedScoreRow extends UnitYear {
 }
 
 /** The total that each form states, with the sum of its rows and the score its own data would give, in 分. */
-export function statedScores(db: Database, filter: ScopeFilter): Promise<StatedScoreRow[]> {
+export function statedScores(db: Database, filter: SheetScope): Promise<StatedScoreRow[]> {
 	return db.all<StatedScoreRow>(
 		`WITH ${unitYears}
 		SELECT ${unitYearColumns},
@@ -39,7 +33,9 @@ export function statedScores(db: Database, filter: ScopeFilter): Promise<StatedS
 			claim.unexplained_lost AS "unexplainedLost"
 		FROM scoped
 		LEFT JOIN score_claim AS claim USING (unit_id, year)
+		-- where a kind of form is asked for, units without one have no row
+		WHERE ${chosen('form', 'claim.form')}
 		ORDER BY ${unitYearOrder}, claim.form_id`,
-		scopeParameters(filter)
+		sheetParameters(filter)
 	);
 }

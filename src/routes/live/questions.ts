@@ -1,6 +1,7 @@
 import type { Database } from '#lib/database/database.ts';
 import type { FindingFilter } from '#lib/filters/finding-filter.ts';
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
+import type { SheetFilter } from '#lib/filters/sheet-filter.ts';
 import { budgetStages } from '#lib/queries/budget-stages.ts';
 import { controlRates } from '#lib/queries/control-rates.ts';
 import { coverage } from '#lib/queries/coverage.ts';
@@ -16,6 +17,9 @@ import { otherMoney } from '#lib/queries/other-money.ts';
 import { peerMembers, peerStatistics, type PeerQuestion } from '#lib/queries/peer-statistics.ts';
 import { reportList } from '#lib/queries/report-list.ts';
 import { ruleRuns } from '#lib/queries/rule-runs.ts';
+import { sheetChoices } from '#lib/queries/sheet-choices.ts';
+import type { SheetScope } from '#lib/queries/sheet-scope.ts';
+import { unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { spendingStructure } from '#lib/queries/spending-structure.ts';
 import { staffingClaims } from '#lib/queries/staffing-claims.ts';
@@ -102,23 +106,27 @@ export const questions = {
 	) {
 		return testsNotMade(db, filter, rule, set);
 	},
-	async indicators(db: Database, filter: ScopeFilter) {
+	async indicators(db: Database, filter: SheetFilter) {
 		const indicators = await indicatorList(db, filter);
 		return {
 			choices: await scopeChoices(db, filter),
+			sheets: await sheetChoices(db, filter),
 			coverage: await coverage(db, filter),
 			indicators,
 			verdicts: verdictsByForm(indicators)
 		};
 	},
-	async scores(db: Database, filter: ScopeFilter) {
+	async scores(db: Database, filter: SheetFilter) {
 		return {
 			choices: await scopeChoices(db, filter),
+			sheets: await sheetChoices(db, filter),
 			coverage: await coverage(db, filter),
 			moneyWork: await placedMoneyAndWork(db, filter),
 			...(await scores(db, filter))
 		};
 	},
+	unitSearch,
+	unitYearSearch,
 	/** Columns are keys of a unit and year. */
 	async comparison(db: Database, columns: readonly string[]) {
 		const pairs = columns.map((key) => key.split(':'));
@@ -155,7 +163,7 @@ async function charts(db: Database, filter: ScopeFilter) {
 	};
 }
 
-async function scores(db: Database, filter: ScopeFilter) {
+async function scores(db: Database, filter: SheetScope) {
 	return { scores: scoresByForm(await statedScores(db, filter), await lostPoints(db, filter)) };
 }
 

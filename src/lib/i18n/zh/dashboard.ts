@@ -1,3 +1,4 @@
+import { combobox } from './combobox.ts';
 import { moneyViews } from './money-views.ts';
 import { moneyWork } from './money-work.ts';
 import { moved } from './moved.ts';
@@ -6,4 +7,4 @@ import { steps } from './steps.ts';
 import { take } from './take.ts';
 
 /** What charts and tables offer besides themselves. */
-export const dashboard = { moneyViews, moneyWork, moved, peers, steps, take };
+export const dashboard = { combobox, moneyViews, moneyWork, moved, peers, steps, take };
