@@ -17,7 +17,6 @@ import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { spendingStructure } from '#lib/queries/spending-structure.ts';
 import { staffingClaims } from '#lib/queries/staffing-claims.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
-import { groupFigures } from '#lib/queries/group-figures.ts';
 import { verdictCounts } from '#lib/queries/verdict-counts.ts';
 import { unitFacts } from '#lib/queries/unit-facts.ts';
 import { unitIdentity } from '#lib/queries/unit-identity.ts';
@@ -46,7 +45,8 @@ describe('the scope', () => {
 			district: ['430203'],
 			level: ['county'],
 			type: ['property-service'],
-			unit: []
+			unit: [],
+			stage: []
 		};
 		const reports = await reportList(db, narrow);
 		expect(reports.map(({ unitId, year }) => [unitId, year])).toEqual([

@@ -1,5 +1,13 @@
 import type { Database } from '../database/database.ts';
-import { amongReports, pageOf, pageParameters, type Scope, unitYears } from './scope.ts';
+import {
+	amongReports,
+	chosen,
+	pageOf,
+	pageParameters,
+	type Scope,
+	selectionParameters,
+	unitYears
+} from './scope.ts';
 
 export interface IndicatorRow {
 	unitId: string;
@@ -30,8 +38,12 @@ export interface IndicatorRow {
 	copied: boolean;
 }
 
-/** Every indicator of a page of units and years, in the order of their forms. */
-export async function indicatorList(db: Database, scope: Scope): Promise<IndicatorRow[]> {
+/** Every indicator of a page of units and years, in the order of their forms; of the kinds of form named, or all. */
+export async function indicatorList(
+	db: Database,
+	scope: Scope,
+	forms: readonly string[] = []
+): Promise<IndicatorRow[]> {
 	const page = await pageOf(db, scope);
 	return db.all<IndicatorRow>(
 		`WITH ${unitYears}
@@ -62,7 +74,8 @@ export async function indicatorList(db: Database, scope: Scope): Promise<Indicat
 		FROM (SELECT * FROM indicator_completion WHERE ${amongReports('report_id')}) AS indicator
 		JOIN scoped USING (unit_id, year)
 		JOIN form USING (form_id)
+		WHERE ${chosen('form', 'form.form')}
 		ORDER BY scoped.position, form.report_id, form.seq, indicator.form_id, indicator.seq`,
-		pageParameters(page)
+		{ ...pageParameters(page), ...selectionParameters({ form: forms }) }
 	);
 }

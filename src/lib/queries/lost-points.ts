@@ -1,5 +1,13 @@
 import type { Database } from '../database/database.ts';
-import { amongReports, pageOf, pageParameters, type Scope, unitYears } from './scope.ts';
+import {
+	amongReports,
+	chosen,
+	pageOf,
+	pageParameters,
+	type Scope,
+	selectionParameters,
+	unitYears
+} from './scope.ts';
 
 export interface LostPointsRow {
 	formId: number;
@@ -12,7 +20,11 @@ export interface LostPointsRow {
 }
 
 /** Points that each form took off, by class of indicator. Rows without a weight and a score do not count. */
-export async function lostPoints(db: Database, scope: Scope): Promise<LostPointsRow[]> {
+export async function lostPoints(
+	db: Database,
+	scope: Scope,
+	forms: readonly string[] = []
+): Promise<LostPointsRow[]> {
 	const page = await pageOf(db, scope);
 	return db.all<LostPointsRow>(
 		`WITH ${unitYears},
@@ -21,7 +33,7 @@ export async function lostPoints(db: Database, scope: Scope): Promise<LostPoints
 			FROM form
 			JOIN report USING (report_id)
 			JOIN scoped USING (unit_id, year)
-			WHERE ${amongReports('form.report_id')}
+			WHERE ${amongReports('form.report_id')} AND ${chosen('form', 'form.form')}
 		),
 		scored AS (
 			SELECT form_id, level1_class, weight, weight - score AS lost, verdict
@@ -43,6 +55,6 @@ export async function lostPoints(db: Database, scope: Scope): Promise<LostPoints
 		JOIN shown USING (form_id)
 		GROUP BY scored.form_id, scored.level1_class
 		ORDER BY scored.form_id, scored.level1_class`,
-		pageParameters(page)
+		{ ...pageParameters(page), ...selectionParameters({ form: forms }) }
 	);
 }

@@ -16,7 +16,8 @@ const column: Record<ScopeName, string> = {
 	district: 'region_code',
 	level: 'level',
 	type: 'unit_type',
-	unit: 'unit_id'
+	unit: 'unit_id',
+	stage: 'kind'
 };
 const names = Object.keys(column) as ScopeName[];
 
@@ -44,11 +45,13 @@ export async function scopeChoices(db: Database, filter: ScopeFilter): Promise<S
 	return db.all<ScopeChoice>(
 		`WITH cell AS MATERIALIZED (
 			SELECT
-				year, region_code, level, unit_type, unit_id, any_value(sort_rank) AS sort_rank,
-				sum(evaluations + targets) AS reports,
+				report.year, unit.region_code, unit.level, unit.unit_type, unit_id, report.kind,
+				any_value(unit.sort_rank) AS sort_rank,
+				count(*) AS reports,
 				${fits.join(',\n\t\t\t\t')}
-			FROM unit_year
-			GROUP BY year, region_code, level, unit_type, unit_id
+			FROM report
+			JOIN unit USING (unit_id)
+			GROUP BY report.year, unit.region_code, unit.level, unit.unit_type, unit_id, report.kind
 		),
 		choice AS (${parts.join('\nUNION ALL\n')})
 		SELECT dimension, value, CASE dimension ${labels.join(' ')} END AS label, reports

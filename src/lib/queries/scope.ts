@@ -12,18 +12,25 @@ export function chosen(parameter: string, column: string): string {
 }
 
 /** Conditions on `report` and `unit` that hold for the reports of a scope. */
-export const reportInScope = inScope('report', 'unit');
+export const reportInScope = inScope('report', 'unit', chosen('stage', 'report.kind'));
 
 /** The same on the one relation `unit_year`, or another that holds its columns. */
-export const unitYearInScope = inScope('unit_year', 'unit_year');
+export const unitYearInScope = inScope(
+	'unit_year',
+	'unit_year',
+	`($stage = ''
+		OR contains($stage, 'evaluation') AND unit_year.evaluations > 0
+		OR contains($stage, 'target') AND unit_year.targets > 0)`
+);
 
-function inScope(report: string, unit: string): string {
+function inScope(report: string, unit: string, atStage: string): string {
 	return [
 		chosen('year', `${report}.year`),
 		chosen('district', `${unit}.region_code`),
 		chosen('level', `${unit}.level`),
 		chosen('type', `${unit}.unit_type`),
-		chosen('unit', `${unit}.unit_id`)
+		chosen('unit', `${unit}.unit_id`),
+		atStage
 	].join('\n\tAND ');
 }
 
@@ -49,6 +56,14 @@ export interface ScopePage {
 /** How many units and years a page of charts shows. */
 export const mostUnitYears = 24;
 
+export interface PageAsked {
+	/** How many units and years stand on the pages before. */
+	offset: number;
+	most: number;
+	/** Only units and years that have a form of one of these kinds; all where none is named. */
+	forms: readonly string[];
+}
+
 /**
  * A page of a scope's units and years. Units that fit on one page stand with all their years; where they do not, the newest year of
  * all stands before the years before it.
@@ -56,7 +71,7 @@ export const mostUnitYears = 24;
 export async function scopePage(
 	db: Database,
 	filter: ScopeFilter,
-	{ offset = 0, most = mostUnitYears }: { offset?: number; most?: number } = {}
+	{ offset = 0, most = mostUnitYears, forms = [] }: Partial<PageAsked> = {}
 ): Promise<ScopePage> {
 	interface Row extends UnitYear {
 		total: number;
@@ -68,6 +83,7 @@ export async function scopePage(
 			SELECT *, count(*) OVER () AS total
 			FROM unit_year
 			WHERE ${unitYearInScope}
+				AND ($form = '' OR list_has_any(unit_year.forms, string_split($form, chr(31))))
 		)
 		SELECT
 			unit_id AS "unitId",
@@ -80,7 +96,12 @@ export async function scopePage(
 		FROM fitting
 		ORDER BY CASE WHEN total > CAST($most AS INTEGER) THEN -year END, sort_rank, unit_id, year
 		LIMIT CAST($most AS INTEGER) OFFSET CAST($offset AS INTEGER)`,
-		{ ...scopeParameters(filter), most: String(most), offset: String(offset) }
+		{
+			...scopeParameters(filter),
+			...selectionParameters({ form: forms }),
+			most: String(most),
+			offset: String(offset)
+		}
 	);
 	return {
 		rows: rows.map(({ unitId, unit, year, evaluated }) => ({ unitId, unit, year, evaluated })),
@@ -96,6 +117,13 @@ export type Scope = ScopeFilter | ScopePage;
 export function pageOf(db: Database, scope: Scope): Promise<ScopePage> {
 	return 'rows' in scope ? Promise.resolve(scope) : scopePage(db, scope);
 }
+
+/** All units and years of a scope, for what is worked out of all of them; asks the filter. */
+export const allUnitYears = `scoped AS (
+	SELECT unit_id, short_name, sort_rank, year, has_evaluation AS evaluated
+	FROM unit_year
+	WHERE ${unitYearInScope}
+)`;
 
 /** The units and years of a page; asks `$rows`. */
 export const unitYears = `scoped AS (
@@ -140,7 +168,8 @@ export function scopeParameters(filter: ScopeFilter): Parameters {
 		district: filter.district,
 		level: filter.level,
 		type: filter.type,
-		unit: filter.unit
+		unit: filter.unit,
+		stage: filter.stage
 	});
 }
 

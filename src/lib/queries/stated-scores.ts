@@ -1,9 +1,11 @@
 import type { Database } from '../database/database.ts';
 import {
 	amongReports,
+	chosen,
 	pageOf,
 	pageParameters,
 	type Scope,
+	selectionParameters,
 	unitYearColumns,
 	unitYearOrder,
 	unitYears,
@@ -25,7 +27,11 @@ export interface StatedScoreRow extends UnitYear {
 }
 
 /** The total that each form states, with the sum of its rows and the score its own data would give, in 分. */
-export async function statedScores(db: Database, scope: Scope): Promise<StatedScoreRow[]> {
+export async function statedScores(
+	db: Database,
+	scope: Scope,
+	forms: readonly string[] = []
+): Promise<StatedScoreRow[]> {
 	const page = await pageOf(db, scope);
 	return db.all<StatedScoreRow>(
 		`WITH ${unitYears}
@@ -42,7 +48,9 @@ export async function statedScores(db: Database, scope: Scope): Promise<StatedSc
 			claim.unexplained_lost AS "unexplainedLost"
 		FROM scoped
 		LEFT JOIN (SELECT * FROM score_claim WHERE ${amongReports('report_id')}) AS claim USING (unit_id, year)
+		-- where a kind of form is asked for, units without one have no row
+		WHERE ${chosen('form', 'claim.form')}
 		ORDER BY ${unitYearOrder}, claim.form_id`,
-		pageParameters(page)
+		{ ...pageParameters(page), ...selectionParameters({ form: forms }) }
 	);
 }

@@ -1,5 +1,13 @@
 import type { Database } from '../database/database.ts';
-import { amongReports, pageOf, pageParameters, type Scope, unitYears } from './scope.ts';
+import {
+	amongReports,
+	chosen,
+	pageOf,
+	pageParameters,
+	type Scope,
+	selectionParameters,
+	unitYears
+} from './scope.ts';
 
 export interface VerdictCountRow {
 	unitId: string;
@@ -17,7 +25,11 @@ export interface VerdictCountRow {
 }
 
 /** How many indicators of each form came to which verdict, in the order of a page. */
-export async function verdictCounts(db: Database, scope: Scope): Promise<VerdictCountRow[]> {
+export async function verdictCounts(
+	db: Database,
+	scope: Scope,
+	forms: readonly string[] = []
+): Promise<VerdictCountRow[]> {
 	const page = await pageOf(db, scope);
 	return db.all<VerdictCountRow>(
 		`WITH ${unitYears}
@@ -39,10 +51,11 @@ export async function verdictCounts(db: Database, scope: Scope): Promise<Verdict
 		) AS indicator
 		JOIN scoped USING (unit_id, year)
 		JOIN form USING (form_id)
+		WHERE ${chosen('form', 'form.form')}
 		GROUP BY
 			scoped.position, scoped.unit_id, scoped.short_name, scoped.year,
 			indicator.form_id, form.form, form.seq, form.programme, indicator.verdict, indicator.measured, answered
 		ORDER BY scoped.position, form.seq, indicator.form_id, indicator.verdict, measured, answered`,
-		pageParameters(page)
+		{ ...pageParameters(page), ...selectionParameters({ form: forms }) }
 	);
 }

@@ -2,6 +2,7 @@ import type { Database } from '#lib/database/database.ts';
 import { mostColumns } from '#lib/filters/comparison.ts';
 import type { FindingFilter } from '#lib/filters/finding-filter.ts';
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
+import type { SheetFilter } from '#lib/filters/sheet-filter.ts';
 import { budgetStages } from '#lib/queries/budget-stages.ts';
 import { controlRates } from '#lib/queries/control-rates.ts';
 import { coverage } from '#lib/queries/coverage.ts';
@@ -12,21 +13,31 @@ import { groupFigures } from '#lib/queries/group-figures.ts';
 import { goneFindings } from '#lib/queries/gone-findings.ts';
 import { indicatorList } from '#lib/queries/indicator-list.ts';
 import { lostPoints } from '#lib/queries/lost-points.ts';
+import { moneyAndWork, moneyAndWorkCells } from '#lib/queries/money-and-work.ts';
+import { moneySteps } from '#lib/queries/money-steps.ts';
+import { otherMoney } from '#lib/queries/other-money.ts';
+import { peerMembers, peerStatistics, type PeerQuestion } from '#lib/queries/peer-statistics.ts';
 import { reportList } from '#lib/queries/report-list.ts';
 import { ruleRuns } from '#lib/queries/rule-runs.ts';
 import { mostUnitYears, type ScopePage, scopePage } from '#lib/queries/scope.ts';
+import { sheetChoices } from '#lib/queries/sheet-choices.ts';
+import { unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { spendingStructure } from '#lib/queries/spending-structure.ts';
 import { staffingClaims } from '#lib/queries/staffing-claims.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
 import { verdictCounts } from '#lib/queries/verdict-counts.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
+import { whatMoved, type MovedSpan } from '#lib/queries/what-moved.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
+import { needsCells, shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
+import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
 import { ratesByUnit } from '#lib/shape/rates-by-unit.ts';
 import { scoresByForm } from '#lib/shape/scores-by-form.ts';
 import { spendingShares } from '#lib/shape/spending-shares.ts';
 import { staffingRows } from '#lib/shape/staffing-rows.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
+import { shapeWhatMoved } from '#lib/shape/what-moved.ts';
 import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
 import { mostIndicatorYears, mostReportYears } from './page-sizes.ts';
 import {
@@ -47,6 +58,8 @@ export type FindingQuestion = FindingFilter & {
 /** A filter of the scope and how many units and years stand on the pages before. */
 export type PagedScope = ScopeFilter & { offset?: number };
 
+export type PagedSheets = SheetFilter & { offset?: number };
+
 /** What pages ask, by name: the same in Node, for the pages as they are served, and in the browser's worker. */
 export const questions = {
 	async overview(db: Database, { offset = 0, ...filter }: PagedScope) {
@@ -58,11 +71,25 @@ export const questions = {
 			groups: page.total > mostUnitYears ? await groupFigures(db, filter) : [],
 			reports: await reportList(db, page),
 			...(await chartsOf(db, page)),
+			moved: await moved(db, filter, 'latest'),
 			matrix: findingMatrix(await findingTallies(db, filter))
 		};
 	},
 	async charts(db: Database, filter: ScopeFilter) {
 		return chartsOf(db, await scopePage(db, filter, { most: mostReportYears }));
+	},
+	/** Of one unit: every year against the year before. */
+	movedOfUnit: (db: Database, filter: ScopeFilter) => moved(db, filter, 'all'),
+	async stepsOfUnit(db: Database, filter: ScopeFilter) {
+		return moneyStepsByUnit(
+			await moneySteps(db, await scopePage(db, filter, { most: mostReportYears }))
+		);
+	},
+	async peers(db: Database, question: PeerQuestion) {
+		return {
+			statistics: await peerStatistics(db, question),
+			members: await peerMembers(db, question)
+		};
 	},
 	async units(db: Database, { offset = 0, ...filter }: PagedScope) {
 		const page = await scopePage(db, filter, { offset, most: mostReportYears });
@@ -100,25 +127,30 @@ export const questions = {
 	) {
 		return testsNotMade(db, filter, rule, set);
 	},
-	async indicators(db: Database, { offset = 0, ...filter }: PagedScope) {
-		const page = await scopePage(db, filter, { offset, most: mostIndicatorYears });
+	async indicators(db: Database, { offset = 0, form, ...filter }: PagedSheets) {
+		const page = await scopePage(db, filter, { offset, most: mostIndicatorYears, forms: form });
 		return {
 			...shownOf(page, offset),
 			choices: await scopeChoices(db, filter),
+			sheets: await sheetChoices(db, filter),
 			coverage: await coverage(db, filter),
-			indicators: await indicatorList(db, page),
-			verdicts: verdictsByForm(await verdictCounts(db, page))
+			indicators: await indicatorList(db, page, form),
+			verdicts: verdictsByForm(await verdictCounts(db, page, form))
 		};
 	},
-	async scores(db: Database, { offset = 0, ...filter }: PagedScope) {
-		const page = await scopePage(db, filter, { offset });
+	async scores(db: Database, { offset = 0, form, ...filter }: PagedSheets) {
+		const page = await scopePage(db, filter, { offset, forms: form });
 		return {
 			...shownOf(page, offset),
 			choices: await scopeChoices(db, filter),
+			sheets: await sheetChoices(db, filter),
 			coverage: await coverage(db, filter),
-			...(await scores(db, page))
+			moneyWork: await placedMoneyAndWork(db, filter),
+			...(await scores(db, page, form))
 		};
 	},
+	unitSearch,
+	unitYearSearch,
 	/** Columns are keys of a unit and year. */
 	async comparison(db: Database, columns: readonly string[]) {
 		const pairs = columns.map((key) => key.split(':'));
@@ -140,6 +172,8 @@ export const questions = {
 			columns: sorted(await reportList(db, chosen)),
 			metrics: await unitMetrics(db, chosen),
 			stages: stagesByUnit(await budgetStages(db, chosen)),
+			other: sorted(await otherMoney(db, filter)),
+			steps: moneyStepsByUnit(await moneySteps(db, chosen)),
 			shares: spendingShares(await spendingStructure(db, chosen))
 		};
 	}
@@ -161,8 +195,19 @@ async function chartsOf(db: Database, page: ScopePage) {
 	};
 }
 
-async function scores(db: Database, page: ScopePage) {
-	return { scores: scoresByForm(await statedScores(db, page), await lostPoints(db, page)) };
+async function scores(db: Database, page: ScopePage, forms: readonly string[] = []) {
+	return {
+		scores: scoresByForm(await statedScores(db, page, forms), await lostPoints(db, page, forms))
+	};
+}
+
+async function moved(db: Database, filter: ScopeFilter, span: MovedSpan) {
+	return shapeWhatMoved(await whatMoved(db, filter, span));
+}
+
+async function placedMoneyAndWork(db: Database, filter: ScopeFilter) {
+	const rows = await moneyAndWork(db, filter);
+	return shapeMoneyAndWork(rows, needsCells(rows) ? await moneyAndWorkCells(db, filter) : []);
 }
 
 export type QuestionName = keyof typeof questions;

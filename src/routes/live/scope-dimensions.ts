@@ -34,6 +34,7 @@ function of(choices: readonly ScopeChoice[], name: ScopeName): ScopeChoice[] {
 
 function wordOf(name: ScopeName, value: string, words: Words): string {
 	if (name === 'level') return termOf(words.terms.level, value);
+	if (name === 'stage') return termOf(words.terms.kind, value);
 	if (name === 'type') return termOf(words.terms.unitType, value);
 	return value;
 }

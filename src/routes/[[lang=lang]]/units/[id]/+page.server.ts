@@ -1,8 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { allFindings } from '#lib/filters/finding-filter.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
+import { defaultPeerKeys } from '#lib/filters/peer-keys.ts';
 import { findingList } from '#lib/queries/finding-list.ts';
-import { reportList } from '#lib/queries/report-list.ts';
+import { reportList, type ReportRow } from '#lib/queries/report-list.ts';
+import type { Database } from '#lib/database/database.ts';
 import { unitFacts } from '#lib/queries/unit-facts.ts';
 import { unitIdentity } from '#lib/queries/unit-identity.ts';
 import { unitProblems } from '#lib/queries/unit-problems.ts';
@@ -38,6 +40,9 @@ export const load: PageServerLoad = async ({ params }) => {
 		identity,
 		reports,
 		charts: await questions.charts(db, scope),
+		steps: await questions.stepsOfUnit(db, scope),
+		peers: await peersOf(db, params.id, reports),
+		moved: await questions.movedOfUnit(db, scope),
 		programmes: await unitProgrammes(db, params.id),
 		findings,
 		rules: ruleWords().filter(({ id }) => findings.shown.some(({ rule }) => rule === id)),
@@ -45,3 +50,12 @@ export const load: PageServerLoad = async ({ params }) => {
 		facts: await unitFacts(db, params.id)
 	};
 };
+
+/** The peers of the latest evaluated year; undefined for a unit with nothing but targets. */
+async function peersOf(db: Database, unitId: string, reports: readonly ReportRow[]) {
+	const latest = reports.find(({ kind }) => kind === 'evaluation');
+	if (latest === undefined) return undefined;
+	const { year, kind } = latest;
+	const asked = { columns: [`${unitId}:${year}`], keys: defaultPeerKeys };
+	return { of: { year, kind }, ...(await questions.peers(db, asked)) };
+}
