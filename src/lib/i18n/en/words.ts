@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { check } from './check.ts';
 import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
+import { data } from './data.ts';
 import { findings } from './findings.ts';
 import { groups } from './groups.ts';
 import { metricNotes, metrics } from './metrics.ts';
@@ -16,6 +17,7 @@ export const en: Words = {
 	pages,
 	about,
 	charts,
+	data,
 	check,
 	findings,
 	groups,

@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { check } from './check.ts';
 import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
+import { data } from './data.ts';
 import { findings } from './findings.ts';
 import { groups } from './groups.ts';
 import { metricNotes, metrics } from './metrics.ts';
@@ -15,6 +16,7 @@ export const zh = {
 	pages,
 	about,
 	charts,
+	data,
 	check,
 	findings,
 	groups,
