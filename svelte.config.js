@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { sourceVersion } from './scripts/source-version.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -13,6 +14,9 @@ export default {
 			strict: true
 		}),
 		paths: { relative: true },
+		version: { name: sourceVersion() },
+		// src/routes/live/keep-offline.ts does so, when nothing else is left to do
+		serviceWorker: { register: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		csp: {
 			mode: 'hash',

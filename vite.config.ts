@@ -1,9 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import svelteConfig from './svelte.config.js';
 
 export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
+	define: {
+		__ATLAS_VERSION__: JSON.stringify(svelteConfig.kit?.version?.name),
+		// a host without HTTPS has no use for it, and may want none of it
+		__ATLAS_OFFLINE__: JSON.stringify(process.env['ATLAS_OFFLINE'] !== '0')
+	},
 	test: {
 		projects: [
 			{

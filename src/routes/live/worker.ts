@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import type { Database } from '#lib/database/database.ts';
 import { isBreakdown, problemCode } from '#lib/database/engine-problem.ts';
+import { keepOwnFiles } from '#lib/offline/keep-own-files.ts';
 import { openInBrowser, type DataFiles } from '#lib/database/wasm.ts';
 import type { Reply, Request } from './messages.ts';
 import { questions } from './questions.ts';
@@ -19,6 +20,14 @@ function database(files: DataFiles): Promise<Database> {
 	return opened;
 }
 
+/** For the next visit, which may have no network; after the answer, which is waited for. */
+let isKept = false;
+function keepEngine(): void {
+	if (isKept) return;
+	isKept = true;
+	void keepOwnFiles();
+}
+
 /** An engine that broke is asked nothing more: the next question starts another. */
 function forget(): void {
 	void opened?.then((broken) => broken.close()).catch(() => undefined);
@@ -33,6 +42,7 @@ async function answer({ id, question, argument, files }: Request): Promise<void>
 	try {
 		const ask = questions[question] as (db: Database, argument: unknown) => Promise<unknown>;
 		reply({ kind: 'answer', id, answer: await ask(await database(files), argument) });
+		keepEngine();
 	} catch (error) {
 		if (isBreakdown(error)) forget();
 		const message = error instanceof Error ? error.message : String(error);
