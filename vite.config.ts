@@ -30,6 +30,14 @@ export default defineConfig({
 				}
 			},
 			{
+				// the core path in three browser engines: `npm run build` first
+				test: {
+					name: 'engines',
+					include: ['tests/engines/**/*.test.ts'],
+					environment: 'node'
+				}
+			},
+			{
 				test: {
 					name: 'data',
 					include: [
