@@ -1,6 +1,7 @@
 import { CustomChart, ScatterChart } from 'echarts/charts';
 import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import * as echarts from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 
 echarts.use([
@@ -9,6 +10,7 @@ echarts.use([
 	GridComponent,
 	MarkLineComponent,
 	TooltipComponent,
+	LabelLayout,
 	SVGRenderer
 ]);
 

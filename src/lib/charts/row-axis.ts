@@ -65,7 +65,11 @@ function rowText(label: RowLabel | undefined, narrow: boolean): string {
 	if (label === undefined) return '';
 	const name = `{name|${shortened(plainText(label.name), narrow ? 16 : 15)}}`;
 	const detail = `{detail|${shortened(plainText(label.detail), narrow ? 16 : 26)}}`;
-	return narrow ? `${name}  ${detail}` : `${name}\n${detail}`;
+	if (!narrow) return `${name}\n${detail}`;
+	// Latin letters are wider or narrower than the server takes them to be: what follows them would stand on them
+	return /[A-Za-z]/.test(label.name)
+		? `{name|${plainText(label.name)}  ${plainText(label.detail)}}`
+		: `${name}  ${detail}`;
 }
 
 /** Chinese characters are twice as wide as Latin ones. */

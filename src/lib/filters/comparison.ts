@@ -4,19 +4,25 @@ import type { Dropped } from './selection.ts';
 export const fewestColumns = 2;
 export const mostColumns = 6;
 
+/** A unit and a year. */
+const columnShape = /^[\w-]+:\d{4}$/;
+
 /**
  * Reads the columns from an address; unknown keys, repeats and those beyond the sixth are dropped and reported.
- * Fewer than two are no comparison: the answer is then undefined, for the default.
+ * `known` is null where there are too many to list: every key that could be one is then kept. Fewer than two are no comparison: the answer is then undefined, for the default.
  */
 export function readComparison(
 	parameters: URLSearchParams,
-	known: readonly string[]
+	known: readonly string[] | null
 ): { columns: readonly string[] | undefined; dropped: Dropped[] } {
 	const asked = parameters.getAll('with').flatMap((text) => text.split(','));
 	const columns: string[] = [];
 	const dropped: Dropped[] = [];
 	for (const value of asked.filter((key) => key !== '')) {
-		const fits = known.includes(value) && !columns.includes(value) && columns.length < mostColumns;
+		const fits =
+			(known?.includes(value) ?? columnShape.test(value)) &&
+			!columns.includes(value) &&
+			columns.length < mostColumns;
 		if (fits) columns.push(value);
 		else dropped.push({ name: 'with', value });
 	}

@@ -55,8 +55,8 @@ export const findingChosen = [
 ].join('\n\tAND ');
 
 export function findingParameters(filter: FindingFilter, local: LocalStatuses): Parameters {
-	const { year, district, level, type, unit } = filter;
-	return { ...selectionParameters({ year, district, level, type, unit }), local };
+	const { year, district, level, type, unit, stage } = filter;
+	return { ...selectionParameters({ year, district, level, type, unit, stage }), local };
 }
 
 export function chosenParameters(filter: FindingFilter): Parameters {

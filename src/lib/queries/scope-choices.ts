@@ -12,37 +12,63 @@ export interface ScopeChoice {
 }
 
 const column: Record<ScopeName, string> = {
-	year: 'report.year',
-	district: 'unit.region_code',
-	level: 'unit.level',
-	type: 'unit.unit_type',
-	unit: 'unit.unit_id'
+	year: 'year',
+	district: 'region_code',
+	level: 'level',
+	type: 'unit_type',
+	unit: 'unit_id',
+	stage: 'kind'
 };
+const names = Object.keys(column) as ScopeName[];
+
+/** More units than these are not listed but found by typing. */
+export const mostListedUnits = 200;
+
+/** Asks `$unit`, which is empty where no unit is chosen. */
+const listed = `(
+			(SELECT count(*) FROM unit) <= ${mostListedUnits}
+			OR list_contains(string_split($unit, chr(31)), unit_id)
+		)`;
 
 const label: Partial<Record<ScopeName, string>> = {
-	district: 'any_value(region.name)',
-	unit: 'any_value(unit.short_name)'
+	district: '(SELECT name FROM region WHERE region_code = value)',
+	unit: '(SELECT short_name FROM unit WHERE unit_id = value)'
 };
 
-/** Every value that can be chosen, with how many reports it leads to, zero included. */
+/**
+ * Every value that can be chosen, with how many reports it leads to, zero included. Of more units than can be listed only those that
+ * are chosen are told.
+ */
 export async function scopeChoices(db: Database, filter: ScopeFilter): Promise<ScopeChoice[]> {
-	const names = Object.keys(column) as ScopeName[];
+	// reports with the same answers to every dimension are counted together once, however many there are
+	const fits = names.map((name) => `${chosen(name, column[name])} AS fits_${name}`);
 	const parts = names.map((name) => {
-		const others = names.filter((other) => other !== name);
+		const others = names.filter((other) => other !== name).map((other) => `fits_${other}`);
 		return `SELECT
 			'${name}' AS dimension,
 			CAST(${column[name]} AS VARCHAR) AS value,
-			${label[name] ?? 'NULL'} AS label,
-			${name === 'unit' ? 'any_value(unit.sort_rank)' : '0'} AS rank,
-			count(*) FILTER (${others.map((other) => chosen(other, column[other])).join(' AND ')}) AS reports
-		FROM report
-		JOIN unit USING (unit_id)
-		LEFT JOIN region USING (region_code)
-		WHERE ${column[name]} IS NOT NULL
+			${name === 'unit' ? 'any_value(sort_rank)' : '0'} AS rank,
+			coalesce(sum(reports) FILTER (${others.join(' AND ')}), 0) AS reports
+		FROM cell
+		WHERE ${column[name]} IS NOT NULL${name === 'unit' ? ` AND ${listed}` : ''}
 		GROUP BY ${column[name]}`;
 	});
+	const labels = names.map((name) => `WHEN '${name}' THEN ${label[name] ?? 'NULL'}`);
 	return db.all<ScopeChoice>(
-		`SELECT dimension, value, label, reports FROM (${parts.join('\nUNION ALL\n')}) ORDER BY dimension, rank, value`,
+		`WITH cell AS MATERIALIZED (
+			SELECT
+				report.year, unit.region_code, unit.level, unit.unit_type, unit_id, report.kind,
+				any_value(unit.sort_rank) AS sort_rank,
+				count(*) AS reports,
+				${fits.join(',\n\t\t\t\t')}
+			FROM report
+			JOIN unit USING (unit_id)
+			GROUP BY report.year, unit.region_code, unit.level, unit.unit_type, unit_id, report.kind
+		),
+		choice AS (${parts.join('\nUNION ALL\n')})
+		SELECT dimension, value, CASE dimension ${labels.join(' ')} END AS label, reports
+		FROM choice
+		ORDER BY dimension, rank, value`,
 		scopeParameters(filter)
 	);
 }

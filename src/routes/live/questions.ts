@@ -1,35 +1,41 @@
 import type { Database } from '#lib/database/database.ts';
+import { mostColumns } from '#lib/filters/comparison.ts';
 import type { FindingFilter } from '#lib/filters/finding-filter.ts';
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
+import type { SheetFilter } from '#lib/filters/sheet-filter.ts';
 import { budgetStages } from '#lib/queries/budget-stages.ts';
-import { controlRates } from '#lib/queries/control-rates.ts';
 import { coverage } from '#lib/queries/coverage.ts';
 import { findingList, mostFindings } from '#lib/queries/finding-list.ts';
 import type { LocalStatuses } from '#lib/queries/finding-scope.ts';
 import { findingCount, findingTallies } from '#lib/queries/finding-tallies.ts';
+import { groupFigures } from '#lib/queries/group-figures.ts';
 import { goneFindings } from '#lib/queries/gone-findings.ts';
 import { indicatorList } from '#lib/queries/indicator-list.ts';
-import { lostPoints } from '#lib/queries/lost-points.ts';
+import { moneySteps } from '#lib/queries/money-steps.ts';
+import { otherMoney } from '#lib/queries/other-money.ts';
 import { reportList } from '#lib/queries/report-list.ts';
 import { ruleRuns } from '#lib/queries/rule-runs.ts';
+import { mostUnitYears, type ScopePage, scopePage } from '#lib/queries/scope.ts';
+import { sheetChoices } from '#lib/queries/sheet-choices.ts';
+import { unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { spendingStructure } from '#lib/queries/spending-structure.ts';
-import { staffingClaims } from '#lib/queries/staffing-claims.ts';
-import { statedScores } from '#lib/queries/stated-scores.ts';
+import { verdictCounts } from '#lib/queries/verdict-counts.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
-import { ratesByUnit } from '#lib/shape/rates-by-unit.ts';
-import { scoresByForm } from '#lib/shape/scores-by-form.ts';
+import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
 import { spendingShares } from '#lib/shape/spending-shares.ts';
-import { staffingRows } from '#lib/shape/staffing-rows.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
 import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
+import { chartsOf, moneyAndWorkOf, movedOf, peersOf, scoresOf } from './charts-of.ts';
+import { mostIndicatorYears, mostReportYears } from './page-sizes.ts';
 import {
 	computeAgain,
 	testsNotMade,
 	withThresholds,
 	type OwnThresholds
 } from './own-thresholds.ts';
+import { unitPage } from './unit-page.ts';
 
 /** A filter of findings, with what an auditor decided in this browser and which thresholds were moved. */
 export type FindingQuestion = FindingFilter & {
@@ -39,20 +45,34 @@ export type FindingQuestion = FindingFilter & {
 	offset?: number;
 };
 
+/** A filter of the scope and how many units and years stand on the pages before. */
+export type PagedScope = ScopeFilter & { offset?: number };
+
+export type PagedSheets = SheetFilter & { offset?: number };
+
 /** What pages ask, by name: the same in Node, for the pages as they are served, and in the browser's worker. */
 export const questions = {
-	async overview(db: Database, filter: ScopeFilter) {
+	async overview(db: Database, { offset = 0, ...filter }: PagedScope) {
+		const page = await scopePage(db, filter, { offset });
 		return {
+			...shownOf(page, offset),
 			choices: await scopeChoices(db, filter),
 			coverage: await coverage(db, filter),
-			reports: await reportList(db, filter),
-			...(await charts(db, filter)),
+			groups: page.total > mostUnitYears ? await groupFigures(db, filter) : [],
+			reports: await reportList(db, page),
+			...(await chartsOf(db, page)),
+			moved: await movedOf(db, filter, 'latest'),
 			matrix: findingMatrix(await findingTallies(db, filter))
 		};
 	},
-	charts,
-	async units(db: Database, filter: ScopeFilter) {
-		return { choices: await scopeChoices(db, filter), reports: await reportList(db, filter) };
+	peers: peersOf,
+	async units(db: Database, { offset = 0, ...filter }: PagedScope) {
+		const page = await scopePage(db, filter, { offset, most: mostReportYears });
+		return {
+			...shownOf(page, offset),
+			choices: await scopeChoices(db, filter),
+			reports: await reportList(db, page)
+		};
 	},
 	async findings(db: Database, { local = '', set = {}, offset = 0, ...filter }: FindingQuestion) {
 		return withThresholds(db, set, async () => {
@@ -82,22 +102,32 @@ export const questions = {
 	) {
 		return testsNotMade(db, filter, rule, set);
 	},
-	async indicators(db: Database, filter: ScopeFilter) {
-		const indicators = await indicatorList(db, filter);
+	async indicators(db: Database, { offset = 0, form, ...filter }: PagedSheets) {
+		const page = await scopePage(db, filter, { offset, most: mostIndicatorYears, forms: form });
 		return {
+			...shownOf(page, offset),
 			choices: await scopeChoices(db, filter),
+			sheets: await sheetChoices(db, filter),
 			coverage: await coverage(db, filter),
-			indicators,
-			verdicts: verdictsByForm(indicators)
+			indicators: await indicatorList(db, page, form),
+			verdicts: verdictsByForm(await verdictCounts(db, page, form))
 		};
 	},
-	async scores(db: Database, filter: ScopeFilter) {
+	async scores(db: Database, { offset = 0, form, ...filter }: PagedSheets) {
+		const page = await scopePage(db, filter, { offset, forms: form });
 		return {
+			...shownOf(page, offset),
 			choices: await scopeChoices(db, filter),
+			sheets: await sheetChoices(db, filter),
 			coverage: await coverage(db, filter),
-			...(await scores(db, filter))
+			moneyWork: await moneyAndWorkOf(db, filter),
+			...(await scoresOf(db, page, form))
 		};
 	},
+	/** All that the page of one unit shows, for units that have no page in the built site. */
+	unit: unitPage,
+	unitSearch,
+	unitYearSearch,
 	/** Columns are keys of a unit and year. */
 	async comparison(db: Database, columns: readonly string[]) {
 		const pairs = columns.map((key) => key.split(':'));
@@ -106,34 +136,29 @@ export const questions = {
 			unit: pairs.map(([unit = '']) => unit),
 			year: pairs.map(([, year = '']) => year)
 		};
-		const chosen = (row: { unitId: string; year: number }) =>
-			columns.includes(`${row.unitId}:${row.year}`);
-		const order = (rows: { unitId: string; year: number }) =>
-			columns.indexOf(`${rows.unitId}:${rows.year}`);
-		const sorted = <Row extends { unitId: string; year: number }>(rows: Row[]) =>
-			rows.filter(chosen).sort((one, other) => order(one) - order(other));
+		const page = await scopePage(db, filter, { most: mostColumns ** 2 });
+		const place = ({ unitId, year }: { unitId: string; year: number }) =>
+			columns.indexOf(`${unitId}:${year}`);
+		const rows = page.rows
+			.filter((row) => place(row) >= 0)
+			.sort((one, other) => place(one) - place(other));
+		const chosen = { ...page, rows };
+		const sorted = <Row extends { unitId: string; year: number }>(list: Row[]) =>
+			list.sort((one, other) => place(one) - place(other));
 		return {
-			columns: sorted(await reportList(db, filter)),
-			metrics: sorted(await unitMetrics(db, filter)),
-			stages: sorted(stagesByUnit(await budgetStages(db, filter))),
-			shares: sorted(spendingShares(await spendingStructure(db, filter)))
+			columns: sorted(await reportList(db, chosen)),
+			metrics: await unitMetrics(db, chosen),
+			stages: stagesByUnit(await budgetStages(db, chosen)),
+			other: sorted(await otherMoney(db, filter)),
+			steps: moneyStepsByUnit(await moneySteps(db, chosen)),
+			shares: spendingShares(await spendingStructure(db, chosen))
 		};
 	}
 };
 
-async function charts(db: Database, filter: ScopeFilter) {
-	return {
-		stages: stagesByUnit(await budgetStages(db, filter)),
-		rates: ratesByUnit(await unitMetrics(db, filter)),
-		staffing: staffingRows(await staffingClaims(db, filter), await controlRates(db, filter)),
-		shares: spendingShares(await spendingStructure(db, filter)),
-		verdicts: verdictsByForm(await indicatorList(db, filter)),
-		...(await scores(db, filter))
-	};
-}
-
-async function scores(db: Database, filter: ScopeFilter) {
-	return { scores: scoresByForm(await statedScores(db, filter), await lostPoints(db, filter)) };
+/** Which part of a scope an answer shows. */
+function shownOf(page: ScopePage, offset: number) {
+	return { total: page.total, offset, count: page.rows.length };
 }
 
 export type QuestionName = keyof typeof questions;

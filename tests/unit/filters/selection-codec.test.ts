@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readComparison, writeComparison } from '#lib/filters/comparison.ts';
-import { scopeNames, type ScopeChoices, type ScopeFilter } from '#lib/filters/scope-filter.ts';
+import { scopeNames, type ScopeName, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import { readSelection, writeSelection } from '#lib/filters/selection-codec.ts';
 
-const choices: ScopeChoices = {
+const choices: Record<ScopeName, readonly string[]> = {
 	year: ['2022', '2023', '2024'],
 	district: ['430200', '430203', '430204'],
 	level: ['city', 'county'],
 	type: ['物业服务', '机关事务', 'a,b', 'back\\slash', '100% & more'],
-	unit: ['unit-a', 'unit-b']
+	unit: ['unit-a', 'unit-b'],
+	stage: ['evaluation', 'target']
 };
 
 const anySelection = fc.record({
@@ -17,7 +18,8 @@ const anySelection = fc.record({
 	district: fc.subarray([...choices.district]),
 	level: fc.subarray([...choices.level]),
 	type: fc.subarray([...choices.type]),
-	unit: fc.subarray([...choices.unit])
+	unit: fc.subarray([...choices.unit]),
+	stage: fc.subarray([...choices.stage])
 });
 
 const read = (text: string) => readSelection(scopeNames, new URLSearchParams(text), choices);
@@ -49,13 +51,20 @@ describe('the selection in an address', () => {
 	});
 
 	test('does not write the default', () => {
-		expect(read('').selection).toEqual({ year: [], district: [], level: [], type: [], unit: [] });
+		expect(read('').selection).toEqual({
+			year: [],
+			district: [],
+			level: [],
+			type: [],
+			unit: [],
+			stage: []
+		});
 		expect(writeSelection(scopeNames, read('').selection).toString()).toBe('');
 	});
 
 	test('keeps the good part of a bad address and reports the rest', () => {
 		expect(read('year=2023,1999&level=moon&district=430203')).toEqual({
-			selection: { year: ['2023'], district: ['430203'], level: [], type: [], unit: [] },
+			selection: { year: ['2023'], district: ['430203'], level: [], type: [], unit: [], stage: [] },
 			dropped: [
 				{ name: 'year', value: '1999' },
 				{ name: 'level', value: 'moon' }
@@ -91,4 +100,14 @@ describe('the columns of a comparison in an address', () => {
 		expect(columns).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
 		expect(dropped.map(({ value }) => value)).toEqual(['a', 'zz', 'g']);
 	});
+});
+
+test('where units are too many to list, any key that could be one is kept, and nothing else', () => {
+	const { selection, dropped } = readSelection(
+		scopeNames,
+		new URLSearchParams('unit=some-unit,%3Cb%3E,another'),
+		{ ...choices, unit: null }
+	);
+	expect(selection.unit).toEqual(['another', 'some-unit']);
+	expect(dropped).toEqual([{ name: 'unit', value: '<b>' }]);
 });

@@ -1,4 +1,10 @@
+import { combobox } from './combobox.ts';
+import { moneyViews } from './money-views.ts';
+import { moneyWork } from './money-work.ts';
+import { moved } from './moved.ts';
+import { peers } from './peers.ts';
+import { steps } from './steps.ts';
 import { take } from './take.ts';
 
 /** What charts and tables offer besides themselves. */
-export const dashboard = { take };
+export const dashboard = { combobox, moneyViews, moneyWork, moved, peers, steps, take };

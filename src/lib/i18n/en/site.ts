@@ -31,6 +31,8 @@ export const site: Words['site'] = {
 		level: 'Level',
 		type: 'Function',
 		unit: 'Unit',
+		stage: 'Stage',
+		form: 'Form',
 		class: 'Class',
 		severity: 'Severity',
 		certainty: 'Certainty',

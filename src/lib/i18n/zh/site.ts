@@ -27,6 +27,8 @@ export const site = {
 		level: '层级',
 		type: '职能',
 		unit: '单位',
+		stage: '阶段',
+		form: '表格',
 		class: '类别',
 		severity: '程度',
 		certainty: '把握',

@@ -1,18 +1,29 @@
-import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { mostColumns } from '#lib/filters/comparison.ts';
-import { reportList } from '#lib/queries/report-list.ts';
+import { defaultPeerKeys } from '#lib/filters/peer-keys.ts';
+import { firstColumns } from '#lib/queries/first-columns.ts';
 import { atlas } from '../../live/atlas.server.ts';
 import { questions } from '../../live/questions.ts';
 import { columnKey } from './column-key.ts';
 import type { PageServerLoad } from './$types';
 
+/** More columns than this are not listed. */
+const mostListed = 24;
+
 export const load: PageServerLoad = async () => {
 	const db = await atlas();
-	const reports = await reportList(db, wholeScope);
-	const keys = [...new Set(reports.map(columnKey))];
+	const [{ columns: total = 0 } = {}] = await db.all<{ columns: number }>(
+		'SELECT count(*) AS columns FROM unit_year'
+	);
+	const reports = await firstColumns(db, mostListed);
+	const keys = reports.map(columnKey);
 	return {
-		reports: reports.map(({ unitId, unit, year, kind }) => ({ unitId, unit, year, kind })),
+		/** Few enough to be chosen from a list; else they are found by typing. */
+		reports: total > mostListed ? null : reports,
 		columns: keys.slice(0, mostColumns),
-		served: await questions.comparison(db, keys.slice(0, mostColumns))
+		served: await questions.comparison(db, keys.slice(0, mostColumns)),
+		servedPeers: await questions.peers(db, {
+			columns: keys.slice(0, mostColumns),
+			keys: defaultPeerKeys
+		})
 	};
 };

@@ -1,8 +1,8 @@
-import { wholeScope } from '#lib/filters/scope-filter.ts';
+import { allSheets } from '#lib/filters/sheet-filter.ts';
 import { atlas } from '../../live/atlas.server.ts';
 import { questions } from '../../live/questions.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => ({
-	served: await questions.indicators(await atlas(), wholeScope)
+	served: await questions.indicators(await atlas(), allSheets)
 });

@@ -1,44 +1,16 @@
 import { error } from '@sveltejs/kit';
-import { allFindings } from '#lib/filters/finding-filter.ts';
-import { wholeScope } from '#lib/filters/scope-filter.ts';
-import { findingList } from '#lib/queries/finding-list.ts';
-import { reportList } from '#lib/queries/report-list.ts';
-import { unitFacts } from '#lib/queries/unit-facts.ts';
-import { unitIdentity } from '#lib/queries/unit-identity.ts';
-import { unitProblems } from '#lib/queries/unit-problems.ts';
-import { unitProgrammes } from '#lib/queries/unit-programmes.ts';
+import { servedUnits } from '#lib/queries/served-units.ts';
 import { atlas } from '../../../live/atlas.server.ts';
-import { questions } from '../../../live/questions.ts';
-import { ruleWords } from '../../../live/rule-words.server.ts';
+import { unitPage } from '../../../live/unit-page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** The most severe; the findings page lists the others. */
-const shownFindings = 6;
-
 export const entries: EntryGenerator = async () => {
-	const reports = await reportList(await atlas(), wholeScope);
-	return [...new Set(reports.map(({ unitId }) => unitId))].map((id) => ({ id }));
+	const units = await servedUnits(await atlas());
+	return units.map((id) => ({ id }));
 };
 
 export const load: PageServerLoad = async ({ params }) => {
-	const db = await atlas();
-	const identity = await unitIdentity(db, params.id);
-	if (identity === undefined) error(404);
-	const scope = { ...wholeScope, unit: [params.id] };
-	const reports = await reportList(db, scope);
-	const found = await findingList(db, { ...allFindings, unit: [params.id] });
-	const findings = {
-		shown: found.slice(0, shownFindings),
-		total: reports.reduce((sum, report) => sum + report.findings, 0)
-	};
-	return {
-		identity,
-		reports,
-		charts: await questions.charts(db, scope),
-		programmes: await unitProgrammes(db, params.id),
-		findings,
-		rules: ruleWords().filter(({ id }) => findings.shown.some(({ rule }) => rule === id)),
-		problems: await unitProblems(db, params.id),
-		facts: await unitFacts(db, params.id)
-	};
+	const shown = await unitPage(await atlas(), params.id);
+	if (shown === undefined) error(404);
+	return shown;
 };

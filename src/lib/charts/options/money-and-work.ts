@@ -1,0 +1,225 @@
+import type { CustomSeriesOption, ScatterSeriesOption } from 'echarts/charts';
+import { formatCount, formatPercent } from '../../i18n/format.ts';
+import type { Words } from '../../i18n/words.ts';
+import { cellWidth, doneFrom, executionEnd, spentFrom } from '../../queries/money-and-work.ts';
+import type { MoneyAndWork, PlacedRow } from '../../shape/money-and-work.ts';
+import { isNarrow, type Drawing } from '../drawing.ts';
+import { plainText } from '../plain-text.ts';
+import { hintOf } from '../row-bars.ts';
+import { dotShape, type DotShape } from '../row-dots.ts';
+import { baseOption, colour, quietEmphasis, textSize, valueAxis } from '../theme.ts';
+
+/** No more names than this are written beside points; of many points only those in the corner are named. */
+const mostNames = 12;
+
+/** Marks of the stated score, by the grades of the ministry's scale; shape tells them apart as well as colour. */
+export const scoreMarks = [
+	{ grade: 'high', from: 90, shape: 'dot' },
+	{ grade: 'middle', from: 80, shape: 'diamond' },
+	{ grade: 'low', from: 0, shape: 'hollowDiamond' },
+	{ grade: 'none', from: null, shape: 'ring' }
+] as const satisfies readonly { grade: string; from: number | null; shape: DotShape }[];
+export type ScoreGrade = (typeof scoreMarks)[number]['grade'];
+
+export function gradeOf(scoreRate: number | null): ScoreGrade {
+	if (scoreRate === null) return 'none';
+	return scoreMarks.find(({ from }) => from !== null && scoreRate >= from)?.grade ?? 'low';
+}
+
+/** Execution against completion, with the corner where money is spent and work is not done. Both in %. */
+export function moneyAndWorkChart(
+	[shown]: readonly MoneyAndWork[],
+	words: Words,
+	width: number
+): Drawing {
+	const narrow = isNarrow(width);
+	const data = shown ?? { points: [], cells: [] };
+	const xs = [
+		...data.points.map((row) => drawnRate(row.executionRate)),
+		...data.cells.map((cell) => cell.executionFrom)
+	];
+	const ys = [...data.points.map((row) => row.metRate), ...data.cells.map((cell) => cell.metFrom)];
+	const from = (values: number[], most: number) =>
+		Math.min(most, Math.floor(Math.min(...values, most) / 10) * 10);
+	const x = { min: from(xs, 70), max: Math.max(110, Math.ceil(Math.max(...xs, 0) / 10) * 10) };
+	const y = { min: from(ys, 60), max: 105 };
+	const axis = {
+		...valueAxis,
+		nameTextStyle: { color: colour.soft, fontSize: textSize },
+		axisLine: { show: true, lineStyle: { color: colour.line } },
+		axisLabel: {
+			...valueAxis.axisLabel,
+			formatter: (value: number) => (value > 100 && value % 10 !== 0 ? '' : `${value}%`)
+		}
+	};
+	const { moneyWork } = words;
+	return {
+		width,
+		height: narrow ? 380 : 440,
+		option: {
+			...baseOption,
+			grid: { left: narrow ? 40 : 52, right: narrow ? 20 : 28, top: 34, bottom: 52 },
+			xAxis: {
+				...axis,
+				...x,
+				interval: narrow ? 20 : 10,
+				name: moneyWork.execution,
+				nameLocation: 'middle',
+				nameGap: 34
+			},
+			yAxis: {
+				...axis,
+				...y,
+				interval: 20,
+				name: moneyWork.completion,
+				nameLocation: 'end',
+				nameGap: 14,
+				nameTextStyle: {
+					...axis.nameTextStyle,
+					align: 'left',
+					padding: [0, 0, 0, narrow ? -34 : -46]
+				}
+			},
+			series: [
+				corner(x, y, moneyWork.unfinished),
+				...(data.cells.length > 0 ? [cells(data, words)] : pointSeries(data.points, words))
+			]
+		}
+	};
+}
+
+/** Rates beyond the end of the axis stand on it; the hint and the table say them exactly. */
+function drawnRate(rate: number): number {
+	return Math.min(rate, executionEnd);
+}
+
+interface Span {
+	min: number;
+	max: number;
+}
+
+/** The corner that has a name, behind everything. */
+function corner(x: Span, y: Span, name: string): CustomSeriesOption {
+	return {
+		type: 'custom',
+		silent: true,
+		z: 0,
+		data: [[spentFrom, doneFrom]],
+		renderItem: (_, api) => {
+			const [left = 0, top = 0] = api.coord([spentFrom, doneFrom]);
+			const [right = 0, bottom = 0] = api.coord([x.max, y.min]);
+			return {
+				type: 'group',
+				children: [
+					{
+						type: 'rect',
+						shape: { x: left, y: top, width: right - left, height: bottom - top },
+						style: {
+							fill: 'var(--attention-soft)',
+							stroke: colour.attention,
+							lineWidth: 1,
+							lineDash: [4, 4]
+						}
+					},
+					{
+						type: 'text',
+						style: {
+							text: name,
+							x: right - 6,
+							y: bottom - 10,
+							align: 'right',
+							verticalAlign: 'bottom',
+							fill: colour.ink,
+							fontSize: textSize
+						}
+					}
+				]
+			} as ReturnType<NonNullable<CustomSeriesOption['renderItem']>>;
+		}
+	};
+}
+
+const inCorner = ({ placing }: PlacedRow) => placing === 'unfinished';
+
+function pointSeries(points: readonly PlacedRow[], words: Words): ScatterSeriesOption[] {
+	const few = points.length <= mostNames;
+	const fewInCorner = points.filter(inCorner).length <= mostNames;
+	return scoreMarks.map(({ grade, shape }) => {
+		const rows = points.filter((row) => gradeOf(row.scoreRate) === grade);
+		const { symbol, itemStyle } = dotShape[shape];
+		return {
+			type: 'scatter',
+			symbol,
+			symbolSize: symbol === 'diamond' ? 14 : 12,
+			itemStyle: {
+				...itemStyle,
+				...(grade === 'low' ? { borderColor: colour.attention } : {}),
+				opacity: points.length > 60 ? 0.65 : 1
+			},
+			emphasis: quietEmphasis,
+			clip: false,
+			cursor: 'default',
+			tooltip: { formatter: hintOf(rows.map((row) => ({ hint: hint(row, words) }))) },
+			labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' },
+			data: rows.map((row) => ({
+				value: [drawnRate(row.executionRate), row.metRate],
+				label: {
+					show: few || (fewInCorner && inCorner(row)),
+					position: row.executionRate >= spentFrom ? 'left' : 'right',
+					distance: 8,
+					color: colour.ink,
+					fontSize: textSize,
+					formatter: plainText(`${row.unit} ${row.year}`)
+				}
+			}))
+		};
+	});
+}
+
+function hint(row: PlacedRow, words: Words): string {
+	const { moneyWork, charts } = words;
+	return [
+		`${row.unit} ${row.year}`,
+		`${moneyWork.execution} ${formatPercent(row.executionRate)}`,
+		`${moneyWork.completion} ${formatPercent(row.metRate)} (${row.met}/${row.comparable})`,
+		`${moneyWork.score} ${row.scoreRate === null ? charts.notReported : formatPercent(row.scoreRate)}`
+	].join('\n');
+}
+
+/** Squares as large as what they count. */
+function cells(data: Pick<MoneyAndWork, 'cells'>, words: Words): ScatterSeriesOption {
+	const most = Math.max(...data.cells.map(({ count }) => count), 1);
+	const { moneyWork } = words;
+	return {
+		type: 'scatter',
+		symbol: 'rect',
+		itemStyle: { color: colour.accent, opacity: 0.75 },
+		emphasis: quietEmphasis,
+		cursor: 'default',
+		tooltip: {
+			formatter: hintOf(
+				data.cells.map((cell) => ({
+					hint: [
+						`${moneyWork.execution} ${cell.executionFrom}–${cell.executionFrom + cellWidth}%`,
+						`${moneyWork.completion} ${cell.metFrom}–${Math.min(100, cell.metFrom + cellWidth)}%`,
+						moneyWork.unitYears(cell.count)
+					].join('\n')
+				}))
+			)
+		},
+		data: data.cells.map((cell) => ({
+			value: [
+				cell.executionFrom + cellWidth / 2,
+				Math.min(cell.metFrom + cellWidth / 2, 100 + cellWidth / 2)
+			],
+			symbolSize: 5 + Math.sqrt(cell.count / most) * 21,
+			label: {
+				show: cell.count / most > 0.3,
+				position: 'inside',
+				color: 'var(--on-series-1)',
+				fontSize: textSize,
+				formatter: formatCount(cell.count)
+			}
+		}))
+	};
+}

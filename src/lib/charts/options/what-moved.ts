@@ -1,0 +1,98 @@
+import type { Words } from '../../i18n/words.ts';
+import type { MovedUnit } from '../../shape/what-moved.ts';
+import { isNarrow, type Drawing } from '../drawing.ts';
+import { markOffset, rowAxis, rowsGrid, rowsHeight } from '../row-axis.ts';
+import { rowBars, type RowBar } from '../row-bars.ts';
+import { rowDots, type RowDot } from '../row-dots.ts';
+import { signedPercent, signedWan, yearsOf } from '../signed-text.ts';
+import { baseOption, colour, valueAxis } from '../theme.ts';
+import { wordMarks, type WordMark } from '../word-marks.ts';
+
+/** Larger changes end at the edge; their label says how much it was. */
+const farthest = 200;
+
+/** How much more or less was executed than the year before: bars from 0 to either side, in %. */
+export function whatMovedChart(units: readonly MovedUnit[], words: Words, width: number): Drawing {
+	const offset = markOffset(width);
+	const changes = units.flatMap(({ measures }) => measures.executed.percent ?? []).map(bounded);
+	const reach = (values: number[]) =>
+		Math.max(20, Math.ceil((Math.max(...values, 0) * 1.05) / 20) * 20);
+	const labels = units.map((unit) => ({ name: unit.unit, detail: yearsOf(unit.year) }));
+	return {
+		width,
+		height: rowsHeight(units.length, width),
+		option: {
+			...baseOption,
+			grid: rowsGrid(width, 100),
+			xAxis: {
+				...valueAxis,
+				min: -reach(changes.map((value) => -value)),
+				max: reach(changes),
+				splitNumber: isNarrow(width) ? 3 : 5,
+				axisLabel: {
+					...valueAxis.axisLabel,
+					formatter: (value: number) => `${value > 0 ? '+' : ''}${value}%`.replace('-', '−')
+				}
+			},
+			yAxis: rowAxis(labels, width),
+			series: [
+				{ ...rowDots(ends(units), 'none', offset), markLine: zero },
+				rowBars(bars(units, words), { offset, thickness: 14 }),
+				wordMarks(absences(units, words), offset)
+			]
+		}
+	};
+}
+
+const zero = {
+	silent: true,
+	symbol: 'none',
+	label: { show: false },
+	lineStyle: { color: colour.ink, width: 1, type: 'solid' as const },
+	data: [{ xAxis: 0 }]
+};
+
+function bounded(percent: number): number {
+	return Math.max(-100, Math.min(farthest, percent));
+}
+
+function bars(units: readonly MovedUnit[], words: Words): RowBar[] {
+	return units.flatMap(({ unit, year, measures }, index) => {
+		const { percent, change } = measures.executed;
+		if (percent === null || change === null) return [];
+		const to = bounded(percent);
+		const more = `${words.moved.measures.executed} ${signedWan(change)} ${words.charts.wan}`;
+		return [
+			{
+				row: index,
+				from: Math.min(0, to),
+				to: Math.max(0, to),
+				fill: to < 0 ? colour.series[1] : colour.accent,
+				hint: `${unit} ${yearsOf(year)}\n${more}\n${signedPercent(percent)}`
+			}
+		];
+	});
+}
+
+/** The change in words, beyond the end of its bar. */
+function ends(units: readonly MovedUnit[]): RowDot[] {
+	return units.flatMap(({ measures }, index) => {
+		const { percent } = measures.executed;
+		if (percent === null) return [];
+		const at = Math.max(0, bounded(percent));
+		return [{ row: index, at, hint: '', label: signedPercent(percent) }];
+	});
+}
+
+/** Without a percentage there is no bar: a small base gives the change itself, anything else the reason. */
+function absences(units: readonly MovedUnit[], words: Words): WordMark[] {
+	return units.flatMap(({ measures }, index) => {
+		const { percent, change, smallBase } = measures.executed;
+		if (percent !== null) return [];
+		const word =
+			smallBase && change !== null
+				? words.moved.smallBase(`${signedWan(change)} ${words.charts.wan}`)
+				: words.charts.notReported;
+		return [{ row: index, word }];
+	});
+}

@@ -1,0 +1,50 @@
+/** Words of the scatter of money against work. */
+export const moneyWork = {
+	title: 'Money and work',
+	lead: 'Across: how much of the money was spent. Up: how many of the checkable targets were met. The shape is the stated score.',
+	reading:
+		'The lower right corner is “money spent, work not done”: an execution rate of 90% and more with less than 90% of targets met. The lines are our own and only raise a question. Only comparable indicators count: wordy, blank and differently measured ones are left out; those not shown to be met count as not met. ',
+	axis: '%',
+	execution: 'Execution rate',
+	denominator: 'Held against',
+	completion: 'Share of targets met',
+	met: 'Met',
+	comparable: 'Comparable',
+	notComparable: 'Not comparable',
+	score: 'Stated score',
+	placing: 'Where it stands',
+	count: 'Unit-years',
+	unfinished: 'Money spent, work not done',
+	nothingComparable: 'no comparable indicator',
+	grades: {
+		high: 'scored 90 and more',
+		middle: 'scored 80 to 90',
+		low: 'scored below 80',
+		none: 'no score reported'
+	},
+	placings: {
+		unfinished: 'money spent, work not done',
+		placed: 'elsewhere',
+		'no-rate': 'no execution rate',
+		'no-completion': 'no share of targets met',
+		neither: 'neither',
+		'targets-only': 'targets only'
+	},
+	without: {
+		'no-rate': (count: number) => `${count} without an execution rate`,
+		'no-completion': (count: number) => `${count} without a comparable indicator`,
+		neither: (count: number) => `${count} with neither`,
+		'targets-only': (count: number) => `${count} with targets only`
+	},
+	stop: '.',
+	unplaced: 'Not on the chart',
+	unplacedReading:
+		'Without a figure there is no place: it is not drawn at 0 and counts as neither good nor bad.',
+	unitYears: (count: number) => `${count} unit-years`,
+	inCells: (count: number) =>
+		`${count} points are too many to tell apart: they are counted in cells of five points, larger squares hold more.`,
+	listed: (shown: number, total: number) =>
+		shown < total
+			? `The first ${shown} of ${total}; a filter shows the others.`
+			: `${total} in all.`
+};

@@ -1,0 +1,31 @@
+import { formKindSchema } from '../domain/record.ts';
+import type { Database } from '../database/database.ts';
+import type { ScopeFilter } from '../filters/scope-filter.ts';
+import { reportInScope, scopeParameters } from './scope.ts';
+
+export interface SheetChoice {
+	form: string;
+	/** Reports of the scope with indicators or a total score in a form of that kind. */
+	reports: number;
+}
+
+/** Every kind of form with how many reports of a scope have indicators or scores in it, zeros included. */
+export async function sheetChoices(db: Database, filter: ScopeFilter): Promise<SheetChoice[]> {
+	const counted = await db.all<SheetChoice>(
+		`SELECT form.form, count(DISTINCT form.report_id) AS reports
+		FROM form
+		JOIN report USING (report_id)
+		JOIN unit USING (unit_id)
+		WHERE ${reportInScope}
+			AND (
+				form.form_id IN (SELECT form_id FROM indicator)
+				OR form.form_id IN (SELECT form_id FROM stated_score WHERE kind = 'total')
+			)
+		GROUP BY form.form`,
+		scopeParameters(filter)
+	);
+	return formKindSchema.options.map((form) => ({
+		form,
+		reports: counted.find((row) => row.form === form)?.reports ?? 0
+	}));
+}

@@ -1,0 +1,47 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const answered = (page: Page) =>
+	expect(page.locator('[data-live=answered]')).toBeVisible({ timeout: 60_000 });
+
+test('a unit is found by pinyin and chosen with the keyboard alone', async ({ page }) => {
+	await page.goto('./');
+	const filter = page.locator('details:has(#find-unit)');
+	await filter.locator('summary').focus();
+	await page.keyboard.press('Enter');
+	const field = page.getByRole('combobox');
+	await page.keyboard.press('Tab');
+	await expect(field).toBeFocused();
+	await expect(field).toHaveAttribute('aria-expanded', 'true');
+	await page.keyboard.type('lusongqujiguan');
+	await expect(page.getByRole('option')).toHaveCount(1, { timeout: 60_000 });
+	await expect(filter.getByRole('status')).toHaveText('找到 1 个');
+	await page.keyboard.press('ArrowDown');
+	await expect(field).toHaveAttribute('aria-activedescendant', 'find-unit-0');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\?unit=lusong-government-offices$/);
+	await answered(page);
+	await expect(page.getByRole('option')).toHaveAttribute('aria-selected', 'true');
+	await page.keyboard.press('Escape');
+	await expect(field).toHaveAttribute('aria-expanded', 'false');
+	await expect(page.locator('.chip')).toContainText('芦淞区机关事务中心');
+});
+
+test('what nobody is called is said to be not found, and its marks are no pattern', async ({
+	page
+}) => {
+	await page.goto('./units/');
+	await page.locator('details:has(#find-unit) summary').click();
+	await page.getByRole('combobox').fill('%');
+	await expect(page.locator('details:has(#find-unit)').getByRole('status')).toHaveText('没有找到', {
+		timeout: 60_000
+	});
+});
+
+test('stage and form are filters, and a bad link says what it dropped', async ({ page }) => {
+	await page.goto('./indicators/?stage=evaluation&form=project-evaluation,letter');
+	await answered(page);
+	await expect(page.locator('.dropped')).toContainText('form=letter');
+	await expect(page.locator('.chip')).toHaveCount(2);
+	await page.getByRole('button', { name: '清除筛选' }).click();
+	await expect(page).toHaveURL(/\/indicators\/$/);
+});

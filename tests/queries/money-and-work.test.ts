@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { NodeDatabase } from '#lib/database/node.ts';
+import { wholeScope } from '#lib/filters/scope-filter.ts';
+import { moneyAndWork, moneyAndWorkCells } from '#lib/queries/money-and-work.ts';
+import { unitMetrics } from '#lib/queries/unit-metrics.ts';
+import { shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
+import { realReports, units } from '../data/real-reports.ts';
+
+let db: NodeDatabase;
+beforeAll(async () => {
+	db = await realReports();
+});
+afterAll(() => db.close());
+
+describe('money and work of the five reports', () => {
+	test('a unit-year without one of the two rates has no place, and is counted with its reason', async () => {
+		const shown = shapeMoneyAndWork(await moneyAndWork(db, wholeScope), []);
+		expect(shown.counts).toMatchObject({ 'no-completion': 2, 'targets-only': 1, neither: 0 });
+		expect(shown.unplaced.map(({ unitId }) => unitId).sort()).toEqual(
+			[units.D0, units.D1, units.D2].sort()
+		);
+		expect(shown.unplaced.every(({ metRate }) => metRate === null)).toBe(true);
+		expect(shown.points.map(({ unitId }) => unitId).sort()).toEqual([units.D3, units.D4].sort());
+	});
+
+	test('the share of targets met is the one that the metric gives, over all forms', async () => {
+		const rows = await moneyAndWork(db, wholeScope);
+		const metrics = await unitMetrics(db, wholeScope);
+		for (const unitId of [units.D3, units.D4]) {
+			const whole = metrics
+				.filter((row) => row.unitId === unitId && row.metric === 'M-IND-03' && row.value !== null)
+				.sort((one) => (one.claim === 'report' ? -1 : 1))[0];
+			const row = rows.find((one) => one.unitId === unitId);
+			expect(row?.metRate).toBe(whole?.value);
+			expect(row?.executionRate).toBe(100);
+		}
+		expect(rows.find(({ unitId }) => unitId === units.D4)?.scoreRate).toBe(97);
+	});
+
+	test('an unspecified budget is told apart', async () => {
+		const rows = await moneyAndWork(db, wholeScope);
+		expect(rows.find(({ unitId }) => unitId === units.D0)).toMatchObject({
+			executionRate: 86.08,
+			unspecified: true
+		});
+	});
+
+	test('cells count exactly the points that have a place', async () => {
+		const cells = await moneyAndWorkCells(db, wholeScope);
+		expect(cells.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+		expect(cells.every(({ executionFrom }) => executionFrom === 100)).toBe(true);
+	});
+
+	test('the scope narrows it', async () => {
+		const rows = await moneyAndWork(db, { ...wholeScope, year: ['2024'] });
+		expect(rows.map(({ year }) => year)).toEqual([2024, 2024]);
+	});
+});

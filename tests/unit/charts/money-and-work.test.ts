@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { narrowWidth, wideWidth } from '#lib/charts/drawing.ts';
+import { gradeOf, moneyAndWorkChart } from '#lib/charts/options/money-and-work.ts';
+import { staticSvg } from '#lib/charts/renderer-server.ts';
+import { moneyAndWorkRows, moneyAndWorkTable } from '#lib/charts/tables/money-and-work.ts';
+import { wordsOf } from '#lib/i18n/words.ts';
+import type { MoneyWorkRow } from '#lib/queries/money-and-work.ts';
+import { needsCells, shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
+
+const words = wordsOf('zh');
+const row = (unit: string, cells: Partial<MoneyWorkRow>): MoneyWorkRow => ({
+	unitId: unit,
+	unit,
+	year: 2023,
+	evaluated: true,
+	placing: 'placed',
+	placingTotal: 2,
+	executionRate: 98,
+	unspecified: false,
+	rateFacts: [7],
+	metRate: 100,
+	met: 4,
+	comparable: 4,
+	notComparable: 2,
+	scoreRate: 95,
+	scoreFacts: [],
+	...cells
+});
+const rows = [
+	row('甲', {}),
+	row('乙', { placing: 'unfinished', placingTotal: 1, metRate: 50, met: 2, scoreRate: 79.9 }),
+	row('丙', {
+		placing: 'no-completion',
+		placingTotal: 3,
+		metRate: null,
+		met: null,
+		comparable: null
+	})
+];
+
+describe('money and work', () => {
+	const shaped = shapeMoneyAndWork(rows, []);
+
+	test('the corner is named, and points are named while they are few', () => {
+		for (const width of [wideWidth, narrowWidth]) {
+			const svg = staticSvg(moneyAndWorkChart([shaped], words, width), 'test');
+			expect(svg).toContain('钱花完、事没完');
+			expect(svg).toContain('乙 2023');
+			expect(svg).not.toMatch(/style=|(fill|stroke)="#/);
+		}
+	});
+
+	test('what has no rate is not drawn and stands in a table with its word', () => {
+		expect(staticSvg(moneyAndWorkChart([shaped], words, wideWidth), 'test')).not.toContain('丙');
+		expect(moneyAndWorkTable([shaped], words).rows).toHaveLength(2);
+		const [cells] = moneyAndWorkRows(shaped.unplaced, words).rows;
+		expect(cells?.[4]).toMatchObject({ kind: 'missing', text: '没有可比指标' });
+		expect(shaped.counts['no-completion']).toBe(3);
+	});
+
+	test('a score that is missing is a mark of its own, and grades end where the scale says', () => {
+		expect([null, 90, 89.99, 80, 79.9, 0].map(gradeOf)).toEqual([
+			'none',
+			'high',
+			'middle',
+			'middle',
+			'low',
+			'low'
+		]);
+	});
+
+	test('too many points are counted in cells, and the table holds the cells', () => {
+		expect(needsCells(rows)).toBe(false);
+		expect(needsCells([row('甲', { placingTotal: 301 })])).toBe(true);
+		const counted = shapeMoneyAndWork(rows, [{ executionFrom: 95, metFrom: 100, count: 300 }]);
+		expect(counted.points).toEqual([]);
+		expect(moneyAndWorkTable([counted], words).rows).toHaveLength(1);
+		const svg = staticSvg(moneyAndWorkChart([counted], words, wideWidth), 'test');
+		expect(svg).toContain('>300<');
+	});
+});
