@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const parts = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const parts = ['src', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
 
 /**
  * Names what a site is built from, the data among it: two builds of the same have the same name, whenever and wherever they are
@@ -11,8 +11,15 @@ const parts = ['src', 'static', 'package-lock.json', 'svelte.config.js', 'vite.c
  */
 export function sourceVersion() {
 	const hash = createHash('sha256');
-	for (const file of parts.flatMap(filesOf).sort())
-		hash.update(`${file}\n`).update(readFileSync(file)).update('\n');
+	// served files may stand elsewhere while a site of other data is built: their names are taken from there
+	const served = process.env['ATLAS_STATIC'] ?? 'static';
+	const files = [...parts.flatMap(filesOf), ...filesOf(served)];
+	const named = files.map((file) => [
+		file.startsWith(served) ? file.slice(served.length) : file,
+		file
+	]);
+	for (const [name = '', file = ''] of named.sort())
+		hash.update(`${name}\n`).update(readFileSync(file)).update('\n');
 	hash.update(process.env['ATLAS_OFFLINE'] ?? '');
 	return hash.digest('hex').slice(0, 16);
 }
