@@ -72,7 +72,11 @@ describe.each(['/', '/x/', '/a/b/c/'])('the site at %s', (base) => {
 			}
 		expect(broken).toEqual([]);
 		const built = readdirSync('build', { recursive: true }).map(String);
-		const wanted = built.filter((name) => name.endsWith('index.html'));
+		// the page that the browser makes for a unit without a page of its own is led to only where there are such units
+		const wanted = built.filter(
+			(name) => name.endsWith('index.html') && !/^(en\/)?unit\/index\.html$/.test(name)
+		);
+		for (const page of [...pages.keys()].filter((one) => /\/unit\/$/.test(one))) pages.delete(page);
 		// every page is reached from the first one
 		expect([...pages.keys()].length).toBe(wanted.length);
 		expect(links).toBeGreaterThan(1000);

@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { check } from './check.ts';
 import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
+import { environment } from './environment.ts';
 import { findings } from './findings.ts';
 import { groups } from './groups.ts';
 import { metricNotes, metrics } from './metrics.ts';
@@ -16,6 +17,7 @@ export const zh = {
 	about,
 	charts,
 	check,
+	environment,
 	findings,
 	groups,
 	metrics,
