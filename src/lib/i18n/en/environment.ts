@@ -9,7 +9,6 @@ export const environment = {
 		`${good + limited + lacking} things asked: ${good} as they should be, ${limited} limited but working, ${lacking} lacking.`,
 	again: 'Check again',
 	version: 'Data version',
-	columns: { what: 'What', state: 'State', found: 'Seen', follows: 'What follows, and what helps' },
 	status: { good: 'good', limited: 'limited', lacking: 'lacking' },
 	probes: {
 		wasm: {

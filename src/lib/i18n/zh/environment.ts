@@ -9,7 +9,6 @@ export const environment = {
 		`查了 ${good + limited + lacking} 项：${good} 项正常，${limited} 项受限但能用，${lacking} 项缺少。`,
 	again: '再查一遍',
 	version: '数据版本',
-	columns: { what: '项目', state: '情况', found: '看到的', follows: '影响与办法' },
 	status: { good: '正常', limited: '受限', lacking: '缺少' },
 	probes: {
 		wasm: {
