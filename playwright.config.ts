@@ -13,6 +13,8 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${port}/`,
 		browserName: 'chromium',
+		// routes that tests lay do not reach a service worker; the offline tests let it
+		serviceWorkers: 'block',
 		launchOptions: {
 			...(executablePath === undefined ? {} : { executablePath }),
 			args: [

@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { sourceVersion } from './scripts/source-version.js';
 
 const build = process.env.ATLAS_BUILD ?? 'build';
 
@@ -18,6 +19,9 @@ export default {
 		files: { assets: process.env.ATLAS_STATIC ?? 'static' },
 		outDir: process.env.ATLAS_KIT ?? '.svelte-kit',
 		paths: { relative: true },
+		version: { name: sourceVersion() },
+		// src/routes/live/keep-offline.ts does so, when nothing else is left to do
+		serviceWorker: { register: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		csp: {
 			mode: 'hash',

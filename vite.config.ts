@@ -1,9 +1,16 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { recordShipped } from './scripts/record-shipped.js';
+import svelteConfig from './svelte.config.js';
 
 export default defineConfig({
-	plugins: [sveltekit()],
-	worker: { format: 'es' },
+	plugins: [sveltekit(), recordShipped('site')],
+	worker: { format: 'es', plugins: () => [recordShipped('worker')] },
+	define: {
+		__ATLAS_VERSION__: JSON.stringify(svelteConfig.kit?.version?.name),
+		// a host without HTTPS has no use for it, and may want none of it
+		__ATLAS_OFFLINE__: JSON.stringify(process.env['ATLAS_OFFLINE'] !== '0')
+	},
 	test: {
 		projects: [
 			{
@@ -21,6 +28,14 @@ export default defineConfig({
 					include: ['tests/hosts/**/*.test.ts'],
 					environment: 'node',
 					testTimeout: 120_000
+				}
+			},
+			{
+				// the core path in three browser engines: `npm run build` first
+				test: {
+					name: 'engines',
+					include: ['tests/engines/**/*.test.ts'],
+					environment: 'node'
 				}
 			},
 			{

@@ -10,7 +10,7 @@ import { installedEngines, type EngineName } from './installed-engines.ts';
 const packages: Readonly<Record<EngineName, string[]>> = {
 	nginx: ['nginx-light'],
 	firefox: ['firefox-esr'],
-	webkit: ['webkit2gtk-driver', 'xvfb', 'xauth']
+	webkit: ['webkit2gtk-driver', 'xvfb']
 };
 const font = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
 

@@ -8,7 +8,7 @@ export function installedEngines(): Readonly<Record<EngineName, string | undefin
 	return {
 		nginx: program('nginx'),
 		firefox: program('firefox-esr') ?? program('firefox'),
-		webkit: program('xvfb-run') && miniBrowser() && program('WebKitWebDriver')
+		webkit: program('Xvfb') && miniBrowser() && program('WebKitWebDriver')
 	};
 }
 

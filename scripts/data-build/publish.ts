@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { checkIntegrity } from '#lib/database/integrity.ts';
 import { createDatabase } from '#lib/database/node.ts';
 import { summarise } from '#lib/database/summary.ts';
 import { readPublished, readRegisters } from '../read-register.ts';
@@ -42,6 +43,7 @@ export async function publish(
 			parts,
 			readPublished(join(data, 'published-findings.json'))
 		);
+		await checkIntegrity(database);
 		await database.append('register', readRegisters(join(data, 'register')));
 		const fingerprint = fingerprintOf(hashes, source.keys.length);
 		await database.append('meta', [

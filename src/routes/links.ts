@@ -10,7 +10,8 @@ export const sections = [
 	'units',
 	'check',
 	'data',
-	'about'
+	'about',
+	'environment'
 ] as const;
 export type SectionName = (typeof sections)[number];
 

@@ -9,7 +9,7 @@ import { writeHostileData } from '../hostile/hostile-data.ts';
 import { payloads } from '../hostile/payloads.ts';
 import { buildSite } from '../hosts/build-site.ts';
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'default', timeout: 180_000 });
 
 let folder = '';
 let data = '';

@@ -14,7 +14,8 @@ const sections = [
 	'units/',
 	'check/',
 	'data/',
-	'about/'
+	'about/',
+	'environment/'
 ];
 
 /** Every page in both languages, relative to the root of the site. */

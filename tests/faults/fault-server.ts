@@ -31,6 +31,8 @@ export interface FaultServer {
 	faults: Map<string, Fault>;
 	/** Paths that were asked for. */
 	asked: string[];
+	/** What browsers reported to the address `__report` below the site. */
+	reports: string[];
 	stop(): Promise<void>;
 }
 
@@ -44,11 +46,26 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Serves a folder as a plain static host below any path, with faults where they are wanted. */
-export async function startFaultServer(folder: string, base = '/'): Promise<FaultServer> {
+export async function startFaultServer(
+	folder: string,
+	base = '/',
+	headers: Readonly<Record<string, string>> = {}
+): Promise<FaultServer> {
 	const faults = new Map<string, Fault>();
 	const asked: string[] = [];
+	const reports: string[] = [];
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+		if (path === `${base}__report`) {
+			let text = '';
+			request.on('data', (part: Buffer) => (text += part.toString()));
+			request.on('end', () => {
+				reports.push(text);
+				response.writeHead(204).end();
+			});
+			return;
+		}
 		asked.push(path);
 		const file = fileOf(folder, base, path);
 		if (file === undefined) return plain(response, 404);
@@ -61,6 +78,7 @@ export async function startFaultServer(folder: string, base = '/'): Promise<Faul
 		site: `http://localhost:${port}${base}`,
 		faults,
 		asked,
+		reports,
 		stop: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());

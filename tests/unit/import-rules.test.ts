@@ -26,6 +26,7 @@ const allowed: Record<string, string[]> = {
 		'ingest'
 	],
 	synthetic: ['domain'],
+	offline: [],
 	// a working paper is made of findings, a picture of a chart of its legend
 	export: ['domain', 'audit', 'charts'],
 	live: ['domain', 'database', 'queries', 'filters', 'shape', 'audit']

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+// pages forbid the making of functions from texts, and the library would try whether it may
+if ('document' in globalThis) z.config({ jitless: true });
+
 /** What an auditor decided about a finding. `new` is the state of a finding that nobody has looked at. */
 export const findingStatuses = [
 	'new',

@@ -1,3 +1,4 @@
+import { updated } from '$app/state';
 import { untrack } from 'svelte';
 import { problemCode, type ProblemCode } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
@@ -68,9 +69,10 @@ export class LiveAnswer<Name extends QuestionName> {
 		} catch (error) {
 			if (error instanceof Overtaken) return;
 			console.error(error);
+			const code = await cause(error);
 			if (turn !== this.#turn) return;
 			this.#live = undefined;
-			this.#state = { kind: 'failed', code: problemCode(error) };
+			this.#state = { kind: 'failed', code };
 		} finally {
 			stop();
 		}
@@ -104,4 +106,11 @@ export class LiveAnswer<Name extends QuestionName> {
 			stop();
 		};
 	}
+}
+
+/** The engine of a page from before a new publication may be gone: that page has to be loaded again. */
+async function cause(error: unknown): Promise<ProblemCode> {
+	const code = problemCode(error);
+	if (code !== 'engine-unreachable') return code;
+	return (await updated.check().catch(() => false)) ? 'data-newer' : code;
 }

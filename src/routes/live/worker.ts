@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import type { Database } from '#lib/database/database.ts';
 import { isBreakdown, problemCode } from '#lib/database/engine-problem.ts';
+import { keepOwnFiles } from '#lib/offline/keep-own-files.ts';
 import { openInBrowser, type DataFiles } from '#lib/database/wasm.ts';
 import type { Reply, Request } from './messages.ts';
 import { questions } from './questions.ts';
@@ -17,6 +18,14 @@ function database(files: DataFiles): Promise<Database> {
 		}
 	);
 	return opened;
+}
+
+/** For the next visit, which may have no network; after the answer, which is waited for. */
+let isKept = false;
+function keepEngine(): void {
+	if (isKept) return;
+	isKept = true;
+	void keepOwnFiles();
 }
 
 /** An engine that broke is asked nothing more: the next question starts another. */
@@ -58,6 +67,7 @@ async function answer(request: Request): Promise<void> {
 		const db = await database(files);
 		const asked = question === 'findings' ? db : whileWanted(db, request);
 		reply({ kind: 'answer', id, answer: await ask(asked, argument) });
+		keepEngine();
 	} catch (error) {
 		if (error instanceof Overtaken) return reply({ kind: 'overtaken', id });
 		if (isBreakdown(error)) forget();

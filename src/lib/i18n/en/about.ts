@@ -75,5 +75,12 @@ export const about: Words['about'] = {
 		derived: 'Follows from other figures of the document, which are named.'
 	},
 	metrics: 'Metrics and formulas',
+	licences: {
+		title: 'Libraries that come with the site',
+		lead: 'The site carries these open-source libraries and no others, at fixed versions, listed from their own descriptions when the pages are built. Its own code is under the MIT licence.',
+		name: 'Name',
+		version: 'Version',
+		licence: 'Licence'
+	},
 	metricsLead: '“Our own” means that the metric is defined here and not by an authority.'
 };

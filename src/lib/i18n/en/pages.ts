@@ -167,6 +167,11 @@ export const pages: Words['pages'] = {
 		title: 'About',
 		heading: 'Method and definitions'
 	},
+	notLoaded: {
+		title: 'This page did not load',
+		text: 'It may be the network, or the site was published anew meanwhile. Load it again.',
+		again: 'Load again'
+	},
 	notFound: {
 		title: 'No such page',
 		text: 'The link may have changed.'

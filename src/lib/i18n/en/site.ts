@@ -21,7 +21,8 @@ export const site: Words['site'] = {
 		units: 'Units',
 		check: 'Check',
 		data: 'Data',
-		about: 'About'
+		about: 'About',
+		environment: 'Environment check'
 	},
 	filter: {
 		label: 'Filters',

@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
+import { environment } from './environment.ts';
 import { findings } from './findings.ts';
 import { groups } from './groups.ts';
 import { metricNotes, metrics } from './metrics.ts';
@@ -19,6 +20,7 @@ export const en: Words = {
 	charts,
 	data,
 	check,
+	environment,
 	findings,
 	groups,
 	metrics,

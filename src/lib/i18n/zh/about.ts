@@ -11,6 +11,7 @@ export const about: {
 	statusNote: Record<string, string>;
 	metrics: string;
 	metricsLead: string;
+	licences: { title: string; lead: string; name: string; version: string; licence: string };
 } = {
 	parts: [
 		{
@@ -85,5 +86,12 @@ export const about: {
 		derived: '由材料中的其他数字推算，标明依据。'
 	},
 	metrics: '指标与算法',
+	licences: {
+		title: '随站分发的程序库',
+		lead: '本站只带这些开源程序库，版本固定，清单在生成网页时从各库自己的说明读出。本站代码以 MIT 许可证发布。',
+		name: '名称',
+		version: '版本',
+		licence: '许可证'
+	},
 	metricsLead: '“自定义”指本站定义，不是主管部门的口径。'
 };

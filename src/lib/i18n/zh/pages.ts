@@ -159,6 +159,11 @@ export const pages = {
 		title: '说明',
 		heading: '方法与口径'
 	},
+	notLoaded: {
+		title: '这一页没有载入',
+		text: '可能是网络中断，或者网站刚刚更新。请重新载入。',
+		again: '重新载入'
+	},
 	notFound: {
 		title: '没有这一页',
 		text: '链接可能已经变更。'

@@ -17,7 +17,8 @@ export const site = {
 		units: '单位',
 		check: '自查',
 		data: '数据',
-		about: '说明'
+		about: '说明',
+		environment: '环境自检'
 	},
 	filter: {
 		label: '筛选',

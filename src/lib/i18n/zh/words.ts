@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
+import { environment } from './environment.ts';
 import { findings } from './findings.ts';
 import { groups } from './groups.ts';
 import { metricNotes, metrics } from './metrics.ts';
@@ -18,6 +19,7 @@ export const zh = {
 	charts,
 	data,
 	check,
+	environment,
 	findings,
 	groups,
 	metrics,

@@ -39,9 +39,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
 		for (let number = 1; number <= document.numPages; number += 1) {
 			const page = await document.getPage(number);
 			const viewport = page.getViewport({ scale: 1 });
-			const { items: texts } = await page.getTextContent();
 			const marks: Mark[] = [];
-			for (const text of texts) {
+			for (const text of await textsOf(page)) {
 				if (!('str' in text) || text.str === '') continue;
 				const [x, y] = viewport.convertToViewportPoint(
 					text.transform[4] as number,
@@ -75,6 +74,22 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
 	} finally {
 		await loading.destroy();
 	}
+}
+
+type Page = Awaited<
+	ReturnType<
+		Awaited<ReturnType<Awaited<ReturnType<typeof loadPdfjs>>['getDocument']>['promise']>['getPage']
+	>
+>;
+type Texts = Awaited<ReturnType<Page['getTextContent']>>['items'];
+
+/** The library's own way (getTextContent) goes over a stream as WebKit cannot. */
+async function textsOf(page: Page): Promise<Texts> {
+	const reader = (page.streamTextContent() as ReadableStream<{ items: Texts }>).getReader();
+	const texts: Texts = [];
+	for (let part = await reader.read(); !part.done; part = await reader.read())
+		texts.push(...part.value.items);
+	return texts;
 }
 
 interface Operators {
