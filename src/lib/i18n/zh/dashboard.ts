@@ -3,8 +3,9 @@ import { moneyViews } from './money-views.ts';
 import { moneyWork } from './money-work.ts';
 import { moved } from './moved.ts';
 import { peers } from './peers.ts';
+import { reader } from './reader.ts';
 import { steps } from './steps.ts';
 import { take } from './take.ts';
 
 /** What charts and tables offer besides themselves. */
-export const dashboard = { combobox, moneyViews, moneyWork, moved, peers, steps, take };
+export const dashboard = { combobox, moneyViews, moneyWork, moved, peers, reader, steps, take };
