@@ -1,17 +1,22 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
+const build = process.env.ATLAS_BUILD ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({
-			pages: 'build',
-			assets: 'build',
+			pages: build,
+			assets: build,
 			// two minutes of brotli over the engine; ATLAS_QUICK=1 leaves it out while one is looking
 			precompress: process.env.ATLAS_QUICK !== '1',
 			strict: true
 		}),
+		// a build of other data keeps to folders of its own: see scripts/build.ts
+		files: { assets: process.env.ATLAS_STATIC ?? 'static' },
+		outDir: process.env.ATLAS_KIT ?? '.svelte-kit',
 		paths: { relative: true },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		csp: {

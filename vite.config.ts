@@ -15,6 +15,15 @@ export default defineConfig({
 				}
 			},
 			{
+				// the built site on hosts and on disk: `npm run build` first
+				test: {
+					name: 'hosts',
+					include: ['tests/hosts/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 120_000
+				}
+			},
+			{
 				test: {
 					name: 'data',
 					include: [

@@ -1,13 +1,44 @@
-/** Builds the data and the site: `npm run build [-- --data DIR]`. */
+/**
+ * Builds the data and the site: `npm run build [-- --data DIR --out DIR]`. With --out the site is written there, and neither the data nor the
+ * build of the working folder are touched.
+ */
 import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: 'data' } } });
+const { values } = parseArgs({
+	options: { data: { type: 'string', default: 'data' }, out: { type: 'string', default: 'build' } }
+});
+const isOwn = resolve(values.out) === resolve('build');
+const files = isOwn ? 'static' : `${resolve(values.out)}.static`;
+// what the builder writes on its way finds its libraries only from within the project
+const kit = `node_modules/.cache/atlas-kit-${process.pid}`;
+if (!isOwn) copyStatic();
+const environment = isOwn
+	? {}
+	: {
+			ATLAS_STATIC: files,
+			ATLAS_BUILD: resolve(values.out),
+			ATLAS_KIT: kit
+		};
 const steps = [
-	['node', 'scripts/build-data.ts', '--data', values.data],
+	['node', 'scripts/build-data.ts', '--data', values.data, '--out', join(files, 'data')],
 	['vite', 'build']
 ];
+let status: number | null = 0;
 for (const [command = '', ...rest] of steps) {
-	const { status } = spawnSync(command, rest, { stdio: 'inherit' });
-	if (status !== 0) process.exit(status ?? 1);
+	const env = { ...process.env, ...environment };
+	status = spawnSync(command, rest, { stdio: 'inherit', env }).status;
+	if (status !== 0) break;
+}
+if (!isOwn) for (const folder of [files, kit]) rmSync(folder, { recursive: true, force: true });
+process.exit(status ?? 1);
+
+function copyStatic(): void {
+	rmSync(files, { recursive: true, force: true });
+	mkdirSync(files, { recursive: true });
+	const isData = (path: string) => resolve(path).startsWith(resolve('static/data'));
+	if (existsSync('static'))
+		cpSync('static', files, { recursive: true, filter: (path) => !isData(path) });
 }

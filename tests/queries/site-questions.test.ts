@@ -17,6 +17,7 @@ import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { spendingStructure } from '#lib/queries/spending-structure.ts';
 import { staffingClaims } from '#lib/queries/staffing-claims.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
+import { verdictCounts } from '#lib/queries/verdict-counts.ts';
 import { unitFacts } from '#lib/queries/unit-facts.ts';
 import { unitIdentity } from '#lib/queries/unit-identity.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
@@ -59,7 +60,8 @@ describe('the scope', () => {
 			spendingStructure,
 			staffingClaims,
 			statedScores,
-			unitMetrics
+			unitMetrics,
+			verdictCounts
 		]) {
 			const rows = (await question(db, narrow)) as { unitId?: string }[];
 			expect(

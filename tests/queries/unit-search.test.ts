@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { NodeDatabase } from '#lib/database/node.ts';
-import { allSheets } from '#lib/filters/sheet-filter.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { indicatorList } from '#lib/queries/indicator-list.ts';
 import { reportList } from '#lib/queries/report-list.ts';
+import { scopePage } from '#lib/queries/scope.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { sheetChoices } from '#lib/queries/sheet-choices.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
@@ -103,10 +103,12 @@ describe('stage and form', () => {
 	});
 
 	test('a kind of form narrows indicators and scores to its rows', async () => {
-		const filter = { ...allSheets, form: ['project-evaluation'] };
-		const forms = (await indicatorList(db, filter)).map(({ form }) => form);
+		const wanted = ['project-evaluation'];
+		const page = await scopePage(db, wholeScope, { forms: wanted });
+		expect(page.total).toBe(1);
+		const forms = (await indicatorList(db, page, wanted)).map(({ form }) => form);
 		expect(new Set(forms)).toEqual(new Set(['project-evaluation']));
-		const scores = await statedScores(db, filter);
+		const scores = await statedScores(db, page, wanted);
 		expect(scores.map(({ programme }) => programme !== null)).toEqual([true, true]);
 	});
 });

@@ -30,6 +30,19 @@ export function budgetLegend(words: Words): LegendItem[] {
 	];
 }
 
+export function groupMoneyLegend(words: Words): LegendItem[] {
+	const { budget } = words.charts;
+	return [item('bar', colour.accent, budget.executed), item('tick', colour.ink, budget.adjusted)];
+}
+
+export function groupRatesLegend(words: Words): LegendItem[] {
+	return [
+		item('bar', colour.series[1], words.groups.half),
+		item('dot', colour.accent, words.groups.median),
+		item('line', colour.ink, words.charts.rate.line)
+	];
+}
+
 export function rateLegend(words: Words): LegendItem[] {
 	const { rate } = words.charts;
 	return [

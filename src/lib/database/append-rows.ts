@@ -21,7 +21,9 @@ export async function appendRows(
 	rows: readonly Row[]
 ): Promise<void> {
 	const columns = (await connection.runAndReadAll(`SELECT * FROM ${table} LIMIT 0`)).columnNames();
+	if (rows.length === 0) return;
 	const appender = await connection.createAppender(table);
+	const types = columns.map((_, index) => appender.columnType(index));
 	for (const row of rows) {
 		const extra = Object.keys(row).find((name) => !columns.includes(name));
 		if (extra !== undefined) throw new Error(`${table} has no column ${extra}`);
@@ -29,7 +31,7 @@ export async function appendRows(
 			const cell = row[column];
 			if (cell === undefined) throw new Error(`${table}.${column}: no value`);
 			try {
-				appendCell(appender, cell, appender.columnType(index));
+				appendCell(appender, cell, types[index]!);
 			} catch (cause) {
 				throw new Error(`${table}.${column}: cannot store ${String(cell)}`, { cause });
 			}

@@ -1,29 +1,101 @@
+import { EngineProblem, type ProblemCode } from './engine-problem.ts';
 import { fetched, received } from './received.ts';
+import { sha256 } from './sha256.ts';
 
-/**
- * Fetches the database whole and holds it against the manifest: its length always, its sha256 where the page has
- * cryptography (a secure context).
- * @throws when a file is missing or the two do not belong together
- */
-export async function fetchVerified(
-	files: { database: string; manifest: string },
-	onLoaded: (bytes: number) => void
-): Promise<Uint8Array<ArrayBuffer>> {
-	const response = await fetched(files.manifest);
-	const manifest = (await response.json()) as { sha256: string; bytes: number };
-	const bytes = await received(
-		await fetched(`${files.database}?v=${manifest.sha256.slice(0, 12)}`),
-		onLoaded
-	);
-	if (bytes.length !== manifest.bytes)
-		throw new Error('the data file has another length than its manifest says');
-	if ('subtle' in crypto && (await sha256(bytes)) !== manifest.sha256) {
-		throw new Error('the data file does not match its manifest');
-	}
-	return bytes;
+/** What the manifest of this program's databases says of itself. */
+const manifestVersion = 1;
+
+export interface VerifiedFiles {
+	database: string;
+	manifest: string;
+	/** The sha256 of the database from which the page was made, or the beginning of it: other data would not fit what is shown. */
+	expected: string;
 }
 
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-	const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-	return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/**
+ * Fetches the database whole and holds it against the manifest, and the manifest against the page.
+ * @throws EngineProblem when a file is missing, cut or altered, or when the data are not those of the page
+ */
+export async function fetchVerified(
+	files: VerifiedFiles,
+	onLoaded: (bytes: number) => void
+): Promise<Uint8Array<ArrayBuffer>> {
+	const manifest = await readManifest(files);
+	return fetchPublished(
+		`${files.database}?v=${manifest.sha256.slice(0, 12)}`,
+		manifest,
+		{ unreachable: 'data-unreachable', differs: 'data-differs' },
+		onLoaded
+	);
+}
+
+interface Manifest {
+	version: number;
+	sha256: string;
+	bytes: number;
+}
+
+/** @throws EngineProblem when there is none, it says nothing that this program understands, or it is of other data */
+async function readManifest(files: VerifiedFiles): Promise<Manifest> {
+	const text = await otherwise('data-unreachable', async () =>
+		// a copy kept from before a new publication would speak of data that are gone
+		(await fetched(files.manifest, { cache: 'no-cache' })).text()
+	);
+	const manifest = parsed(text);
+	if (manifest.version !== manifestVersion || !manifest.sha256.startsWith(files.expected))
+		throw new EngineProblem('data-newer', `the page is of data ${files.expected}`);
+	return manifest;
+}
+
+function parsed(text: string): Manifest {
+	try {
+		const manifest = JSON.parse(text) as Partial<Manifest> | null;
+		const { version, sha256, bytes } = manifest ?? {};
+		if (typeof version === 'number' && typeof sha256 === 'string' && typeof bytes === 'number')
+			return { version, sha256, bytes };
+	} catch {
+		// an error page, or a file that was cut
+	}
+	throw new EngineProblem('data-differs', 'the manifest cannot be read');
+}
+
+interface Published {
+	bytes: number;
+	sha256: string;
+}
+
+/**
+ * Fetches a file whole, and once more past every cache when what arrived is not what was published: a cache may keep a file
+ * that was cut on its way.
+ * @throws EngineProblem
+ */
+export async function fetchPublished(
+	address: string,
+	published: Published,
+	codes: { unreachable: ProblemCode; differs: ProblemCode },
+	onLoaded: (bytes: number) => void
+): Promise<Uint8Array<ArrayBuffer>> {
+	for (const cache of ['default', 'reload'] as const) {
+		const bytes = await otherwise(codes.unreachable, async () =>
+			received(await fetched(address, { cache }), onLoaded)
+		);
+		if (await isPublished(bytes, published)) return bytes;
+	}
+	throw new EngineProblem(codes.differs, `${address} is not what was published`);
+}
+
+async function isPublished(bytes: Uint8Array<ArrayBuffer>, published: Published): Promise<boolean> {
+	return bytes.length === published.bytes && (await sha256(bytes)) === published.sha256;
+}
+
+/** Names what could not be reached. */
+async function otherwise<Result>(
+	code: ProblemCode,
+	attempt: () => Promise<Result>
+): Promise<Result> {
+	try {
+		return await attempt();
+	} catch (error) {
+		throw new EngineProblem(code, (error as Error).message);
+	}
 }

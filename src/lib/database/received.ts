@@ -1,6 +1,6 @@
 /** @throws when there is no such file, or no way to it */
-export async function fetched(address: string): Promise<Response> {
-	const response = await fetch(address);
+export async function fetched(address: string, options: RequestInit = {}): Promise<Response> {
+	const response = await fetch(address, options);
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	return response;
 }

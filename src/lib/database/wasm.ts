@@ -5,15 +5,14 @@ import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
 import { bindNames } from './bind-names.ts';
 import type { Database, Parameters } from './database.ts';
-import { fetchVerified } from './fetch-verified.ts';
+import { engineChecksums } from './engine-checksums.ts';
+import { EngineProblem } from './engine-problem.ts';
+import { fetchPublished, fetchVerified, type VerifiedFiles } from './fetch-verified.ts';
+import { guardWorker, type UnlessBroken } from './guard-worker.ts';
 import { plainRows } from './plain-rows.ts';
-import { fetched, received } from './received.ts';
 
 /** Where the published data stand, as absolute addresses of the site's own origin. */
-export interface DataFiles {
-	database: string;
-	manifest: string;
-}
+export type DataFiles = VerifiedFiles;
 
 export interface Progress {
 	what: 'engine' | 'data';
@@ -35,18 +34,26 @@ export async function openInBrowser(
 	files: DataFiles,
 	onProgress: (progress: Progress) => void
 ): Promise<Database> {
+	if (typeof WebAssembly === 'undefined') throw new EngineProblem('no-wasm');
+	// the engine has a worker of its own, begun from this one
+	if (typeof Worker === 'undefined') throw new EngineProblem('no-worker');
 	const data = fetchVerified(files, (loaded) => onProgress({ what: 'data', loaded }));
-	const [engine, bytes] = await Promise.all([startEngine(onProgress), data]);
-	await engine.registerFileBuffer('atlas.duckdb', bytes);
-	const connection = await engine.connect();
-	for (const statement of locking) await connection.query(statement);
-	return {
-		all: (sql, parameters) => answer(connection, sql, parameters),
-		async close() {
-			await connection.close();
-			await engine.terminate();
-		}
-	};
+	const starting = startEngine(onProgress);
+	try {
+		const [{ engine, unlessBroken }, bytes] = await Promise.all([starting, data]);
+		await engine.registerFileBuffer('atlas.duckdb', bytes);
+		const connection = await engine.connect();
+		for (const statement of locking) await connection.query(statement);
+		return {
+			all: (sql, parameters) => unlessBroken(answer(connection, sql, parameters)),
+			// without a farewell: a broken engine would not answer it
+			close: () => engine.terminate()
+		};
+	} catch (error) {
+		// an engine that no one will ask holds on to its memory
+		void starting.then(({ engine }) => engine.terminate()).catch(() => undefined);
+		throw error;
+	}
 }
 
 const locking = [
@@ -58,22 +65,28 @@ const locking = [
 	'SET lock_configuration = true'
 ];
 
+interface Started {
+	engine: duckdb.AsyncDuckDB;
+	unlessBroken: UnlessBroken;
+}
+
 /** The module is fetched here and not by the engine, which waits for ever when it cannot reach it. */
-async function startEngine(onProgress: (progress: Progress) => void): Promise<duckdb.AsyncDuckDB> {
+async function startEngine(onProgress: (progress: Progress) => void): Promise<Started> {
 	const bundle = await duckdb.selectBundle(bundles);
-	const module = await received(await fetched(bundle.mainModule), (loaded) =>
-		onProgress({ what: 'engine', loaded })
+	const module = await fetchPublished(
+		bundle.mainModule,
+		engineChecksums[bundle.mainModule === ehModule ? 'eh' : 'mvp'],
+		{ unreachable: 'engine-unreachable', differs: 'engine-differs' },
+		(loaded) => onProgress({ what: 'engine', loaded })
 	);
 	const address = URL.createObjectURL(new Blob([module], { type: 'application/wasm' }));
 	const worker = new Worker(bundle.mainWorker!);
-	const broken = new Promise<never>((_, reject) => {
-		worker.addEventListener('error', (event) => reject(new Error(event.message)));
-	});
+	const unlessBroken = guardWorker(worker);
 	try {
 		const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
-		await Promise.race([engine.instantiate(address), broken]);
+		await unlessBroken(engine.instantiate(address));
 		await engine.open({ query: { castDecimalToDouble: true, castBigIntToDouble: true } });
-		return engine;
+		return { engine, unlessBroken };
 	} catch (error) {
 		worker.terminate();
 		throw error;

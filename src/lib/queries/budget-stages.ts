@@ -1,7 +1,9 @@
 import type { Database } from '../database/database.ts';
-import type { ScopeFilter } from '../filters/scope-filter.ts';
 import {
-	scopeParameters,
+	amongReports,
+	pageOf,
+	pageParameters,
+	type Scope,
 	unitYearColumns,
 	unitYearOrder,
 	unitYears,
@@ -17,7 +19,8 @@ export interface BudgetStageRow extends UnitYear {
 }
 
 /** The preferred total of every stage that a unit states for a year, in 万元. */
-export function budgetStages(db: Database, filter: ScopeFilter): Promise<BudgetStageRow[]> {
+export async function budgetStages(db: Database, scope: Scope): Promise<BudgetStageRow[]> {
+	const page = await pageOf(db, scope);
 	return db.all<BudgetStageRow>(
 		`WITH ${unitYears}
 		SELECT ${unitYearColumns},
@@ -26,8 +29,8 @@ export function budgetStages(db: Database, filter: ScopeFilter): Promise<BudgetS
 			headline.status,
 			headline.fact_id AS "factId"
 		FROM scoped
-		LEFT JOIN headline USING (unit_id, year)
+		LEFT JOIN (SELECT * FROM headline WHERE ${amongReports('report_id')}) AS headline USING (unit_id, year)
 		ORDER BY ${unitYearOrder}, headline.stage`,
-		scopeParameters(filter)
+		pageParameters(page)
 	);
 }

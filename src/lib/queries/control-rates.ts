@@ -1,7 +1,9 @@
 import type { Database } from '../database/database.ts';
-import type { ScopeFilter } from '../filters/scope-filter.ts';
 import {
-	scopeParameters,
+	amongReports,
+	pageOf,
+	pageParameters,
+	type Scope,
 	unitYearColumns,
 	unitYearOrder,
 	unitYears,
@@ -23,7 +25,8 @@ export interface ControlRateRow extends UnitYear {
 }
 
 /** In post ÷ establishment, for every pair of claims of one unit and year. */
-export function controlRates(db: Database, filter: ScopeFilter): Promise<ControlRateRow[]> {
+export async function controlRates(db: Database, scope: Scope): Promise<ControlRateRow[]> {
+	const page = await pageOf(db, scope);
 	return db.all<ControlRateRow>(
 		`WITH ${unitYears}
 		SELECT ${unitYearColumns},
@@ -36,9 +39,9 @@ export function controlRates(db: Database, filter: ScopeFilter): Promise<Control
 			pair.dispatched_included AS "dispatchedIncluded",
 			round(pair.control_rate, 2) AS rate
 		FROM scoped
-		JOIN staffing_pair AS pair USING (unit_id, year)
-		JOIN fact_place AS place ON place.fact_id = pair.in_post_fact
+		JOIN (SELECT * FROM staffing_pair WHERE ${amongReports('report_id')}) AS pair USING (unit_id, year)
+		JOIN form AS place ON place.form_id = pair.in_post_form_id
 		ORDER BY ${unitYearOrder}, pair.establishment, pair.in_post`,
-		scopeParameters(filter)
+		pageParameters(page)
 	);
 }

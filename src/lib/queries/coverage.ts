@@ -1,9 +1,10 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { reportInScope, scopeParameters } from './scope.ts';
+import { reportInScope, scopeParameters, unitYearInScope } from './scope.ts';
 
 export interface Coverage {
 	units: number;
+	unitYears: number;
 	evaluations: number;
 	targets: number;
 	firstYear: number | null;
@@ -14,23 +15,28 @@ export interface Coverage {
 	findings: number;
 }
 
-/** How much there is in a scope. */
+/** How much there is in a scope. Findings are counted one by one, since moved thresholds put others in their place. */
 export async function coverage(db: Database, filter: ScopeFilter): Promise<Coverage> {
 	const [row] = await db.all<Coverage>(
 		`WITH scope AS (
-			SELECT report.report_id, report.unit_id, report.year, report.kind
-			FROM report JOIN unit USING (unit_id)
-			WHERE ${reportInScope}
+			SELECT * FROM unit_year_figures AS unit_year WHERE ${unitYearInScope}
 		)
 		SELECT
 			count(DISTINCT unit_id) AS units,
-			count(*) FILTER (kind = 'evaluation') AS evaluations,
-			count(*) FILTER (kind = 'target') AS targets,
+			count(*) AS "unitYears",
+			coalesce(sum(evaluations), 0) AS evaluations,
+			coalesce(sum(targets), 0) AS targets,
 			min(year) AS "firstYear",
 			max(year) AS "lastYear",
-			(SELECT count(*) FROM fact JOIN form USING (form_id) WHERE report_id IN (SELECT report_id FROM scope)) AS facts,
-			(SELECT count(*) FROM problem WHERE report_id IN (SELECT report_id FROM scope)) AS problems,
-			(SELECT count(*) FROM finding WHERE report_id IN (SELECT report_id FROM scope)) AS findings
+			coalesce(sum(facts), 0) AS facts,
+			coalesce(sum(problems), 0) AS problems,
+			(
+				SELECT count(*)
+				FROM finding
+				JOIN report USING (report_id)
+				JOIN unit USING (unit_id)
+				WHERE ${reportInScope}
+			) AS findings
 		FROM scope`,
 		scopeParameters(filter)
 	);

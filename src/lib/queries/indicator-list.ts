@@ -1,6 +1,13 @@
 import type { Database } from '../database/database.ts';
-import { chosen, reportInScope } from './scope.ts';
-import { sheetParameters, type SheetScope } from './sheet-scope.ts';
+import {
+	amongReports,
+	chosen,
+	pageOf,
+	pageParameters,
+	type Scope,
+	selectionParameters,
+	unitYears
+} from './scope.ts';
 
 export interface IndicatorRow {
 	unitId: string;
@@ -31,13 +38,19 @@ export interface IndicatorRow {
 	copied: boolean;
 }
 
-/** Every indicator of a scope in the order of its form. */
-export function indicatorList(db: Database, filter: SheetScope): Promise<IndicatorRow[]> {
+/** Every indicator of a page of units and years, in the order of their forms; of the kinds of form named, or all. */
+export async function indicatorList(
+	db: Database,
+	scope: Scope,
+	forms: readonly string[] = []
+): Promise<IndicatorRow[]> {
+	const page = await pageOf(db, scope);
 	return db.all<IndicatorRow>(
-		`SELECT
-			unit.unit_id AS "unitId",
-			unit.short_name AS unit,
-			report.year,
+		`WITH ${unitYears}
+		SELECT
+			scoped.unit_id AS "unitId",
+			scoped.short_name AS unit,
+			scoped.year,
 			indicator.form_id AS "formId",
 			form.form,
 			form.programme,
@@ -58,12 +71,11 @@ export function indicatorList(db: Database, filter: SheetScope): Promise<Indicat
 			indicator.comparability,
 			coalesce(indicator.measured, false) AS measured,
 			coalesce(indicator.copied, false) AS copied
-		FROM indicator_completion AS indicator
+		FROM (SELECT * FROM indicator_completion WHERE ${amongReports('report_id')}) AS indicator
+		JOIN scoped USING (unit_id, year)
 		JOIN form USING (form_id)
-		JOIN report ON report.report_id = form.report_id
-		JOIN unit ON unit.unit_id = report.unit_id
-		WHERE ${reportInScope} AND ${chosen('form', 'form.form')}
-		ORDER BY unit.sort_rank, unit.unit_id, report.year, form.seq, indicator.form_id, indicator.seq`,
-		sheetParameters(filter)
+		WHERE ${chosen('form', 'form.form')}
+		ORDER BY scoped.position, form.report_id, form.seq, indicator.form_id, indicator.seq`,
+		{ ...pageParameters(page), ...selectionParameters({ form: forms }) }
 	);
 }

@@ -1,6 +1,13 @@
 import type { Database } from '../database/database.ts';
-import { chosen, reportInScope } from './scope.ts';
-import { sheetParameters, type SheetScope } from './sheet-scope.ts';
+import {
+	amongReports,
+	chosen,
+	pageOf,
+	pageParameters,
+	type Scope,
+	selectionParameters,
+	unitYears
+} from './scope.ts';
 
 export interface LostPointsRow {
 	formId: number;
@@ -13,12 +20,25 @@ export interface LostPointsRow {
 }
 
 /** Points that each form took off, by class of indicator. Rows without a weight and a score do not count. */
-export function lostPoints(db: Database, filter: SheetScope): Promise<LostPointsRow[]> {
+export async function lostPoints(
+	db: Database,
+	scope: Scope,
+	forms: readonly string[] = []
+): Promise<LostPointsRow[]> {
+	const page = await pageOf(db, scope);
 	return db.all<LostPointsRow>(
-		`WITH scored AS (
+		`WITH ${unitYears},
+		shown AS (
+			SELECT form.form_id
+			FROM form
+			JOIN report USING (report_id)
+			JOIN scoped USING (unit_id, year)
+			WHERE ${amongReports('form.report_id')} AND ${chosen('form', 'form.form')}
+		),
+		scored AS (
 			SELECT form_id, level1_class, weight, weight - score AS lost, verdict
 			FROM indicator_completion
-			WHERE weight IS NOT NULL AND score IS NOT NULL
+			WHERE weight IS NOT NULL AND score IS NOT NULL AND ${amongReports('report_id')}
 			UNION ALL
 			SELECT form_id, 'execution', weight, weight - score, 'execution'
 			FROM stated_score
@@ -32,12 +52,9 @@ export function lostPoints(db: Database, filter: SheetScope): Promise<LostPoints
 			sum(scored.lost) AS lost,
 			coalesce(sum(scored.lost) FILTER (scored.verdict = 'met'), 0) AS "lostWhereMet"
 		FROM scored
-		JOIN form USING (form_id)
-		JOIN report USING (report_id)
-		JOIN unit USING (unit_id)
-		WHERE ${reportInScope} AND ${chosen('form', 'form.form')}
+		JOIN shown USING (form_id)
 		GROUP BY scored.form_id, scored.level1_class
 		ORDER BY scored.form_id, scored.level1_class`,
-		sheetParameters(filter)
+		{ ...pageParameters(page), ...selectionParameters({ form: forms }) }
 	);
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { scopeParameters, unitYearColumns, unitYears, type UnitYear } from './scope.ts';
+import { scopeParameters, unitYearColumns, allUnitYears, type UnitYear } from './scope.ts';
 
 /** In %: the money counts as spent, and the work as done, from here on. Our own line, the lower end of the grade 优. */
 export const spentFrom = 90;
@@ -45,7 +45,7 @@ export interface MoneyWorkCell {
 export const cellWidth = 5;
 export const executionEnd = 150;
 
-const placed = `${unitYears},
+const placed = `${allUnitYears},
 	rate AS (
 		SELECT unit_id, year, value, list_contains(flags, 'on-unspecified-budget') AS unspecified, fact_ids
 		FROM metric

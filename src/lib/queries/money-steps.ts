@@ -1,7 +1,9 @@
 import type { Database } from '../database/database.ts';
-import type { ScopeFilter } from '../filters/scope-filter.ts';
 import {
-	scopeParameters,
+	amongReports,
+	pageOf,
+	pageParameters,
+	type Scope,
 	unitYearColumns,
 	unitYearOrder,
 	unitYears,
@@ -42,7 +44,8 @@ const steps = [
 ] as const;
 
 /** The way of the money through a year, as stated, with what the stated figures leave unsaid. */
-export function moneySteps(db: Database, filter: ScopeFilter): Promise<MoneyStepsRow[]> {
+export async function moneySteps(db: Database, scope: Scope): Promise<MoneyStepsRow[]> {
+	const page = await pageOf(db, scope);
 	return db.all<MoneyStepsRow>(
 		`WITH ${unitYears},
 		money AS (
@@ -56,6 +59,7 @@ export function moneySteps(db: Database, filter: ScopeFilter): Promise<MoneyStep
 					)
 					.join(',\n\t\t\t\t')}
 			FROM headline
+			WHERE ${amongReports('report_id')}
 			GROUP BY unit_id, year
 		),
 		led AS (
@@ -77,7 +81,7 @@ export function moneySteps(db: Database, filter: ScopeFilter): Promise<MoneyStep
 		FROM scoped
 		LEFT JOIN led USING (unit_id, year)
 		ORDER BY ${unitYearOrder}`,
-		scopeParameters(filter)
+		pageParameters(page)
 	);
 }
 

@@ -1,6 +1,5 @@
 import type { Database } from '../database/database.ts';
-import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { reportInScope, scopeParameters } from './scope.ts';
+import { amongReports, pageOf, pageParameters, type Scope, unitYears } from './scope.ts';
 
 export interface ReportRow {
 	reportKey: string;
@@ -20,10 +19,12 @@ export interface ReportRow {
 	findings: number;
 }
 
-/** Every report of a scope, unit by unit, newest first. */
-export function reportList(db: Database, filter: ScopeFilter): Promise<ReportRow[]> {
+/** The reports of the units and years of a page, unit by unit in its order, newest first. */
+export async function reportList(db: Database, scope: Scope): Promise<ReportRow[]> {
+	const page = await pageOf(db, scope);
 	return db.all<ReportRow>(
-		`SELECT
+		`WITH ${unitYears}
+		SELECT
 			report.report_key AS "reportKey",
 			unit.unit_id AS "unitId",
 			unit.name AS "unitName",
@@ -34,16 +35,17 @@ export function reportList(db: Database, filter: ScopeFilter): Promise<ReportRow
 			report.year,
 			report.kind,
 			document.file,
-			(SELECT list(form.form ORDER BY form.seq) FROM form WHERE form.report_id = report.report_id) AS forms,
-			(SELECT count(*) FROM fact JOIN form USING (form_id) WHERE form.report_id = report.report_id) AS facts,
-			(SELECT count(*) FROM problem WHERE problem.report_id = report.report_id) AS problems,
-			(SELECT count(*) FROM finding WHERE finding.report_id = report.report_id) AS findings
-		FROM report
+			tally.forms,
+			tally.facts,
+			tally.problems,
+			tally.findings
+		FROM scoped
+		JOIN (SELECT * FROM report WHERE ${amongReports('report_id')}) AS report USING (unit_id, year)
+		JOIN (SELECT * FROM report_tally WHERE ${amongReports('report_id')}) AS tally USING (report_id)
 		JOIN unit USING (unit_id)
 		JOIN document USING (document_id)
 		LEFT JOIN region USING (region_code)
-		WHERE ${reportInScope}
-		ORDER BY unit.sort_rank, unit.unit_id, report.year DESC, report.report_id`,
-		scopeParameters(filter)
+		ORDER BY min(scoped.position) OVER (PARTITION BY scoped.unit_id), report.year DESC, report.report_id`,
+		pageParameters(page)
 	);
 }

@@ -12,38 +12,51 @@ export interface ScopeChoice {
 }
 
 const column: Record<ScopeName, string> = {
-	year: 'report.year',
-	district: 'unit.region_code',
-	level: 'unit.level',
-	type: 'unit.unit_type',
-	unit: 'unit.unit_id',
-	stage: 'report.kind'
+	year: 'year',
+	district: 'region_code',
+	level: 'level',
+	type: 'unit_type',
+	unit: 'unit_id',
+	stage: 'kind'
 };
+const names = Object.keys(column) as ScopeName[];
 
 const label: Partial<Record<ScopeName, string>> = {
-	district: 'any_value(region.name)',
-	unit: 'any_value(unit.short_name)'
+	district: '(SELECT name FROM region WHERE region_code = value)',
+	unit: '(SELECT short_name FROM unit WHERE unit_id = value)'
 };
 
 /** Every value that can be chosen, with how many reports it leads to, zero included. */
 export async function scopeChoices(db: Database, filter: ScopeFilter): Promise<ScopeChoice[]> {
-	const names = Object.keys(column) as ScopeName[];
+	// reports with the same answers to every dimension are counted together once, however many there are
+	const fits = names.map((name) => `${chosen(name, column[name])} AS fits_${name}`);
 	const parts = names.map((name) => {
-		const others = names.filter((other) => other !== name);
+		const others = names.filter((other) => other !== name).map((other) => `fits_${other}`);
 		return `SELECT
 			'${name}' AS dimension,
 			CAST(${column[name]} AS VARCHAR) AS value,
-			${label[name] ?? 'NULL'} AS label,
-			${name === 'unit' ? 'any_value(unit.sort_rank)' : '0'} AS rank,
-			count(*) FILTER (${others.map((other) => chosen(other, column[other])).join(' AND ')}) AS reports
-		FROM report
-		JOIN unit USING (unit_id)
-		LEFT JOIN region USING (region_code)
+			${name === 'unit' ? 'any_value(sort_rank)' : '0'} AS rank,
+			coalesce(sum(reports) FILTER (${others.join(' AND ')}), 0) AS reports
+		FROM cell
 		WHERE ${column[name]} IS NOT NULL
 		GROUP BY ${column[name]}`;
 	});
+	const labels = names.map((name) => `WHEN '${name}' THEN ${label[name] ?? 'NULL'}`);
 	return db.all<ScopeChoice>(
-		`SELECT dimension, value, label, reports FROM (${parts.join('\nUNION ALL\n')}) ORDER BY dimension, rank, value`,
+		`WITH cell AS MATERIALIZED (
+			SELECT
+				report.year, unit.region_code, unit.level, unit.unit_type, unit_id, report.kind,
+				any_value(unit.sort_rank) AS sort_rank,
+				count(*) AS reports,
+				${fits.join(',\n\t\t\t\t')}
+			FROM report
+			JOIN unit USING (unit_id)
+			GROUP BY report.year, unit.region_code, unit.level, unit.unit_type, unit_id, report.kind
+		),
+		choice AS (${parts.join('\nUNION ALL\n')})
+		SELECT dimension, value, CASE dimension ${labels.join(' ')} END AS label, reports
+		FROM choice
+		ORDER BY dimension, rank, value`,
 		scopeParameters(filter)
 	);
 }

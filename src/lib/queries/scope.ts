@@ -1,9 +1,10 @@
-import type { Parameters } from '../database/database.ts';
+import type { Database, Parameters } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
 import type { Selection } from '../filters/selection.ts';
 
-/** Stands between the values of one list: no document and no key holds it. */
+/** Stand between the values of one list, and between lists: no document and no key holds them. */
 const separator = '\u001f';
+const rowSeparator = '\u001e';
 
 /** A condition that holds when a list parameter is empty, or holds the column's value. */
 export function chosen(parameter: string, column: string): string {
@@ -11,37 +12,27 @@ export function chosen(parameter: string, column: string): string {
 }
 
 /** Conditions on `report` and `unit` that hold for the reports of a scope. */
-export const reportInScope = [
-	chosen('year', 'report.year'),
-	chosen('district', 'unit.region_code'),
-	chosen('level', 'unit.level'),
-	chosen('type', 'unit.unit_type'),
-	chosen('unit', 'unit.unit_id'),
-	chosen('stage', 'report.kind')
-].join('\n\tAND ');
+export const reportInScope = inScope('report', 'unit', chosen('stage', 'report.kind'));
 
-/** The units and years of a scope, in the default order; `evaluated` when a report of that year has actuals. */
-export const unitYears = `scoped AS (
-	SELECT
-		unit.unit_id,
-		unit.short_name,
-		unit.sort_rank,
-		report.year,
-		bool_or(report.kind = 'evaluation') AS evaluated
-	FROM report
-	JOIN unit USING (unit_id)
-	WHERE ${reportInScope}
-	GROUP BY ALL
-)`;
+/** The same on the one relation `unit_year`, or another that holds its columns. */
+export const unitYearInScope = inScope(
+	'unit_year',
+	'unit_year',
+	`($stage = ''
+		OR contains($stage, 'evaluation') AND unit_year.evaluations > 0
+		OR contains($stage, 'target') AND unit_year.targets > 0)`
+);
 
-/** The columns that every answer by unit and year begins with. */
-export const unitYearColumns = `
-	scoped.unit_id AS "unitId",
-	scoped.short_name AS unit,
-	scoped.year,
-	scoped.evaluated`;
-
-export const unitYearOrder = 'scoped.sort_rank, scoped.unit_id, scoped.year';
+function inScope(report: string, unit: string, atStage: string): string {
+	return [
+		chosen('year', `${report}.year`),
+		chosen('district', `${unit}.region_code`),
+		chosen('level', `${unit}.level`),
+		chosen('type', `${unit}.unit_type`),
+		chosen('unit', `${unit}.unit_id`),
+		atStage
+	].join('\n\tAND ');
+}
 
 export interface UnitYear {
 	unitId: string;
@@ -51,6 +42,125 @@ export interface UnitYear {
 	/** False when there are only targets: the unit reported no actuals for that year. */
 	evaluated: boolean;
 }
+
+/** The units and years that are shown at once, in the default order. */
+export interface ScopePage {
+	rows: readonly UnitYear[];
+	/** How many units and years the scope has in all. */
+	total: number;
+	/** Ids between which all reports of the page lie: bounds that let the engine skip the rest. */
+	firstReport: number;
+	lastReport: number;
+}
+
+/** How many units and years a page of charts shows. */
+export const mostUnitYears = 24;
+
+export interface PageAsked {
+	/** How many units and years stand on the pages before. */
+	offset: number;
+	most: number;
+	/** Only units and years that have a form of one of these kinds; all where none is named. */
+	forms: readonly string[];
+}
+
+/**
+ * A page of a scope's units and years. Units that fit on one page stand with all their years; where they do not, the newest year of
+ * all stands before the years before it.
+ */
+export async function scopePage(
+	db: Database,
+	filter: ScopeFilter,
+	{ offset = 0, most = mostUnitYears, forms = [] }: Partial<PageAsked> = {}
+): Promise<ScopePage> {
+	interface Row extends UnitYear {
+		total: number;
+		firstReport: number;
+		lastReport: number;
+	}
+	const rows = await db.all<Row>(
+		`WITH fitting AS (
+			SELECT *, count(*) OVER () AS total
+			FROM unit_year
+			WHERE ${unitYearInScope}
+				AND ($form = '' OR list_has_any(unit_year.forms, string_split($form, chr(31))))
+		)
+		SELECT
+			unit_id AS "unitId",
+			short_name AS unit,
+			year,
+			has_evaluation AS evaluated,
+			total,
+			report_id AS "firstReport",
+			last_report_id AS "lastReport"
+		FROM fitting
+		ORDER BY CASE WHEN total > CAST($most AS INTEGER) THEN -year END, sort_rank, unit_id, year
+		LIMIT CAST($most AS INTEGER) OFFSET CAST($offset AS INTEGER)`,
+		{
+			...scopeParameters(filter),
+			...selectionParameters({ form: forms }),
+			most: String(most),
+			offset: String(offset)
+		}
+	);
+	return {
+		rows: rows.map(({ unitId, unit, year, evaluated }) => ({ unitId, unit, year, evaluated })),
+		total: rows[0]?.total ?? 0,
+		firstReport: Math.min(...rows.map((row) => row.firstReport)),
+		lastReport: Math.max(...rows.map((row) => row.lastReport))
+	};
+}
+
+/** What a question by unit and year is asked of: a page, or a filter, of which it takes the first page. */
+export type Scope = ScopeFilter | ScopePage;
+
+export function pageOf(db: Database, scope: Scope): Promise<ScopePage> {
+	return 'rows' in scope ? Promise.resolve(scope) : scopePage(db, scope);
+}
+
+/** All units and years of a scope, for what is worked out of all of them; asks the filter. */
+export const allUnitYears = `scoped AS (
+	SELECT unit_id, short_name, sort_rank, year, has_evaluation AS evaluated
+	FROM unit_year
+	WHERE ${unitYearInScope}
+)`;
+
+/** The units and years of a page; asks `$rows`. */
+export const unitYears = `scoped AS (
+	SELECT
+		split_part(entry, chr(31), 1) AS unit_id,
+		split_part(entry, chr(31), 2) AS short_name,
+		CAST(split_part(entry, chr(31), 3) AS INTEGER) AS year,
+		split_part(entry, chr(31), 4) = 'true' AS evaluated,
+		CAST(split_part(entry, chr(31), 5) AS INTEGER) AS position
+	FROM (SELECT unnest(string_split($rows, chr(30))) AS entry)
+	WHERE entry <> ''
+)`;
+
+/** Holds for what lies between the reports of a page; asks `$first` and `$last`. */
+export function amongReports(column: string): string {
+	return `${column} BETWEEN CAST($first AS INTEGER) AND CAST($last AS INTEGER)`;
+}
+
+export function pageParameters({ rows, firstReport, lastReport }: ScopePage): Parameters {
+	const entries = rows.map(({ unitId, unit, year, evaluated }, position) =>
+		[unitId, unit, year, evaluated, position].join(separator)
+	);
+	return {
+		rows: entries.join(rowSeparator),
+		first: String(rows.length === 0 ? 0 : firstReport),
+		last: String(rows.length === 0 ? 0 : lastReport)
+	};
+}
+
+/** The columns that every answer by unit and year begins with. */
+export const unitYearColumns = `
+	scoped.unit_id AS "unitId",
+	scoped.short_name AS unit,
+	scoped.year,
+	scoped.evaluated`;
+
+export const unitYearOrder = 'scoped.position';
 
 export function scopeParameters(filter: ScopeFilter): Parameters {
 	return selectionParameters({

@@ -1,7 +1,9 @@
 import type { Database } from '../database/database.ts';
-import type { ScopeFilter } from '../filters/scope-filter.ts';
 import {
-	scopeParameters,
+	amongReports,
+	pageOf,
+	pageParameters,
+	type Scope,
 	unitYearColumns,
 	unitYearOrder,
 	unitYears,
@@ -25,10 +27,11 @@ export interface SpendingStructureRow extends UnitYear {
 }
 
 /** What the spending of a unit was made of, as stated; what is left is exact and no part of its own. */
-export function spendingStructure(
+export async function spendingStructure(
 	db: Database,
-	filter: ScopeFilter
+	scope: Scope
 ): Promise<SpendingStructureRow[]> {
+	const page = await pageOf(db, scope);
 	return db.all<SpendingStructureRow>(
 		`WITH ${unitYears},
 		part AS (
@@ -37,7 +40,7 @@ export function spendingStructure(
 				year,
 				${['基本 basic', '人员 staff', '公用 running', '项目 project'].map(statedPart).join(',\n')}
 			FROM nature_part
-			WHERE stage = 'executed' AND nature IN ('基本', '人员', '公用', '项目')
+			WHERE ${amongReports('report_id')} AND stage = 'executed' AND nature IN ('基本', '人员', '公用', '项目')
 			GROUP BY unit_id, year
 		),
 		filled AS (
@@ -60,10 +63,11 @@ export function spendingStructure(
 			${beyondRounding('total.wan - greatest(basic_all, itemised) - coalesce(project, 0)')} AS rest
 		FROM scoped
 		LEFT JOIN filled USING (unit_id, year)
-		LEFT JOIN headline AS total
-			ON total.unit_id = scoped.unit_id AND total.year = scoped.year AND total.stage = 'executed'
+		LEFT JOIN (
+			SELECT unit_id, year, wan FROM headline WHERE ${amongReports('report_id')} AND stage = 'executed'
+		) AS total USING (unit_id, year)
 		ORDER BY ${unitYearOrder}`,
-		scopeParameters(filter)
+		pageParameters(page)
 	);
 }
 

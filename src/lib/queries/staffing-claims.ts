@@ -1,7 +1,9 @@
 import type { Database } from '../database/database.ts';
-import type { ScopeFilter } from '../filters/scope-filter.ts';
 import {
-	scopeParameters,
+	amongReports,
+	pageOf,
+	pageParameters,
+	type Scope,
 	unitYearColumns,
 	unitYearOrder,
 	unitYears,
@@ -23,7 +25,8 @@ export interface StaffingClaimRow extends UnitYear {
 }
 
 /** Every place that states headcounts, each on its own: places may contradict each other. In 人 and %. */
-export function staffingClaims(db: Database, filter: ScopeFilter): Promise<StaffingClaimRow[]> {
+export async function staffingClaims(db: Database, scope: Scope): Promise<StaffingClaimRow[]> {
+	const page = await pageOf(db, scope);
 	return db.all<StaffingClaimRow>(
 		`WITH ${unitYears}
 		SELECT ${unitYearColumns},
@@ -38,8 +41,8 @@ export function staffingClaims(db: Database, filter: ScopeFilter): Promise<Staff
 			claim.total_fact AS "totalFact",
 			claim.stated_control_rate AS "statedControlRate"
 		FROM scoped
-		LEFT JOIN staffing_claim AS claim USING (unit_id, year)
+		LEFT JOIN (SELECT * FROM staffing_claim WHERE ${amongReports('report_id')}) AS claim USING (unit_id, year)
 		ORDER BY ${unitYearOrder}, claim.form_id, claim.claim`,
-		scopeParameters(filter)
+		pageParameters(page)
 	);
 }

@@ -1,6 +1,16 @@
 import type { Database } from '../database/database.ts';
-import { chosen, unitYearColumns, unitYearOrder, unitYears, type UnitYear } from './scope.ts';
-import { sheetParameters, type SheetScope } from './sheet-scope.ts';
+import {
+	amongReports,
+	chosen,
+	pageOf,
+	pageParameters,
+	type Scope,
+	selectionParameters,
+	unitYearColumns,
+	unitYearOrder,
+	unitYears,
+	type UnitYear
+} from './scope.ts';
 
 export interface StatedScoreRow extends UnitYear {
 	formId: number | null;
@@ -17,7 +27,12 @@ export interface StatedScoreRow extends UnitYear {
 }
 
 /** The total that each form states, with the sum of its rows and the score its own data would give, in 分. */
-export function statedScores(db: Database, filter: SheetScope): Promise<StatedScoreRow[]> {
+export async function statedScores(
+	db: Database,
+	scope: Scope,
+	forms: readonly string[] = []
+): Promise<StatedScoreRow[]> {
+	const page = await pageOf(db, scope);
 	return db.all<StatedScoreRow>(
 		`WITH ${unitYears}
 		SELECT ${unitYearColumns},
@@ -32,10 +47,10 @@ export function statedScores(db: Database, filter: SheetScope): Promise<StatedSc
 			claim.lost,
 			claim.unexplained_lost AS "unexplainedLost"
 		FROM scoped
-		LEFT JOIN score_claim AS claim USING (unit_id, year)
+		LEFT JOIN (SELECT * FROM score_claim WHERE ${amongReports('report_id')}) AS claim USING (unit_id, year)
 		-- where a kind of form is asked for, units without one have no row
 		WHERE ${chosen('form', 'claim.form')}
 		ORDER BY ${unitYearOrder}, claim.form_id`,
-		sheetParameters(filter)
+		{ ...pageParameters(page), ...selectionParameters({ form: forms }) }
 	);
 }

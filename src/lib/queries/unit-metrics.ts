@@ -1,7 +1,11 @@
 import type { Database } from '../database/database.ts';
-import type { ScopeFilter } from '../filters/scope-filter.ts';
 import {
-	scopeParameters,
+	amongReports,
+	chosen,
+	pageOf,
+	pageParameters,
+	type Scope,
+	selectionParameters,
 	unitYearColumns,
 	unitYearOrder,
 	unitYears,
@@ -23,8 +27,13 @@ export interface UnitMetricRow extends UnitYear {
 	factIds: number[];
 }
 
-/** The metrics of every unit and year as a whole, not of its programmes. */
-export function unitMetrics(db: Database, filter: ScopeFilter): Promise<UnitMetricRow[]> {
+/** The metrics of every unit and year as a whole, not of its programmes: those named, or all. */
+export async function unitMetrics(
+	db: Database,
+	scope: Scope,
+	metrics: readonly string[] = []
+): Promise<UnitMetricRow[]> {
+	const page = await pageOf(db, scope);
 	return db.all<UnitMetricRow>(
 		`WITH ${unitYears}
 		SELECT ${unitYearColumns},
@@ -39,9 +48,8 @@ export function unitMetrics(db: Database, filter: ScopeFilter): Promise<UnitMetr
 			coalesce(metric.flags, []) AS flags,
 			coalesce(metric.fact_ids, []) AS "factIds"
 		FROM scoped
-		JOIN metric USING (unit_id, year)
-		WHERE metric.programme IS NULL
+		JOIN (SELECT * FROM metric WHERE programme IS NULL AND ${amongReports('report_id')} AND ${chosen('metrics', 'metric')}) AS metric USING (unit_id, year)
 		ORDER BY ${unitYearOrder}, metric.metric, metric.form_id, metric.claim`,
-		scopeParameters(filter)
+		{ ...pageParameters(page), ...selectionParameters({ metrics }) }
 	);
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { scopeParameters, unitYears } from './scope.ts';
+import { scopeParameters, allUnitYears } from './scope.ts';
 
 /** budget and executed in 万元, rate in %, staff in 人, score in 分. */
 export const movedMeasures = ['budget', 'executed', 'rate', 'staff', 'score'] as const;
@@ -67,7 +67,7 @@ const facts = (prefix: string) => `
 
 /** `change`: one row for each pair of years and measure. */
 function changes(span: MovedSpan): string {
-	return `${unitYears},
+	return `${allUnitYears},
 	asked AS (
 		SELECT * FROM scoped
 		WHERE evaluated

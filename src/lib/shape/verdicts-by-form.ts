@@ -1,5 +1,5 @@
 import { from, op } from 'arquero';
-import type { IndicatorRow } from '../queries/indicator-list.ts';
+import type { VerdictCountRow } from '../queries/verdict-counts.ts';
 import { verdictKinds, type VerdictKind } from './verdict-kinds.ts';
 
 export interface VerdictsOfForm {
@@ -16,14 +16,21 @@ export interface VerdictsOfForm {
 }
 
 /** One row for each form with indicators, counted by whether its targets can be shown to be met. */
-export function verdictsByForm(rows: readonly IndicatorRow[]): VerdictsOfForm[] {
-	const kept = rows.map((row) => ({ ...row, kind: kindOf(row), answered: row.actualRaw !== null }));
+export function verdictsByForm(rows: readonly VerdictCountRow[]): VerdictsOfForm[] {
+	const kept = rows.map((row) => ({
+		...row,
+		kind: kindOf(row),
+		withActual: row.answered ? row.indicators : 0
+	}));
 	if (kept.length === 0) return [];
 	const forms = from(kept)
 		.groupby('unitId', 'unit', 'year', 'formId', 'form', 'programme')
-		.rollup({ total: op.count(), withActual: op.sum('answered') })
+		.rollup({ total: op.sum('indicators'), withActual: op.sum('withActual') })
 		.objects() as Omit<VerdictsOfForm, 'counts'>[];
-	const tally = from(kept).groupby('formId', 'kind').count().objects() as {
+	const tally = from(kept)
+		.groupby('formId', 'kind')
+		.rollup({ count: op.sum('indicators') })
+		.objects() as {
 		formId: number;
 		kind: VerdictKind;
 		count: number;
@@ -39,7 +46,7 @@ export function verdictsByForm(rows: readonly IndicatorRow[]): VerdictsOfForm[] 
 	}));
 }
 
-function kindOf(row: IndicatorRow): VerdictKind {
+function kindOf(row: VerdictCountRow): VerdictKind {
 	if (row.verdict === 'met') return row.measured ? 'measured' : 'bounded';
 	if (row.verdict === 'missed') return 'missed';
 	return row.verdict === 'not-shown' ? 'notShown' : 'notComparable';

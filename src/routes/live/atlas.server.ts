@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Database } from '#lib/database/database.ts';
 import { openDatabase } from '#lib/database/node.ts';
 
-const folder = 'static/data';
+const folder = `${process.env['ATLAS_STATIC'] ?? 'static'}/data`;
 let opened: Promise<Database> | undefined;
 
 /** The built database, opened once for all pages that are rendered. */

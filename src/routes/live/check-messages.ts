@@ -1,4 +1,5 @@
 import type { Finding, RuleRun } from '#lib/audit/finding.ts';
+import type { ProblemCode } from '#lib/database/engine-problem.ts';
 import type { DataFiles, Progress } from '#lib/database/wasm.ts';
 import type { ReportRecord } from '#lib/domain/record.ts';
 import type { PeerFigure } from '#lib/shape/peer-figures.ts';
@@ -26,6 +27,6 @@ export type CheckReply =
 	| { kind: 'engine'; progress: Progress }
 	| { kind: 'reading'; index: number; of: number; name: string }
 	| { kind: 'auditing'; done: number; of: number }
-	| { kind: 'failed'; message: string }
+	| { kind: 'failed'; code: ProblemCode; message: string }
 	| { kind: 'ready' }
 	| Checked;

@@ -3,6 +3,7 @@ import regions from '#data/reference/regions.json' with { type: 'json' };
 import units from '#data/reference/units.json' with { type: 'json' };
 import { runRules } from '#lib/audit/run-rules.ts';
 import { askedRules } from '#lib/audit/sql-from-bundle.ts';
+import { problemCode } from '#lib/database/engine-problem.ts';
 import { fillSelfCheck } from '#lib/database/fill-self-check.ts';
 import type { KeyedRecord } from '#lib/database/load-records.ts';
 import { schemaSql, viewSqls } from '#lib/database/sql-from-bundle.ts';
@@ -86,6 +87,6 @@ function named(record: ReportRecord): ReportRecord {
 
 self.addEventListener('message', (event: MessageEvent<CheckRequest>) => {
 	answer(event.data).catch((error: unknown) =>
-		say({ kind: 'failed', message: (error as Error).message })
+		say({ kind: 'failed', code: problemCode(error), message: (error as Error).message })
 	);
 });

@@ -1,7 +1,9 @@
+import { EngineProblem, problemCode, type ProblemCode } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
 import type { Checked, CheckReply, CheckRequest } from './check-messages.ts';
 import { dataFiles } from './data-files.ts';
 import { startCheckWorker } from './start-check-worker.ts';
+import { thriftReason } from './thrift.ts';
 
 export type CheckState =
 	| { kind: 'idle' }
@@ -9,7 +11,7 @@ export type CheckState =
 	| { kind: 'engine'; progress: Progress }
 	| { kind: 'reading'; index: number; of: number; name: string }
 	| { kind: 'auditing'; done: number; of: number }
-	| { kind: 'failed'; message: string }
+	| { kind: 'failed'; code: ProblemCode }
 	| Checked;
 
 /** Checks documents in a worker of its own, which cancelling ends at once. */
@@ -35,7 +37,8 @@ export class DocumentCheck {
 
 	/** Loads what a check needs, when someone shows that they mean to make one. */
 	warm(): void {
-		if (this.#worker === undefined) this.#ask([]);
+		if (this.#worker === undefined && typeof Worker !== 'undefined' && thriftReason() === undefined)
+			this.#ask([]);
 	}
 
 	async start(files: readonly File[]): Promise<void> {
@@ -49,7 +52,7 @@ export class DocumentCheck {
 				)
 			);
 		} catch (error) {
-			this.#fail((error as Error).message);
+			this.#fail(problemCode(error));
 		}
 	}
 
@@ -64,11 +67,15 @@ export class DocumentCheck {
 
 	#ask(documents: CheckRequest['documents']): void {
 		if (this.#worker === undefined) {
+			if (typeof Worker === 'undefined') throw new EngineProblem('no-worker');
 			this.#worker = startCheckWorker();
 			this.#worker.addEventListener('message', ({ data }: MessageEvent<CheckReply>) =>
 				this.#hear(data)
 			);
-			this.#worker.addEventListener('error', (event) => this.#fail(event.message));
+			this.#worker.addEventListener('error', (event) => {
+				console.error(event.message);
+				this.#fail('crashed');
+			});
 		}
 		const request: CheckRequest = { documents, files: dataFiles() };
 		this.#worker.postMessage(
@@ -84,15 +91,18 @@ export class DocumentCheck {
 		}
 		// what is loaded ahead of a check says nothing to the reader
 		if (!this.#asked) return;
-		if (reply.kind === 'failed') return this.#fail(reply.message);
+		if (reply.kind === 'failed') {
+			console.error(reply.message);
+			return this.#fail(reply.code);
+		}
 		this.#state = reply;
 		if (reply.kind === 'checked') this.#asked = false;
 	}
 
-	#fail(message: string): void {
+	#fail(code: ProblemCode): void {
 		const wasAsked = this.#asked;
 		this.#end();
-		if (wasAsked) this.#state = { kind: 'failed', message };
+		if (wasAsked) this.#state = { kind: 'failed', code };
 	}
 
 	#end(): void {

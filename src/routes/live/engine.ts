@@ -1,3 +1,4 @@
+import { EngineProblem } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
 import { dataFiles } from './data-files.ts';
 import type { Reply, Request } from './messages.ts';
@@ -9,6 +10,8 @@ interface Waiting {
 }
 
 let worker: Worker | undefined;
+/** Whether the worker's script ran at all. */
+let hasSpoken = false;
 let next = 0;
 const waiting = new Map<number, Waiting>();
 const listeners = new Set<(progress: Progress) => void>();
@@ -21,7 +24,7 @@ export function onProgress(listener: (progress: Progress) => void): () => void {
 
 /**
  * Asks the worker, which is started by the first question and not before.
- * @throws when the engine does not start or refuses the question; the next question starts it again
+ * @throws EngineProblem when the engine does not start or refuses the question; the next question starts it again
  */
 export function ask<Name extends QuestionName>(
 	question: Name,
@@ -30,21 +33,26 @@ export function ask<Name extends QuestionName>(
 	const id = next++;
 	const files = dataFiles();
 	return new Promise((resolve, reject) => {
-		waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
 		const request: Request = { id, question, argument, files };
-		started().postMessage(request);
+		const asked = started();
+		waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+		asked.postMessage(request);
 	});
 }
 
 function started(): Worker {
 	if (worker !== undefined) return worker;
+	if (typeof Worker === 'undefined') throw new EngineProblem('no-worker');
 	worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 	worker.addEventListener('message', (event: MessageEvent<Reply>) => hear(event.data));
-	worker.addEventListener('error', (event) => fail(event.message));
+	worker.addEventListener('error', (event) =>
+		fail(new EngineProblem(hasSpoken ? 'crashed' : 'engine-unreachable', event.message))
+	);
 	return worker;
 }
 
 function hear(reply: Reply): void {
+	hasSpoken = true;
 	if (reply.kind === 'progress') {
 		for (const listener of listeners) listener(reply.progress);
 		return;
@@ -52,13 +60,24 @@ function hear(reply: Reply): void {
 	const asked = waiting.get(reply.id);
 	waiting.delete(reply.id);
 	if (reply.kind === 'answer') asked?.resolve(reply.answer);
-	else asked?.reject(new Error(reply.message));
+	else asked?.reject(new EngineProblem(reply.code, reply.message));
 }
 
 /** The worker itself broke: everything that waits for it fails, and the next question starts another. */
-function fail(message: string): void {
+function fail(problem: EngineProblem): void {
 	worker?.terminate();
 	worker = undefined;
-	for (const asked of waiting.values()) asked.reject(new Error(message));
+	hasSpoken = false;
+	for (const asked of waiting.values()) asked.reject(problem);
 	waiting.clear();
+}
+
+/** Whether a question would have to load the engine first. */
+export function isStarted(): boolean {
+	return worker !== undefined;
+}
+
+/** Ends a worker that does not get on, and all that waits for it: for a reader who will not wait longer. */
+export function endEngine(): void {
+	fail(new EngineProblem('failed', 'ended by the reader'));
 }

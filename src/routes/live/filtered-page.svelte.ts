@@ -8,6 +8,7 @@ import {
 	type Dropped,
 	type Selection
 } from '#lib/filters/selection.ts';
+import { readPage, writePage } from '#lib/filters/page-number.ts';
 import { readSelection, writeSelection } from '#lib/filters/selection-codec.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
 import { LiveAnswer } from './live-answer.svelte.ts';
@@ -18,6 +19,8 @@ interface Setup<Question extends QuestionName, Name extends string> {
 	served: () => Answer<Question>;
 	/** Every value that an address may name. */
 	choices: () => Choices<Name>;
+	/** How many units and years a page shows, where the address turns pages. */
+	pageSize?: number;
 	/** What the address or the page asks besides the selection; `isDefault` when the served answer answers it. */
 	extra?: (url: URL) => { argument: object; isDefault: boolean };
 }
@@ -60,7 +63,9 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 		const ordered = Object.fromEntries(
 			names.map((name) => [name, known[name].filter((value) => selection[name].includes(value))])
 		) as unknown as Selection<Name>;
-		const written = writeSelection(names, ordered, page.url.searchParams).toString();
+		// another choice begins on its first page
+		const base = writePage(1, page.url.searchParams);
+		const written = writeSelection(names, ordered, base).toString();
 		void goto(written === '' ? page.url.pathname : `?${written}`, {
 			keepFocus: true,
 			noScroll: true
@@ -77,10 +82,17 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 		const { selection, dropped } = readSelection(names, url.searchParams, untrack(choices));
 		untrack(() => {
 			this.#selection = selection;
-			this.#dropped = dropped;
+			const turned = readPage(url.searchParams);
+			const pageSize = this.#setup.pageSize;
+			this.#dropped = [...dropped, ...(pageSize === undefined ? [] : turned.dropped)];
+			const offset = pageSize === undefined ? 0 : (turned.page - 1) * pageSize;
 			const extra = this.#setup.extra?.(url) ?? { argument: {}, isDefault: true };
-			if (isSelected(selection) || !extra.isDefault)
-				void this.answer.ask({ ...selection, ...extra.argument } as unknown as Asked<Question>);
+			if (isSelected(selection) || !extra.isDefault || offset > 0)
+				void this.answer.ask({
+					...selection,
+					...(pageSize === undefined ? {} : { offset }),
+					...extra.argument
+				} as unknown as Asked<Question>);
 			else this.answer.reset();
 		});
 	}

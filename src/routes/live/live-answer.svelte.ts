@@ -1,13 +1,21 @@
 import { untrack } from 'svelte';
+import { problemCode, type ProblemCode } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
-import { ask, onProgress } from './engine.ts';
+import { ask, endEngine, isStarted, onProgress } from './engine.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
+import { thriftReason, type ThriftReason } from './thrift.ts';
 
 export type LiveState =
 	| { kind: 'served' }
-	| { kind: 'waiting'; progress: Progress | undefined }
+	/** Loading is left to the reader, on a device or a connection that it would strain. */
+	| { kind: 'held'; reason: ThriftReason }
+	/** `slow` when nothing was heard for a while. */
+	| { kind: 'waiting'; progress: Progress | undefined; slow: boolean }
 	| { kind: 'answered' }
-	| { kind: 'failed' };
+	| { kind: 'failed'; code: ProblemCode };
+
+/** Milliseconds without a word after which a reader is offered to begin again. */
+const patience = 20_000;
 
 /**
  * The answer a page shows: the one it was served with, until something else is asked.
@@ -41,13 +49,16 @@ export class LiveAnswer<Name extends QuestionName> {
 		this.#state = { kind: 'served' };
 	}
 
-	async ask(argument: Asked<Name>): Promise<void> {
+	async ask(argument: Asked<Name>, isWanted = false): Promise<void> {
 		const turn = ++this.#turn;
 		this.#last = argument;
-		this.#state = { kind: 'waiting', progress: undefined };
-		const stop = onProgress((progress) => {
-			if (turn === this.#turn) this.#state = { kind: 'waiting', progress };
-		});
+		const reason = isWanted || isStarted() ? undefined : thriftReason();
+		if (reason !== undefined) {
+			this.#live = undefined;
+			this.#state = { kind: 'held', reason };
+			return;
+		}
+		const stop = this.#listen(turn);
 		try {
 			const answer = await ask(this.#question, argument);
 			if (turn !== this.#turn) return;
@@ -55,14 +66,40 @@ export class LiveAnswer<Name extends QuestionName> {
 			this.#state = { kind: 'answered' };
 		} catch (error) {
 			console.error(error);
-			if (turn === this.#turn) this.#state = { kind: 'failed' };
+			if (turn !== this.#turn) return;
+			this.#live = undefined;
+			this.#state = { kind: 'failed', code: problemCode(error) };
 		} finally {
 			stop();
 		}
 	}
 
+	/** Asks again; what waits without getting on is ended first. */
 	retry(): void {
 		const last = untrack(() => this.#last);
-		if (last !== undefined) void this.ask(last);
+		if (untrack(() => this.#state).kind === 'waiting') {
+			this.#turn++;
+			endEngine();
+		}
+		if (last !== undefined) void this.ask(last, true);
+	}
+
+	/** Shows how much has arrived, and when nothing more does. */
+	#listen(turn: number): () => void {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const show = (progress: Progress | undefined) => {
+			if (turn !== this.#turn) return;
+			this.#state = { kind: 'waiting', progress, slow: false };
+			clearTimeout(timer);
+			timer = setTimeout(() => {
+				if (turn === this.#turn) this.#state = { kind: 'waiting', progress, slow: true };
+			}, patience);
+		};
+		show(undefined);
+		const stop = onProgress(show);
+		return () => {
+			clearTimeout(timer);
+			stop();
+		};
 	}
 }

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '#lib/database/engine-problem.ts';
 import type { DataFiles, Progress } from '#lib/database/wasm.ts';
 import type { QuestionName } from './questions.ts';
 
@@ -13,4 +14,4 @@ export interface Request {
 export type Reply =
 	| { kind: 'progress'; progress: Progress }
 	| { kind: 'answer'; id: number; answer: unknown }
-	| { kind: 'failure'; id: number; message: string };
+	| { kind: 'failure'; id: number; code: ProblemCode; message: string };

@@ -1,4 +1,5 @@
 import type { Database } from '#lib/database/database.ts';
+import { mostColumns } from '#lib/filters/comparison.ts';
 import type { FindingFilter } from '#lib/filters/finding-filter.ts';
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import type { SheetFilter } from '#lib/filters/sheet-filter.ts';
@@ -8,6 +9,7 @@ import { coverage } from '#lib/queries/coverage.ts';
 import { findingList, mostFindings } from '#lib/queries/finding-list.ts';
 import type { LocalStatuses } from '#lib/queries/finding-scope.ts';
 import { findingCount, findingTallies } from '#lib/queries/finding-tallies.ts';
+import { groupFigures } from '#lib/queries/group-figures.ts';
 import { goneFindings } from '#lib/queries/gone-findings.ts';
 import { indicatorList } from '#lib/queries/indicator-list.ts';
 import { lostPoints } from '#lib/queries/lost-points.ts';
@@ -17,13 +19,14 @@ import { otherMoney } from '#lib/queries/other-money.ts';
 import { peerMembers, peerStatistics, type PeerQuestion } from '#lib/queries/peer-statistics.ts';
 import { reportList } from '#lib/queries/report-list.ts';
 import { ruleRuns } from '#lib/queries/rule-runs.ts';
+import { mostUnitYears, type ScopePage, scopePage } from '#lib/queries/scope.ts';
 import { sheetChoices } from '#lib/queries/sheet-choices.ts';
-import type { SheetScope } from '#lib/queries/sheet-scope.ts';
 import { unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { spendingStructure } from '#lib/queries/spending-structure.ts';
 import { staffingClaims } from '#lib/queries/staffing-claims.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
+import { verdictCounts } from '#lib/queries/verdict-counts.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { whatMoved, type MovedSpan } from '#lib/queries/what-moved.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
@@ -36,6 +39,7 @@ import { staffingRows } from '#lib/shape/staffing-rows.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
 import { shapeWhatMoved } from '#lib/shape/what-moved.ts';
 import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
+import { mostIndicatorYears, mostReportYears } from './page-sizes.ts';
 import {
 	computeAgain,
 	testsNotMade,
@@ -51,23 +55,35 @@ export type FindingQuestion = FindingFilter & {
 	offset?: number;
 };
 
+/** A filter of the scope and how many units and years stand on the pages before. */
+export type PagedScope = ScopeFilter & { offset?: number };
+
+export type PagedSheets = SheetFilter & { offset?: number };
+
 /** What pages ask, by name: the same in Node, for the pages as they are served, and in the browser's worker. */
 export const questions = {
-	async overview(db: Database, filter: ScopeFilter) {
+	async overview(db: Database, { offset = 0, ...filter }: PagedScope) {
+		const page = await scopePage(db, filter, { offset });
 		return {
+			...shownOf(page, offset),
 			choices: await scopeChoices(db, filter),
 			coverage: await coverage(db, filter),
-			reports: await reportList(db, filter),
-			...(await charts(db, filter)),
+			groups: page.total > mostUnitYears ? await groupFigures(db, filter) : [],
+			reports: await reportList(db, page),
+			...(await chartsOf(db, page)),
 			moved: await moved(db, filter, 'latest'),
 			matrix: findingMatrix(await findingTallies(db, filter))
 		};
 	},
-	charts,
+	async charts(db: Database, filter: ScopeFilter) {
+		return chartsOf(db, await scopePage(db, filter, { most: mostReportYears }));
+	},
 	/** Of one unit: every year against the year before. */
 	movedOfUnit: (db: Database, filter: ScopeFilter) => moved(db, filter, 'all'),
 	async stepsOfUnit(db: Database, filter: ScopeFilter) {
-		return moneyStepsByUnit(await moneySteps(db, filter));
+		return moneyStepsByUnit(
+			await moneySteps(db, await scopePage(db, filter, { most: mostReportYears }))
+		);
 	},
 	async peers(db: Database, question: PeerQuestion) {
 		return {
@@ -75,8 +91,13 @@ export const questions = {
 			members: await peerMembers(db, question)
 		};
 	},
-	async units(db: Database, filter: ScopeFilter) {
-		return { choices: await scopeChoices(db, filter), reports: await reportList(db, filter) };
+	async units(db: Database, { offset = 0, ...filter }: PagedScope) {
+		const page = await scopePage(db, filter, { offset, most: mostReportYears });
+		return {
+			...shownOf(page, offset),
+			choices: await scopeChoices(db, filter),
+			reports: await reportList(db, page)
+		};
 	},
 	async findings(db: Database, { local = '', set = {}, offset = 0, ...filter }: FindingQuestion) {
 		return withThresholds(db, set, async () => {
@@ -106,23 +127,26 @@ export const questions = {
 	) {
 		return testsNotMade(db, filter, rule, set);
 	},
-	async indicators(db: Database, filter: SheetFilter) {
-		const indicators = await indicatorList(db, filter);
+	async indicators(db: Database, { offset = 0, form, ...filter }: PagedSheets) {
+		const page = await scopePage(db, filter, { offset, most: mostIndicatorYears, forms: form });
 		return {
+			...shownOf(page, offset),
 			choices: await scopeChoices(db, filter),
 			sheets: await sheetChoices(db, filter),
 			coverage: await coverage(db, filter),
-			indicators,
-			verdicts: verdictsByForm(indicators)
+			indicators: await indicatorList(db, page, form),
+			verdicts: verdictsByForm(await verdictCounts(db, page, form))
 		};
 	},
-	async scores(db: Database, filter: SheetFilter) {
+	async scores(db: Database, { offset = 0, form, ...filter }: PagedSheets) {
+		const page = await scopePage(db, filter, { offset, forms: form });
 		return {
+			...shownOf(page, offset),
 			choices: await scopeChoices(db, filter),
 			sheets: await sheetChoices(db, filter),
 			coverage: await coverage(db, filter),
 			moneyWork: await placedMoneyAndWork(db, filter),
-			...(await scores(db, filter))
+			...(await scores(db, page, form))
 		};
 	},
 	unitSearch,
@@ -135,36 +159,46 @@ export const questions = {
 			unit: pairs.map(([unit = '']) => unit),
 			year: pairs.map(([, year = '']) => year)
 		};
-		const chosen = (row: { unitId: string; year: number }) =>
-			columns.includes(`${row.unitId}:${row.year}`);
-		const order = (rows: { unitId: string; year: number }) =>
-			columns.indexOf(`${rows.unitId}:${rows.year}`);
-		const sorted = <Row extends { unitId: string; year: number }>(rows: Row[]) =>
-			rows.filter(chosen).sort((one, other) => order(one) - order(other));
+		const page = await scopePage(db, filter, { most: mostColumns ** 2 });
+		const place = ({ unitId, year }: { unitId: string; year: number }) =>
+			columns.indexOf(`${unitId}:${year}`);
+		const rows = page.rows
+			.filter((row) => place(row) >= 0)
+			.sort((one, other) => place(one) - place(other));
+		const chosen = { ...page, rows };
+		const sorted = <Row extends { unitId: string; year: number }>(list: Row[]) =>
+			list.sort((one, other) => place(one) - place(other));
 		return {
-			columns: sorted(await reportList(db, filter)),
-			metrics: sorted(await unitMetrics(db, filter)),
-			stages: sorted(stagesByUnit(await budgetStages(db, filter))),
+			columns: sorted(await reportList(db, chosen)),
+			metrics: await unitMetrics(db, chosen),
+			stages: stagesByUnit(await budgetStages(db, chosen)),
 			other: sorted(await otherMoney(db, filter)),
-			steps: moneyStepsByUnit(sorted(await moneySteps(db, filter))),
-			shares: sorted(spendingShares(await spendingStructure(db, filter)))
+			steps: moneyStepsByUnit(await moneySteps(db, chosen)),
+			shares: spendingShares(await spendingStructure(db, chosen))
 		};
 	}
 };
 
-async function charts(db: Database, filter: ScopeFilter) {
+/** Which part of a scope an answer shows. */
+function shownOf(page: ScopePage, offset: number) {
+	return { total: page.total, offset, count: page.rows.length };
+}
+
+async function chartsOf(db: Database, page: ScopePage) {
 	return {
-		stages: stagesByUnit(await budgetStages(db, filter)),
-		rates: ratesByUnit(await unitMetrics(db, filter)),
-		staffing: staffingRows(await staffingClaims(db, filter), await controlRates(db, filter)),
-		shares: spendingShares(await spendingStructure(db, filter)),
-		verdicts: verdictsByForm(await indicatorList(db, filter)),
-		...(await scores(db, filter))
+		stages: stagesByUnit(await budgetStages(db, page)),
+		rates: ratesByUnit(await unitMetrics(db, page, ['M-BUD-01', 'M-BUD-02'])),
+		staffing: staffingRows(await staffingClaims(db, page), await controlRates(db, page)),
+		shares: spendingShares(await spendingStructure(db, page)),
+		verdicts: verdictsByForm(await verdictCounts(db, page)),
+		...(await scores(db, page))
 	};
 }
 
-async function scores(db: Database, filter: SheetScope) {
-	return { scores: scoresByForm(await statedScores(db, filter), await lostPoints(db, filter)) };
+async function scores(db: Database, page: ScopePage, forms: readonly string[] = []) {
+	return {
+		scores: scoresByForm(await statedScores(db, page, forms), await lostPoints(db, page, forms))
+	};
 }
 
 async function moved(db: Database, filter: ScopeFilter, span: MovedSpan) {

@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 import type { Database } from '#lib/database/database.ts';
+import { isBreakdown, problemCode } from '#lib/database/engine-problem.ts';
 import { openInBrowser, type DataFiles } from '#lib/database/wasm.ts';
 import type { Reply, Request } from './messages.ts';
 import { questions } from './questions.ts';
@@ -18,6 +19,12 @@ function database(files: DataFiles): Promise<Database> {
 	return opened;
 }
 
+/** An engine that broke is asked nothing more: the next question starts another. */
+function forget(): void {
+	void opened?.then((broken) => broken.close()).catch(() => undefined);
+	opened = undefined;
+}
+
 function reply(message: Reply): void {
 	self.postMessage(message);
 }
@@ -27,7 +34,9 @@ async function answer({ id, question, argument, files }: Request): Promise<void>
 		const ask = questions[question] as (db: Database, argument: unknown) => Promise<unknown>;
 		reply({ kind: 'answer', id, answer: await ask(await database(files), argument) });
 	} catch (error) {
-		reply({ kind: 'failure', id, message: error instanceof Error ? error.message : String(error) });
+		if (isBreakdown(error)) forget();
+		const message = error instanceof Error ? error.message : String(error);
+		reply({ kind: 'failure', id, code: problemCode(error), message });
 	}
 }
 

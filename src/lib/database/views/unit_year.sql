@@ -9,6 +9,7 @@ SELECT
 	bool_or(report.kind = 'evaluation') AS has_evaluation,
 	count(*) FILTER (report.kind = 'evaluation') AS evaluations,
 	count(*) FILTER (report.kind = 'target') AS targets,
+	list_sort(list_distinct(flatten(list(forms.kinds)))) AS forms,
 	unit.short_name,
 	unit.region_code,
 	unit.level,
@@ -16,4 +17,6 @@ SELECT
 	unit.sort_rank
 FROM report
 JOIN unit USING (unit_id)
-GROUP BY ALL
+LEFT JOIN (SELECT report_id, list(form ORDER BY seq) AS kinds FROM form GROUP BY report_id) AS forms USING (report_id)
+GROUP BY
+	report.unit_id, report.year, unit.short_name, unit.region_code, unit.level, unit.unit_type, unit.sort_rank

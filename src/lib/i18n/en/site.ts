@@ -7,6 +7,8 @@ export const site: Words['site'] = {
 	skip: 'Skip to content',
 	synthetic:
 		'Synthetic data: units, districts and figures do not exist; for trial and measurement only.',
+	unstarted:
+		'The scripts of this page did not arrive: figures, charts and tables can be read, filters and exports do not work. Try loading it again.',
 	otherLanguage: '中文',
 	otherLanguageHint: '用中文阅读本页',
 	nav: {
@@ -47,7 +49,32 @@ export const site: Words['site'] = {
 		data: (loaded: string) => `Loading the data, ${loaded} received`,
 		asking: 'Asking',
 		done: (reports: number) => `Filtered: ${reports} ${reports === 1 ? 'report' : 'reports'}`,
-		failed: 'The query engine did not start.',
+		problem: {
+			'no-wasm':
+				'This browser does not support WebAssembly, or forbids it: filters do not work here.',
+			'no-worker':
+				'This browser does not support workers, or forbids them: filters do not work here.',
+			'engine-unreachable': 'The files of the query engine cannot be reached.',
+			'engine-differs': 'The query engine arrived incomplete or altered and was not run.',
+			'data-unreachable': 'The data file cannot be reached.',
+			'data-differs': 'The data that arrived are not those that were published and were not used.',
+			'data-newer':
+				'The data have been published anew since this page was opened. Load it again; the filters stay.',
+			memory: 'The query engine stopped: there is not enough memory.',
+			crashed: 'The query engine broke off.',
+			failed: 'The question was not answered.'
+		},
+		held: {
+			'save-data': 'Your browser saves data; filtering loads about 8 MB first.',
+			'little-memory':
+				'This device has little memory; filtering loads a query engine first and may be slow.',
+			wechat: 'Filtering loads about 8 MB into WeChat first; a browser can open this page too.'
+		},
+		load: 'Load and filter',
+		slow: 'Nothing has arrived for a while.',
+		again: 'Start again',
+		reload: 'Load again',
+		stop: '.',
 		stale: 'Below is still all data, not the chosen scope.',
 		retry: 'Try again'
 	},

@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
 import { findings } from './findings.ts';
+import { groups } from './groups.ts';
 import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { register } from './register.ts';
@@ -17,6 +18,7 @@ export const en: Words = {
 	charts,
 	check,
 	findings,
+	groups,
 	metrics,
 	metricNotes,
 	register,

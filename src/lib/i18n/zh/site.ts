@@ -4,6 +4,7 @@ export const site = {
 	tagline: '公开的绩效自评材料，逐数可查',
 	skip: '跳到正文',
 	synthetic: '虚构数据：单位、地区与数字都不存在，只供试用和测速。',
+	unstarted: '页面的脚本没有载入：数字、图和表都可以读，筛选和导出用不了。请重新载入试试。',
 	otherLanguage: 'English',
 	otherLanguageHint: 'Read this page in English',
 	nav: {
@@ -44,7 +45,28 @@ export const site = {
 		data: (loaded: string) => `正在载入数据，已收到 ${loaded}`,
 		asking: '正在查询',
 		done: (reports: number) => `已筛选：${reports} 份材料`,
-		failed: '查询引擎没有启动。',
+		problem: {
+			'no-wasm': '这个浏览器不支持或禁用了 WebAssembly，筛选用不了。',
+			'no-worker': '这个浏览器不支持或禁用了后台线程，筛选用不了。',
+			'engine-unreachable': '查询引擎的文件取不到。',
+			'engine-differs': '收到的查询引擎不完整或被改动过，没有运行。',
+			'data-unreachable': '数据文件取不到。',
+			'data-differs': '收到的数据与发布清单不符，没有使用。',
+			'data-newer': '数据已经更新，与这一页不是同一版本。重新载入即可，筛选会保留。',
+			memory: '内存不够，查询引擎停下了。',
+			crashed: '查询引擎中途停止了。',
+			failed: '查询没有完成。'
+		},
+		held: {
+			'save-data': '浏览器开着省流量模式；筛选要先载入约 8 MB。',
+			'little-memory': '这台设备内存较小；筛选要先载入查询引擎，可能较慢。',
+			wechat: '微信里筛选要先载入约 8 MB；也可以用浏览器打开。'
+		},
+		load: '载入并筛选',
+		slow: '很久没有进展。',
+		again: '重新开始',
+		reload: '重新载入',
+		stop: '。',
 		stale: '下面仍是全部数据，不是所选范围。',
 		retry: '再试一次'
 	},

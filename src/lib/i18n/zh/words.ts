@@ -3,6 +3,7 @@ import { check } from './check.ts';
 import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
 import { findings } from './findings.ts';
+import { groups } from './groups.ts';
 import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { register } from './register.ts';
@@ -16,6 +17,7 @@ export const zh = {
 	charts,
 	check,
 	findings,
+	groups,
 	metrics,
 	metricNotes,
 	register,

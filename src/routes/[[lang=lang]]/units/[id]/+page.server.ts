@@ -8,8 +8,11 @@ import type { Database } from '#lib/database/database.ts';
 import { unitFacts } from '#lib/queries/unit-facts.ts';
 import { unitIdentity } from '#lib/queries/unit-identity.ts';
 import { unitProblems } from '#lib/queries/unit-problems.ts';
+import { scopePage } from '#lib/queries/scope.ts';
+import { servedUnits } from '#lib/queries/served-units.ts';
 import { unitProgrammes } from '#lib/queries/unit-programmes.ts';
 import { atlas } from '../../../live/atlas.server.ts';
+import { mostReportYears } from '../../../live/page-sizes.ts';
 import { questions } from '../../../live/questions.ts';
 import { ruleWords } from '../../../live/rule-words.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -18,8 +21,8 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 const shownFindings = 6;
 
 export const entries: EntryGenerator = async () => {
-	const reports = await reportList(await atlas(), wholeScope);
-	return [...new Set(reports.map(({ unitId }) => unitId))].map((id) => ({ id }));
+	const units = await servedUnits(await atlas());
+	return units.map((id) => ({ id }));
 };
 
 export const load: PageServerLoad = async ({ params }) => {
@@ -27,7 +30,7 @@ export const load: PageServerLoad = async ({ params }) => {
 	const identity = await unitIdentity(db, params.id);
 	if (identity === undefined) error(404);
 	const scope = { ...wholeScope, unit: [params.id] };
-	const reports = await reportList(db, scope);
+	const reports = await reportList(db, await scopePage(db, scope, { most: mostReportYears }));
 	const found = await findingList(db, { ...allFindings, unit: [params.id] });
 	const findings = {
 		shown: found.slice(0, shownFindings),

@@ -1,0 +1,74 @@
+import type { Database } from '../database/database.ts';
+import type { ScopeFilter } from '../filters/scope-filter.ts';
+import { scopeParameters, unitYearInScope } from './scope.ts';
+
+export interface GroupFigures {
+	by: 'year' | 'district';
+	/** The year, or the region code; null for units whose district is not known. */
+	value: string | null;
+	label: string | null;
+	/** Units and years that have actuals: of those with targets only nothing was executed. */
+	evaluated: number;
+	/** How many of them state both a budget of the full year and its execution, of which the sums are made. */
+	both: number;
+	/** In 万元, nominal. Null when no unit states both. */
+	budget: number | null;
+	executed: number | null;
+	/** How many have an execution rate on the full-year budget. */
+	rated: number;
+	/** Quartiles of that rate, in %, each unit counting the same. */
+	lowerRate: number | null;
+	medianRate: number | null;
+	upperRate: number | null;
+	overEstablishment: number;
+	/** How many have a control rate of staff. */
+	staffed: number;
+	findings: number;
+}
+
+/** What the units of a scope did together, by year and by district. Groups of fewer than five have no quartiles. */
+export function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFigures[]> {
+	return db.all<GroupFigures>(
+		`WITH scope AS (
+			SELECT *, full_budget IS NOT NULL AND executed IS NOT NULL AS has_both
+			FROM unit_year_figures AS unit_year
+			WHERE ${unitYearInScope}
+		),
+		grouped AS (
+			SELECT
+				CASE WHEN grouping(year) = 0 THEN 'year' ELSE 'district' END AS grouped_by,
+				CASE WHEN grouping(year) = 0 THEN CAST(year AS VARCHAR) ELSE region_code END AS value,
+				count(*) FILTER (has_evaluation) AS evaluated,
+				count(*) FILTER (has_both) AS both_stated,
+				sum(full_budget) FILTER (has_both) AS budget,
+				sum(executed) FILTER (has_both) AS executed,
+				count(full_rate) AS rated,
+				quantile_cont(CAST(full_rate AS DOUBLE), 0.25) AS lower_rate,
+				quantile_cont(CAST(full_rate AS DOUBLE), 0.5) AS median_rate,
+				quantile_cont(CAST(full_rate AS DOUBLE), 0.75) AS upper_rate,
+				count(*) FILTER (control_rate > 100) AS over,
+				count(control_rate) AS staffed,
+				sum(findings) AS findings
+			FROM scope
+			GROUP BY GROUPING SETS ((year), (region_code))
+		)
+		SELECT
+			grouped_by AS by,
+			value,
+			CASE WHEN grouped_by = 'year' THEN value ELSE (SELECT name FROM region WHERE region_code = value) END AS label,
+			evaluated,
+			both_stated AS "both",
+			budget,
+			executed,
+			rated,
+			CASE WHEN rated >= 5 THEN round(lower_rate, 2) END AS "lowerRate",
+			CASE WHEN rated >= 5 THEN round(median_rate, 2) END AS "medianRate",
+			CASE WHEN rated >= 5 THEN round(upper_rate, 2) END AS "upperRate",
+			over AS "overEstablishment",
+			staffed,
+			coalesce(findings, 0) AS findings
+		FROM grouped
+		ORDER BY grouped_by DESC, value NULLS LAST`,
+		scopeParameters(filter)
+	);
+}

@@ -1,0 +1,21 @@
+/** Why loading the engine is left to the reader here: it is some 8 MB to fetch and some 200 MB to run. */
+export type ThriftReason = 'save-data' | 'little-memory' | 'wechat';
+
+interface Hints {
+	/** GiB, as Chromium tells. */
+	deviceMemory?: number;
+	connection?: { saveData?: boolean };
+	userAgent: string;
+}
+
+const leastGib = 2;
+
+/** Why this device should be asked before the engine is loaded; undefined when it need not be. */
+export function thriftReason(
+	hints: Hints = navigator as unknown as Hints
+): ThriftReason | undefined {
+	if (hints.connection?.saveData === true) return 'save-data';
+	if (hints.deviceMemory !== undefined && hints.deviceMemory <= leastGib) return 'little-memory';
+	if (/MicroMessenger/i.test(hints.userAgent)) return 'wechat';
+	return undefined;
+}

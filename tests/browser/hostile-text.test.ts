@@ -1,0 +1,238 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { read } from '@e965/xlsx';
+import { expect, test, type Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { startFaultServer, type FaultServer } from '../faults/fault-server.ts';
+import { writeHostileData } from '../hostile/hostile-data.ts';
+import { payloads } from '../hostile/payloads.ts';
+import { buildSite } from '../hosts/build-site.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+let folder = '';
+let data = '';
+let names: string[] = [];
+let server: FaultServer;
+
+test.beforeAll(async () => {
+	data = mkdtempSync(join(tmpdir(), 'atlas-hostile-'));
+	names = writeHostileData(data);
+	folder = buildSite({ data });
+	server = await startFaultServer(join(folder, 'build'), '/x/');
+});
+test.afterAll(async () => {
+	await server?.stop();
+	for (const one of [folder, data]) rmSync(one, { recursive: true, force: true });
+});
+
+const complaints: string[] = [];
+test.beforeEach(({ page }) => {
+	complaints.length = 0;
+	page.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('dialog', (dialog) => {
+		complaints.push(`dialog ${dialog.message()}`);
+		void dialog.dismiss();
+	});
+});
+
+/** Nothing ran, nothing was built that the site does not build itself, no policy was broken. */
+async function isHarmless(page: Page): Promise<void> {
+	const found = await page.evaluate(() => ({
+		ran: 'pwned' in window,
+		polluted: Object.keys(Object.prototype).length > 0,
+		foreign: [
+			...document.querySelectorAll(
+				'iframe, object, embed, img, body style, base, [onerror], [onload], [onmouseover], [onclick], [href^="javascript:" i]'
+			)
+		].map((element) => element.outerHTML.slice(0, 200)),
+		scripts: document.querySelectorAll('script:not([src])').length
+	}));
+	expect(found).toEqual({ ran: false, polluted: false, foreign: [], scripts: 1 });
+	expect(complaints).toEqual([]);
+}
+
+/** What an eye sees of a text: blanks are one, and signs that steer are not seen. */
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+test('every page shows the texts of the documents as texts', async ({ page }) => {
+	const pages = readdirSync(join(folder, 'build'), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.name === 'index.html')
+		.map((entry) => join(entry.parentPath, '').slice(join(folder, 'build').length + 1));
+	expect(pages.length).toBeGreaterThan(2 * names.length);
+	let seen = '';
+	for (const path of pages) {
+		await page.goto(`${server.site}${path === '' ? '' : `${path}/`}`);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await isHarmless(page);
+		seen += await page.evaluate(() => document.body.textContent);
+	}
+	seen = plain(seen);
+	expect(payloads.filter((text) => !seen.includes(plain(text)))).toEqual([]);
+});
+
+test('answers of the engine, charts and their tooltips show them as texts too', async ({
+	page
+}) => {
+	for (const path of ['', 'indicators/', 'findings/', 'units/', 'scores/']) {
+		await page.goto(`${server.site}${path}?level=city`);
+		await expect(page.locator('[data-live=answered]')).toBeVisible({ timeout: 60_000 });
+		const charts = page.locator('.chart:visible');
+		for (let index = 0; index < (await charts.count()); index++) {
+			const chart = charts.nth(index);
+			await chart.scrollIntoViewIfNeeded();
+			const box = (await chart.boundingBox())!;
+			for (const part of [0.3, 0.45, 0.6, 0.8])
+				await chart.hover({
+					position: { x: box.width * part, y: Math.min(60, box.height / 2) },
+					force: true
+				});
+		}
+		await isHarmless(page);
+	}
+});
+
+test('parts of an address are shown as they are, and nothing of them runs', async ({ page }) => {
+	for (const text of payloads) {
+		const part = encodeURIComponent(text);
+		await page.goto(`${server.site}?year=${part}&district=${part}&${part}=1&toString=1#${part}`);
+		await expect(page.locator('.dropped')).toContainText(plain(text).slice(0, 8).trim());
+		await isHarmless(page);
+	}
+	for (const text of payloads.slice(0, 8)) {
+		const part = encodeURIComponent(text);
+		await page.goto(`${server.site}compare/?with=${part}:2023,${part}`);
+		await isHarmless(page);
+		await page.goto(`${server.site}findings/?rule=${part}&set=${part}&status=${part}`);
+		await isHarmless(page);
+	}
+});
+
+async function take(page: Page, menu: number, action: string): Promise<Buffer | undefined> {
+	const one = page.locator('[data-take]').nth(menu);
+	if ((await one.locator(`[data-action=${action}]`).count()) === 0) return undefined;
+	await one.locator('summary').click();
+	const waiting = page.waitForEvent('download');
+	await one.locator(`[data-action=${action}]`).click();
+	const download = await waiting;
+	expect(download.suggestedFilename()).toMatch(/^[^\\/:*?"<>|\s]+$/);
+	return readFileSync(await download.path());
+}
+
+/** A spreadsheet runs what begins so; a number that begins with a minus is a number. */
+const isLive = (cell: string) => /^[=+\-@\t\r]/.test(cell) && !/^-\d[\d.,]*%?$/.test(cell);
+
+test('tables that are taken away hold no live formula, pictures no markup', async ({ page }) => {
+	let cells = 0;
+	let pictures = 0;
+	for (const path of ['', 'indicators/']) {
+		await page.goto(`${server.site}${path}`);
+		await page.waitForLoadState('networkidle');
+		const menus = await page.locator('[data-take]').count();
+		expect(menus).toBeGreaterThan(0);
+		for (let menu = 0; menu < menus; menu++) {
+			const csv = await take(page, menu, 'csv');
+			const rows = Papa.parse<string[]>(csv!.toString('utf8').slice(1)).data;
+			cells += rows.flat().length;
+			expect(rows.flat().filter(isLive)).toEqual([]);
+
+			const book = read(await take(page, menu, 'xlsx'), { cellFormula: true, cellHTML: false });
+			for (const sheet of Object.values(book.Sheets))
+				for (const [place, cell] of Object.entries(sheet)) {
+					if (place.startsWith('!')) continue;
+					expect((cell as { f?: string }).f).toBeUndefined();
+				}
+			const picture = await take(page, menu, 'svg');
+			if (picture === undefined) continue;
+			pictures++;
+			const inside = await page.evaluate((text) => {
+				const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
+				const all = [...svg.querySelectorAll('*')];
+				return {
+					broken: svg.querySelector('parsererror')?.textContent ?? null,
+					foreign: all
+						.filter(
+							(element) =>
+								/^(script|foreignObject|iframe|a|image|use)$/i.test(element.localName) ||
+								[...element.attributes].some(({ name }) => /^on/i.test(name))
+						)
+						.map((element) => element.outerHTML.slice(0, 200))
+				};
+			}, picture.toString('utf8'));
+			expect(inside).toEqual({ broken: null, foreign: [] });
+		}
+	}
+	expect(cells).toBeGreaterThan(1000);
+	expect(pictures).toBeGreaterThan(3);
+	await isHarmless(page);
+});
+
+test('a working paper holds them as texts, and negative figures as numbers', async ({ page }) => {
+	await page.goto(`${server.site}findings/`);
+	await page.waitForLoadState('networkidle');
+	const waiting = page.waitForEvent('download', { timeout: 60_000 });
+	await page.getByRole('button', { name: '导出工作底稿' }).click();
+	const book = read(readFileSync(await (await waiting).path()), { cellFormula: true });
+	const cells = Object.values(book.Sheets).flatMap((sheet) =>
+		Object.entries(sheet)
+			.filter(([place]) => !place.startsWith('!'))
+			.map(([, cell]) => cell as { t: string; v: unknown; f?: string })
+	);
+	expect(cells.filter(({ f }) => f !== undefined)).toEqual([]);
+	expect(cells.some(({ t, v }) => t === 's' && String(v).includes('<script>'))).toBe(true);
+	expect(cells.filter(({ t, v }) => t === 's' && /^-\d+(\.\d+)?$/.test(String(v)))).toEqual([]);
+	await isHarmless(page);
+});
+
+test('a register file and the names of documents are texts', async ({ page }) => {
+	await page.goto(`${server.site}findings/`);
+	const fingerprint = await page.locator('article').first().getAttribute('id');
+	for (const [index, text] of payloads.entries()) {
+		const entries = [
+			{
+				fingerprint: `A-1|${text.replace(/\p{Cc}/gu, '')}|1|x`,
+				status: 'explained',
+				reason: text,
+				note: text
+			},
+			{ fingerprint: fingerprint ?? 'a-b|c', status: 'explained', reason: text, note: text }
+		];
+		await page.locator('.file input[type=file]').setInputFiles({
+			name: `${index}${text.replaceAll('/', ' ')}.json`,
+			mimeType: 'application/json',
+			buffer: Buffer.from(JSON.stringify({ version: 1, entries }))
+		});
+		await expect(page.getByText('已导入 2 条')).toBeVisible();
+	}
+	await page.reload();
+	await page.waitForLoadState('networkidle');
+	await isHarmless(page);
+
+	await page.goto(`${server.site}check/`);
+	const files = payloads.map((text, index) => ({
+		name: `${index}${text.replaceAll('/', ' ')}.txt`,
+		mimeType: 'text/plain',
+		buffer: Buffer.from(`单位：${text}\n2023年度\n${text}\n`)
+	}));
+	await page.locator('input[type=file]').setInputFiles(files);
+	await expect(page.locator('[data-check=checked]')).toBeAttached({ timeout: 60_000 });
+	for (const { name } of files)
+		await expect(page.locator('main')).toContainText(plain(name).slice(0, 12));
+	await isHarmless(page);
+});
+
+test('hostile records do not reach the place of other files', () => {
+	const ids = readdirSync(join(folder, 'build/units'));
+	expect(ids.filter((id) => !/^[a-z0-9][a-z0-9-]*$|^(index\.html|__data\.json)/.test(id))).toEqual(
+		[]
+	);
+	// what a page embeds for its scripts ends no script
+	for (const id of ids.filter((name) => !name.includes('.'))) {
+		const html = readFileSync(join(folder, 'build/units', id, 'index.html'), 'utf8');
+		expect(html.match(/<script/gi)?.length).toBe(1);
+	}
+});
