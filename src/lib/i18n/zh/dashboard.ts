@@ -1,3 +1,4 @@
+import { brief } from './brief.ts';
 import { combobox } from './combobox.ts';
 import { moneyViews } from './money-views.ts';
 import { moneyWork } from './money-work.ts';
@@ -8,4 +9,14 @@ import { steps } from './steps.ts';
 import { take } from './take.ts';
 
 /** What charts and tables offer besides themselves. */
-export const dashboard = { combobox, moneyViews, moneyWork, moved, peers, reader, steps, take };
+export const dashboard = {
+	brief,
+	combobox,
+	moneyViews,
+	moneyWork,
+	moved,
+	peers,
+	reader,
+	steps,
+	take
+};
