@@ -1,5 +1,7 @@
 import { brief } from './brief.ts';
 import { combobox } from './combobox.ts';
+import { glossary } from './glossary.ts';
+import { meaning } from './meaning.ts';
 import { moneyViews } from './money-views.ts';
 import { moneyWork } from './money-work.ts';
 import { moved } from './moved.ts';
@@ -12,6 +14,8 @@ import { take } from './take.ts';
 export const dashboard = {
 	brief,
 	combobox,
+	glossary,
+	meaning,
 	moneyViews,
 	moneyWork,
 	moved,
