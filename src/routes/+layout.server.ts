@@ -1,8 +1,9 @@
-import { manifest } from './live/atlas.server.ts';
+import { mostServedUnits, servedUnits } from '#lib/queries/served-units.ts';
+import { atlas, manifest } from './live/atlas.server.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = () => {
-	const { fingerprint, sha256, synthetic, years, newest } = manifest();
+export const load: LayoutServerLoad = async () => {
+	const { counts, fingerprint, sha256, synthetic, years, newest } = manifest();
 	return {
 		build: {
 			fingerprint: fingerprint.slice(0, 12),
@@ -11,6 +12,8 @@ export const load: LayoutServerLoad = () => {
 			firstYear: years[0] ?? 0,
 			lastYear: years.at(-1) ?? 0,
 			newest
-		}
+		},
+		/** Null when every unit has a page of its own. */
+		servedUnits: (counts['units'] ?? 0) > mostServedUnits ? await servedUnits(await atlas()) : null
 	};
 };

@@ -29,10 +29,16 @@ export function sectionLink(language: Language, section: SectionName): string {
 	return folder(resolve(`/[[lang=lang]]/${section}`, parameters(language)));
 }
 
-/** The addresses of the pages in one language, relative to the page that is shown. */
-export function linksOf(language: Language): Links {
+/**
+ * The addresses of the pages in one language, relative to the page that is shown.
+ * @param served the units that have a page of their own in the built site; null when all have
+ */
+export function linksOf(language: Language, served: ReadonlySet<string> | null = null): Links {
+	const made = folder(resolve('/[[lang=lang]]/unit', parameters(language)));
 	const unit = (unitId: string) =>
-		folder(resolve('/[[lang=lang]]/units/[id]', { ...parameters(language), id: unitId }));
+		served === null || served.has(unitId)
+			? folder(resolve('/[[lang=lang]]/units/[id]', { ...parameters(language), id: unitId }))
+			: `${made}?id=${encodeURIComponent(unitId)}`;
 	return {
 		overview: () => folder(resolve('/[[lang=lang]]', parameters(language))),
 		units: () => sectionLink(language, 'units'),

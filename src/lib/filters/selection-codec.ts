@@ -12,7 +12,7 @@ export function readSelection<Name extends string>(
 	const dropped: Dropped[] = [];
 	const entries = names.map((name) => {
 		const asked = new Set(parameters.getAll(name).flatMap(parts));
-		const known = choices[name];
+		const known = choices[name] ?? [...asked].filter((value) => keyShape.test(value)).sort();
 		for (const value of asked) if (!known.includes(value)) dropped.push({ name, value });
 		return [name, known.filter((value) => asked.has(value))] as const;
 	});
@@ -35,6 +35,23 @@ export function writeSelection<Name extends string>(
 		if (values.length > 0) written.set(name, values.map(escaped).join(','));
 	}
 	return written;
+}
+
+/** What the key of a unit looks like. */
+const keyShape = /^[\w-]{1,200}$/;
+
+/** The values of a selection in the order of the choices. */
+export function inOrder<Name extends string>(
+	names: readonly Name[],
+	selection: Selection<Name>,
+	choices: Choices<Name>
+): Selection<Name> {
+	return Object.fromEntries(
+		names.map((name) => {
+			const known = choices[name] ?? [...selection[name]].sort();
+			return [name, known.filter((value) => selection[name].includes(value))];
+		})
+	) as unknown as Selection<Name>;
 }
 
 /** A comma inside a value would end it; a backslash keeps it. */

@@ -1,8 +1,8 @@
 /** What a person chose, dimension by dimension. An empty list is no restriction, and is the default. */
 export type Selection<Name extends string> = Readonly<Record<Name, readonly string[]>>;
 
-/** The values that can be chosen, dimension by dimension. */
-export type Choices<Name extends string> = Readonly<Record<Name, readonly string[]>>;
+/** The values that can be chosen, dimension by dimension; null where there are too many to list, and any that could be one is kept. */
+export type Choices<Name extends string> = Readonly<Record<Name, readonly string[] | null>>;
 
 /** A part of an address that was not understood, and so was left out. */
 export interface Dropped {

@@ -21,12 +21,24 @@ const column: Record<ScopeName, string> = {
 };
 const names = Object.keys(column) as ScopeName[];
 
+/** More units than these are not listed but found by typing. */
+export const mostListedUnits = 200;
+
+/** Asks `$unit`, which is empty where no unit is chosen. */
+const listed = `(
+			(SELECT count(*) FROM unit) <= ${mostListedUnits}
+			OR list_contains(string_split($unit, chr(31)), unit_id)
+		)`;
+
 const label: Partial<Record<ScopeName, string>> = {
 	district: '(SELECT name FROM region WHERE region_code = value)',
 	unit: '(SELECT short_name FROM unit WHERE unit_id = value)'
 };
 
-/** Every value that can be chosen, with how many reports it leads to, zero included. */
+/**
+ * Every value that can be chosen, with how many reports it leads to, zero included. Of more units than can be listed only those that
+ * are chosen are told.
+ */
 export async function scopeChoices(db: Database, filter: ScopeFilter): Promise<ScopeChoice[]> {
 	// reports with the same answers to every dimension are counted together once, however many there are
 	const fits = names.map((name) => `${chosen(name, column[name])} AS fits_${name}`);
@@ -38,7 +50,7 @@ export async function scopeChoices(db: Database, filter: ScopeFilter): Promise<S
 			${name === 'unit' ? 'any_value(sort_rank)' : '0'} AS rank,
 			coalesce(sum(reports) FILTER (${others.join(' AND ')}), 0) AS reports
 		FROM cell
-		WHERE ${column[name]} IS NOT NULL
+		WHERE ${column[name]} IS NOT NULL${name === 'unit' ? ` AND ${listed}` : ''}
 		GROUP BY ${column[name]}`;
 	});
 	const labels = names.map((name) => `WHEN '${name}' THEN ${label[name] ?? 'NULL'}`);

@@ -9,7 +9,7 @@ import {
 	type Selection
 } from '#lib/filters/selection.ts';
 import { readPage, writePage } from '#lib/filters/page-number.ts';
-import { readSelection, writeSelection } from '#lib/filters/selection-codec.ts';
+import { inOrder, readSelection, writeSelection } from '#lib/filters/selection-codec.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
 import { LiveAnswer } from './live-answer.svelte.ts';
 
@@ -59,10 +59,7 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 
 	select(selection: Selection<Name>): void {
 		const { names, choices } = this.#setup;
-		const known = choices();
-		const ordered = Object.fromEntries(
-			names.map((name) => [name, known[name].filter((value) => selection[name].includes(value))])
-		) as unknown as Selection<Name>;
+		const ordered = inOrder(names, selection, choices());
 		// another choice begins on its first page
 		const base = writePage(1, page.url.searchParams);
 		const written = writeSelection(names, ordered, base).toString();

@@ -4,7 +4,6 @@ import { allFindings, type FindingFilter } from '#lib/filters/finding-filter.ts'
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import type { SheetFilter } from '#lib/filters/sheet-filter.ts';
 import { budgetStages } from '#lib/queries/budget-stages.ts';
-import { controlRates } from '#lib/queries/control-rates.ts';
 import { coverage } from '#lib/queries/coverage.ts';
 import { findingList, mostFindings } from '#lib/queries/finding-list.ts';
 import type { LocalStatuses } from '#lib/queries/finding-scope.ts';
@@ -12,11 +11,8 @@ import { findingCount, findingTallies } from '#lib/queries/finding-tallies.ts';
 import { groupFigures } from '#lib/queries/group-figures.ts';
 import { goneFindings } from '#lib/queries/gone-findings.ts';
 import { indicatorList } from '#lib/queries/indicator-list.ts';
-import { lostPoints } from '#lib/queries/lost-points.ts';
-import { moneyAndWork, moneyAndWorkCells } from '#lib/queries/money-and-work.ts';
 import { moneySteps } from '#lib/queries/money-steps.ts';
 import { otherMoney } from '#lib/queries/other-money.ts';
-import { peerMembers, peerStatistics, type PeerQuestion } from '#lib/queries/peer-statistics.ts';
 import { reportList } from '#lib/queries/report-list.ts';
 import { ruleRuns } from '#lib/queries/rule-runs.ts';
 import { mostUnitYears, type ScopePage, scopePage } from '#lib/queries/scope.ts';
@@ -24,21 +20,14 @@ import { sheetChoices } from '#lib/queries/sheet-choices.ts';
 import { unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { spendingStructure } from '#lib/queries/spending-structure.ts';
-import { staffingClaims } from '#lib/queries/staffing-claims.ts';
-import { statedScores } from '#lib/queries/stated-scores.ts';
 import { verdictCounts } from '#lib/queries/verdict-counts.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
-import { whatMoved, type MovedSpan } from '#lib/queries/what-moved.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
-import { needsCells, shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
-import { ratesByUnit } from '#lib/shape/rates-by-unit.ts';
-import { scoresByForm } from '#lib/shape/scores-by-form.ts';
 import { spendingShares } from '#lib/shape/spending-shares.ts';
-import { staffingRows } from '#lib/shape/staffing-rows.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
-import { shapeWhatMoved } from '#lib/shape/what-moved.ts';
 import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
+import { chartsOf, moneyAndWorkOf, movedOf, peersOf, scoresOf } from './charts-of.ts';
 import { mostIndicatorYears, mostReportYears } from './page-sizes.ts';
 import {
 	computeAgain,
@@ -46,6 +35,7 @@ import {
 	withThresholds,
 	type OwnThresholds
 } from './own-thresholds.ts';
+import { unitPage } from './unit-page.ts';
 
 /** A filter of findings, with what an auditor decided in this browser and which thresholds were moved. */
 export type FindingQuestion = FindingFilter & {
@@ -74,26 +64,11 @@ export const questions = {
 			groups: page.total > mostUnitYears ? await groupFigures(db, filter) : [],
 			reports: await reportList(db, page),
 			...(await chartsOf(db, page)),
-			moved: await moved(db, filter, 'latest'),
+			moved: await movedOf(db, filter, 'latest'),
 			matrix: findingMatrix(await findingTallies(db, filter))
 		};
 	},
-	async charts(db: Database, filter: ScopeFilter) {
-		return chartsOf(db, await scopePage(db, filter, { most: mostReportYears }));
-	},
-	/** Of one unit: every year against the year before. */
-	movedOfUnit: (db: Database, filter: ScopeFilter) => moved(db, filter, 'all'),
-	async stepsOfUnit(db: Database, filter: ScopeFilter) {
-		return moneyStepsByUnit(
-			await moneySteps(db, await scopePage(db, filter, { most: mostReportYears }))
-		);
-	},
-	async peers(db: Database, question: PeerQuestion) {
-		return {
-			statistics: await peerStatistics(db, question),
-			members: await peerMembers(db, question)
-		};
-	},
+	peers: peersOf,
 	/** What a brief can hold; the findings are those that can be chosen from. */
 	async brief(db: Database, filter: ScopeFilter) {
 		const page = await scopePage(db, filter, {});
@@ -101,8 +76,8 @@ export const questions = {
 			choices: await scopeChoices(db, filter),
 			coverage: await coverage(db, filter),
 			...(await chartsOf(db, page)),
-			moved: await moved(db, filter, 'latest'),
-			moneyWork: await placedMoneyAndWork(db, filter),
+			moved: await movedOf(db, filter, 'latest'),
+			moneyWork: await moneyAndWorkOf(db, filter),
 			matrix: findingMatrix(await findingTallies(db, filter)),
 			findings: await findingList(db, { ...allFindings, ...filter }, '', mostOffered)
 		};
@@ -161,10 +136,12 @@ export const questions = {
 			choices: await scopeChoices(db, filter),
 			sheets: await sheetChoices(db, filter),
 			coverage: await coverage(db, filter),
-			moneyWork: await placedMoneyAndWork(db, filter),
-			...(await scores(db, page, form))
+			moneyWork: await moneyAndWorkOf(db, filter),
+			...(await scoresOf(db, page, form))
 		};
 	},
+	/** All that the page of one unit shows, for units that have no page in the built site. */
+	unit: unitPage,
 	unitSearch,
 	unitYearSearch,
 	/** Columns are keys of a unit and year. */
@@ -198,32 +175,6 @@ export const questions = {
 /** Which part of a scope an answer shows. */
 function shownOf(page: ScopePage, offset: number) {
 	return { total: page.total, offset, count: page.rows.length };
-}
-
-async function chartsOf(db: Database, page: ScopePage) {
-	return {
-		stages: stagesByUnit(await budgetStages(db, page)),
-		rates: ratesByUnit(await unitMetrics(db, page, ['M-BUD-01', 'M-BUD-02'])),
-		staffing: staffingRows(await staffingClaims(db, page), await controlRates(db, page)),
-		shares: spendingShares(await spendingStructure(db, page)),
-		verdicts: verdictsByForm(await verdictCounts(db, page)),
-		...(await scores(db, page))
-	};
-}
-
-async function scores(db: Database, page: ScopePage, forms: readonly string[] = []) {
-	return {
-		scores: scoresByForm(await statedScores(db, page, forms), await lostPoints(db, page, forms))
-	};
-}
-
-async function moved(db: Database, filter: ScopeFilter, span: MovedSpan) {
-	return shapeWhatMoved(await whatMoved(db, filter, span));
-}
-
-async function placedMoneyAndWork(db: Database, filter: ScopeFilter) {
-	const rows = await moneyAndWork(db, filter);
-	return shapeMoneyAndWork(rows, needsCells(rows) ? await moneyAndWorkCells(db, filter) : []);
 }
 
 export type QuestionName = keyof typeof questions;

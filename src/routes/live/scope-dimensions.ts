@@ -3,11 +3,12 @@ import { termOf, type Words } from '#lib/i18n/words.ts';
 import type { ScopeChoice } from '#lib/queries/scope-choices.ts';
 import { scopeNames } from '#lib/filters/scope-filter.ts';
 
-/** Every value that an address may name, by dimension. */
+/** Every value that an address may name, by dimension. Units are not listed where there are too many of them. */
 export function scopeValues(choices: readonly ScopeChoice[]): ScopeChoices {
-	return Object.fromEntries(
+	const values = Object.fromEntries(
 		scopeNames.map((name) => [name, of(choices, name).map(({ value }) => value)])
-	) as unknown as ScopeChoices;
+	) as unknown as Record<ScopeName, readonly string[]>;
+	return { ...values, unit: values.unit.length === 0 ? null : values.unit };
 }
 
 /** The filters of the scope with the words of their options. Counts are those of the answer that is shown. */
@@ -19,7 +20,7 @@ export function scopeDimensions(
 	return scopeNames.map((name) => ({
 		name,
 		label: words.site.filter[name],
-		options: of(served, name).map(({ value, label }) => ({
+		options: offered(served, shown, name).map(({ value, label }) => ({
 			value,
 			label: label ?? wordOf(name, value, words),
 			printed: label !== null,
@@ -30,6 +31,17 @@ export function scopeDimensions(
 
 function of(choices: readonly ScopeChoice[], name: ScopeName): ScopeChoice[] {
 	return choices.filter(({ dimension }) => dimension === name);
+}
+
+/** What the page came with, and units that were found by typing since. */
+function offered(
+	served: readonly ScopeChoice[],
+	shown: readonly ScopeChoice[],
+	name: ScopeName
+): ScopeChoice[] {
+	const known = of(served, name);
+	const values = new Set(known.map(({ value }) => value));
+	return [...known, ...of(shown, name).filter(({ value }) => !values.has(value))];
 }
 
 function wordOf(name: ScopeName, value: string, words: Words): string {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readComparison, writeComparison } from '#lib/filters/comparison.ts';
-import { scopeNames, type ScopeChoices, type ScopeFilter } from '#lib/filters/scope-filter.ts';
+import { scopeNames, type ScopeName, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import { readSelection, writeSelection } from '#lib/filters/selection-codec.ts';
 
-const choices: ScopeChoices = {
+const choices: Record<ScopeName, readonly string[]> = {
 	year: ['2022', '2023', '2024'],
 	district: ['430200', '430203', '430204'],
 	level: ['city', 'county'],
@@ -100,4 +100,14 @@ describe('the columns of a comparison in an address', () => {
 		expect(columns).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
 		expect(dropped.map(({ value }) => value)).toEqual(['a', 'zz', 'g']);
 	});
+});
+
+test('where units are too many to list, any key that could be one is kept, and nothing else', () => {
+	const { selection, dropped } = readSelection(
+		scopeNames,
+		new URLSearchParams('unit=some-unit,%3Cb%3E,another'),
+		{ ...choices, unit: null }
+	);
+	expect(selection.unit).toEqual(['another', 'some-unit']);
+	expect(dropped).toEqual([{ name: 'unit', value: '<b>' }]);
 });

@@ -112,6 +112,10 @@ export const pages: Words['pages'] = {
 		reports: 'Documents'
 	},
 	unit: {
+		title: 'Unit',
+		unknown: 'There is no such unit',
+		needsScript:
+			'This unit has no page of its own in the built site; it is made in the browser and needs JavaScript.',
 		targetsOnly:
 			'Only targets of this unit are published for the year. Spending, staff and scores are not zero: this kind of document does not carry them.',
 		notListed: 'not listed',

@@ -105,6 +105,9 @@ export const pages = {
 		reports: '材料'
 	},
 	unit: {
+		title: '单位',
+		unknown: '没有这家单位',
+		needsScript: '这家单位没有预先生成的页面，需要启用 JavaScript 才能在浏览器中生成。',
 		targetsOnly:
 			'本单位这一年度只公开了绩效目标，没有执行、人员、得分等实际情况：这些不是 0，而是这类文件不含。',
 		notListed: '未列',

@@ -1,0 +1,60 @@
+import { peerMembers, peerStatistics, type PeerQuestion } from '#lib/queries/peer-statistics.ts';
+import type { Database } from '#lib/database/database.ts';
+import { type ScopeFilter } from '#lib/filters/scope-filter.ts';
+import { budgetStages } from '#lib/queries/budget-stages.ts';
+import { controlRates } from '#lib/queries/control-rates.ts';
+import { lostPoints } from '#lib/queries/lost-points.ts';
+import { moneyAndWork, moneyAndWorkCells } from '#lib/queries/money-and-work.ts';
+import { type ScopePage } from '#lib/queries/scope.ts';
+import { spendingStructure } from '#lib/queries/spending-structure.ts';
+import { staffingClaims } from '#lib/queries/staffing-claims.ts';
+import { statedScores } from '#lib/queries/stated-scores.ts';
+import { verdictCounts } from '#lib/queries/verdict-counts.ts';
+import { unitMetrics } from '#lib/queries/unit-metrics.ts';
+import { whatMoved, type MovedSpan } from '#lib/queries/what-moved.ts';
+import { needsCells, shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
+import { ratesByUnit } from '#lib/shape/rates-by-unit.ts';
+import { scoresByForm } from '#lib/shape/scores-by-form.ts';
+import { spendingShares } from '#lib/shape/spending-shares.ts';
+import { staffingRows } from '#lib/shape/staffing-rows.ts';
+import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
+import { shapeWhatMoved } from '#lib/shape/what-moved.ts';
+import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
+
+/** What the charts of a page of units and years are drawn from. */
+export async function chartsOf(db: Database, page: ScopePage) {
+	return {
+		stages: stagesByUnit(await budgetStages(db, page)),
+		rates: ratesByUnit(await unitMetrics(db, page, ['M-BUD-01', 'M-BUD-02'])),
+		staffing: staffingRows(await staffingClaims(db, page), await controlRates(db, page)),
+		shares: spendingShares(await spendingStructure(db, page)),
+		verdicts: verdictsByForm(await verdictCounts(db, page)),
+		...(await scoresOf(db, page))
+	};
+}
+
+/** Stated and recomputed scores; of the kinds of form named, or all. */
+export async function scoresOf(db: Database, page: ScopePage, forms: readonly string[] = []) {
+	return {
+		scores: scoresByForm(await statedScores(db, page, forms), await lostPoints(db, page, forms))
+	};
+}
+
+/** What changed against the year before. */
+export async function movedOf(db: Database, filter: ScopeFilter, span: MovedSpan) {
+	return shapeWhatMoved(await whatMoved(db, filter, span));
+}
+
+/** Money, work and score, each unit and year in its place. */
+export async function moneyAndWorkOf(db: Database, filter: ScopeFilter) {
+	const rows = await moneyAndWork(db, filter);
+	return shapeMoneyAndWork(rows, needsCells(rows) ? await moneyAndWorkCells(db, filter) : []);
+}
+
+/** The group of each column and where the column stands in it. */
+export async function peersOf(db: Database, question: PeerQuestion) {
+	return {
+		statistics: await peerStatistics(db, question),
+		members: await peerMembers(db, question)
+	};
+}

@@ -1,0 +1,70 @@
+import type { RuleWords } from '#lib/components/rule-words.ts';
+import type { Database } from '#lib/database/database.ts';
+import { allFindings } from '#lib/filters/finding-filter.ts';
+import { defaultPeerKeys } from '#lib/filters/peer-keys.ts';
+import { wholeScope } from '#lib/filters/scope-filter.ts';
+import { findingList } from '#lib/queries/finding-list.ts';
+import { moneySteps } from '#lib/queries/money-steps.ts';
+import { reportList, type ReportRow } from '#lib/queries/report-list.ts';
+import { scopePage } from '#lib/queries/scope.ts';
+import { unitFacts } from '#lib/queries/unit-facts.ts';
+import { unitIdentity } from '#lib/queries/unit-identity.ts';
+import { unitProblems } from '#lib/queries/unit-problems.ts';
+import { unitProgrammes } from '#lib/queries/unit-programmes.ts';
+import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
+import { mostReportYears } from './page-sizes.ts';
+import { chartsOf, movedOf, peersOf } from './charts-of.ts';
+
+/** The most severe; the findings page lists the others. */
+const shownFindings = 6;
+
+/** All that the page of one unit shows; undefined when there is no such unit. */
+export async function unitPage(db: Database, unitId: string) {
+	const identity = await unitIdentity(db, unitId);
+	if (identity === undefined) return undefined;
+	const scope = { ...wholeScope, unit: [unitId] };
+	const years = await scopePage(db, scope, { most: mostReportYears });
+	const reports = await reportList(db, years);
+	const found = await findingList(db, { ...allFindings, unit: [unitId] }, '', shownFindings);
+	return {
+		identity,
+		reports,
+		charts: await chartsOf(db, years),
+		steps: moneyStepsByUnit(await moneySteps(db, years)),
+		peers: await latestPeers(db, unitId, reports),
+		moved: await movedOf(db, scope, 'all'),
+		programmes: await unitProgrammes(db, unitId),
+		findings: {
+			shown: found,
+			total: reports.reduce((sum, report) => sum + report.findings, 0)
+		},
+		rules: await wordsOf(new Set(found.map(({ rule }) => rule))),
+		problems: await unitProblems(db, unitId),
+		facts: await unitFacts(db, unitId)
+	};
+}
+
+/** The peers of the latest evaluated year; undefined for a unit with nothing but targets. */
+async function latestPeers(db: Database, unitId: string, reports: readonly ReportRow[]) {
+	const latest = reports.find(({ kind }) => kind === 'evaluation');
+	if (latest === undefined) return undefined;
+	const { year, kind } = latest;
+	const asked = { columns: [`${unitId}:${year}`], keys: defaultPeerKeys };
+	return { of: { year, kind }, ...(await peersOf(db, asked)) };
+}
+
+/** The words of all rules are too many to come with every page: only those that are cited. */
+async function wordsOf(cited: ReadonlySet<string>): Promise<RuleWords[]> {
+	const { rules } = await import('#lib/audit/rules.ts');
+	return rules
+		.filter(({ id }) => cited.has(id))
+		.map(({ id, class: kind, title, explanation, basis, falsePositives, parameters }) => ({
+			id,
+			class: kind,
+			title,
+			explanation,
+			basis,
+			falsePositives,
+			parameters
+		}));
+}
