@@ -7,6 +7,7 @@ import { moneyWork } from './money-work.ts';
 import { moved } from './moved.ts';
 import { peers } from './peers.ts';
 import { reader } from './reader.ts';
+import { sort } from './sort.ts';
 import { steps } from './steps.ts';
 import { take } from './take.ts';
 
@@ -21,6 +22,7 @@ export const dashboard = {
 	moved,
 	peers,
 	reader,
+	sort,
 	steps,
 	take
 };
