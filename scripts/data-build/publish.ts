@@ -17,6 +17,9 @@ import { mergeParts, type RecordHash } from './merge-parts.ts';
 import type { DataOptions } from './options.ts';
 import { recordSource } from './record-source.ts';
 
+/** A browser fetches a database of up to so many bytes whole; a larger one it reads in parts, where the server sends them. */
+const wholeUpTo = 8 * 2 ** 20;
+
 /**
  * Puts parts together as the published database and its manifest, written beside their places and then moved there.
  * @throws Error when the parts are not those of the data folder
@@ -49,7 +52,15 @@ export async function publish(
 		await database.close();
 		const sha256 = await sha256Of(draft);
 		const bytes = statSync(draft).size;
-		const manifest = { version: 1, sha256, bytes, fingerprint, ...summary, synthetic: isSynthetic };
+		const manifest = {
+			version: 1,
+			sha256,
+			bytes,
+			wholeUpTo,
+			fingerprint,
+			...summary,
+			synthetic: isSynthetic
+		};
 		writeFileSync(join(out, 'manifest.json.tmp'), `${JSON.stringify(manifest, null, 2)}\n`);
 		renameSync(draft, target);
 		renameSync(join(out, 'manifest.json.tmp'), join(out, 'manifest.json'));

@@ -12,27 +12,53 @@ export interface VerifiedFiles {
 	expected: string;
 }
 
+/** The database as the browser comes to have it: all its bytes, or an address to read parts of. */
+export type FetchedDatabase =
+	{ bytes: Uint8Array<ArrayBuffer> } | { address: string; fingerprint: string };
+
 /**
- * Fetches the database whole and holds it against the manifest, and the manifest against the page.
+ * Fetches the database and holds it against the manifest, and the manifest against the page. A file larger than the manifest says
+ * is left where it is, when the server can send parts of it: the engine holds every block against the checksum that stands in it.
  * @throws EngineProblem when a file is missing, cut or altered, or when the data are not those of the page
  */
 export async function fetchVerified(
 	files: VerifiedFiles,
 	onLoaded: (bytes: number) => void
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<FetchedDatabase> {
 	const manifest = await readManifest(files);
-	return fetchPublished(
-		`${files.database}?v=${manifest.sha256.slice(0, 12)}`,
+	const address = `${files.database}?v=${manifest.sha256.slice(0, 12)}`;
+	if (manifest.bytes > manifest.wholeUpTo && (await sendsParts(address, manifest.bytes)))
+		return { address, fingerprint: manifest.fingerprint };
+	const bytes = await fetchPublished(
+		address,
 		manifest,
 		{ unreachable: 'data-unreachable', differs: 'data-differs' },
 		onLoaded
 	);
+	return { bytes };
+}
+
+/** Whether the server answers for a part with that part, of a file that is as long as it was published. */
+async function sendsParts(address: string, length: number): Promise<boolean> {
+	try {
+		const response = await fetch(address, { headers: { range: 'bytes=0-15' } });
+		await response.body?.cancel();
+		return (
+			response.status === 206 &&
+			response.headers.get('content-range')?.endsWith(`/${length}`) === true
+		);
+	} catch {
+		return false;
+	}
 }
 
 interface Manifest {
 	version: number;
 	sha256: string;
 	bytes: number;
+	fingerprint: string;
+	/** A database of more bytes is read in parts where the server sends them. */
+	wholeUpTo: number;
 }
 
 /** @throws EngineProblem when there is none, it says nothing that this program understands, or it is of other data */
@@ -50,9 +76,15 @@ async function readManifest(files: VerifiedFiles): Promise<Manifest> {
 function parsed(text: string): Manifest {
 	try {
 		const manifest = JSON.parse(text) as Partial<Manifest> | null;
-		const { version, sha256, bytes } = manifest ?? {};
-		if (typeof version === 'number' && typeof sha256 === 'string' && typeof bytes === 'number')
-			return { version, sha256, bytes };
+		const { version, sha256, bytes, fingerprint, wholeUpTo } = manifest ?? {};
+		if (
+			typeof version === 'number' &&
+			typeof sha256 === 'string' &&
+			typeof bytes === 'number' &&
+			typeof fingerprint === 'string' &&
+			typeof wholeUpTo === 'number'
+		)
+			return { version, sha256, bytes, fingerprint, wholeUpTo };
 	} catch {
 		// an error page, or a file that was cut
 	}

@@ -40,10 +40,18 @@ export async function openInBrowser(
 	const data = fetchVerified(files, (loaded) => onProgress({ what: 'data', loaded }));
 	const starting = startEngine(onProgress);
 	try {
-		const [{ engine, unlessBroken }, bytes] = await Promise.all([starting, data]);
-		await engine.registerFileBuffer('atlas.duckdb', bytes);
+		const [{ engine, unlessBroken }, database] = await Promise.all([starting, data]);
+		if ('bytes' in database) await engine.registerFileBuffer('atlas.duckdb', database.bytes);
+		else
+			await engine.registerFileURL(
+				'atlas.duckdb',
+				database.address,
+				duckdb.DuckDBDataProtocol.HTTP,
+				false
+			);
 		const connection = await engine.connect();
-		for (const statement of locking) await connection.query(statement);
+		for (const statement of locking) await unlessBroken(connection.query(statement));
+		if ('fingerprint' in database) await holdAgainst(connection, database.fingerprint);
 		return {
 			all: (sql, parameters) => unlessBroken(answer(connection, sql, parameters)),
 			// without a farewell: a broken engine would not answer it
@@ -54,6 +62,19 @@ export async function openInBrowser(
 		void starting.then(({ engine }) => engine.terminate()).catch(() => undefined);
 		throw error;
 	}
+}
+
+/** A file that is read in parts cannot be hashed whole: it has to say of itself what the manifest says of it. */
+async function holdAgainst(
+	connection: duckdb.AsyncDuckDBConnection,
+	fingerprint: string
+): Promise<void> {
+	const [row] = await answer<{ value: string }>(
+		connection,
+		"SELECT value FROM meta WHERE key = 'fingerprint'"
+	);
+	if (row?.value !== fingerprint)
+		throw new EngineProblem('data-differs', 'the data are of another publication');
 }
 
 const locking = [
@@ -85,7 +106,15 @@ async function startEngine(onProgress: (progress: Progress) => void): Promise<St
 	try {
 		const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
 		await unlessBroken(engine.instantiate(address));
-		await engine.open({ query: { castDecimalToDouble: true, castBigIntToDouble: true } });
+		await engine.open({
+			query: { castDecimalToDouble: true, castBigIntToDouble: true },
+			// a large database stays at its host, and only the blocks that a question needs are fetched
+			filesystem: {
+				reliableHeadRequests: true,
+				allowFullHTTPReads: false,
+				forceFullHTTPReads: false
+			}
+		});
 		return { engine, unlessBroken };
 	} catch (error) {
 		worker.terminate();

@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts';
 
 /** So many units have a page of their own in the built site; the pages of the others are made in the browser. */
-export const mostServedUnits = 600;
+export const mostServedUnits = 200;
 
 /**
  * The units whose pages are built: all, where they are few; otherwise those with the most reports, and of these the ones with the most

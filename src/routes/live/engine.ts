@@ -1,12 +1,23 @@
 import { EngineProblem } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
 import { dataFiles } from './data-files.ts';
+import { thriftReason } from './thrift.ts';
 import type { Reply, Request } from './messages.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
 
 interface Waiting {
 	resolve(answer: unknown): void;
 	reject(error: Error): void;
+}
+
+/** The answer was no longer wanted when its turn came. */
+export class Overtaken extends Error {}
+
+let askers = 0;
+
+/** A number for somebody whose later questions overtake the earlier ones. */
+export function newAsker(): number {
+	return askers++;
 }
 
 let worker: Worker | undefined;
@@ -23,17 +34,19 @@ export function onProgress(listener: (progress: Progress) => void): () => void {
 }
 
 /**
- * Asks the worker, which is started by the first question and not before.
- * @throws EngineProblem when the engine does not start or refuses the question; the next question starts it again
+ * Asks the worker, which is started by the first question and not before. A later question of the same asker overtakes an
+ * earlier one.
+ * @throws Overtaken, or EngineProblem when the engine does not start or refuses the question; the next question starts it again
  */
 export function ask<Name extends QuestionName>(
 	question: Name,
-	argument: Asked<Name>
+	argument: Asked<Name>,
+	asker?: number
 ): Promise<Answer<Name>> {
 	const id = next++;
 	const files = dataFiles();
 	return new Promise((resolve, reject) => {
-		const request: Request = { id, question, argument, files };
+		const request: Request = { id, question, argument, asker, files };
 		const asked = started();
 		waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
 		asked.postMessage(request);
@@ -59,7 +72,8 @@ function hear(reply: Reply): void {
 	}
 	const asked = waiting.get(reply.id);
 	waiting.delete(reply.id);
-	if (reply.kind === 'answer') asked?.resolve(reply.answer);
+	if (reply.kind === 'overtaken') asked?.reject(new Overtaken());
+	else if (reply.kind === 'answer') asked?.resolve(reply.answer);
 	else asked?.reject(new EngineProblem(reply.code, reply.message));
 }
 
@@ -70,6 +84,13 @@ function fail(problem: EngineProblem): void {
 	hasSpoken = false;
 	for (const asked of waiting.values()) asked.reject(problem);
 	waiting.clear();
+}
+
+/** Starts the engine and opens the data before anybody asks: somebody is about to. */
+export function warmEngine(): void {
+	if (isStarted() || thriftReason() !== undefined) return;
+	// a failure is told to the one who asks
+	void ask('ready', undefined).catch(() => undefined);
 }
 
 /** Whether a question would have to load the engine first. */

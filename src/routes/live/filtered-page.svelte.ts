@@ -11,6 +11,7 @@ import {
 import { readPage, writePage } from '#lib/filters/page-number.ts';
 import { inOrder, readSelection, writeSelection } from '#lib/filters/selection-codec.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
+import { warmOnIntent } from './on-intent.ts';
 import { LiveAnswer } from './live-answer.svelte.ts';
 
 interface Setup<Question extends QuestionName, Name extends string> {
@@ -39,6 +40,7 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 		this.answer = new LiveAnswer(setup.question, setup.served);
 		onMount(() => {
 			this.#mounted = true;
+			return warmOnIntent();
 		});
 		$effect(() => {
 			if (this.#mounted) this.#follow(page.url);

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { problemCode, type ProblemCode } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
-import { ask, endEngine, isStarted, onProgress } from './engine.ts';
+import { ask, endEngine, newAsker, Overtaken, isStarted, onProgress } from './engine.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
 import { thriftReason, type ThriftReason } from './thrift.ts';
 
@@ -26,6 +26,7 @@ export class LiveAnswer<Name extends QuestionName> {
 	readonly #served: () => Answer<Name>;
 	#live = $state.raw<Answer<Name>>();
 	#state = $state.raw<LiveState>({ kind: 'served' });
+	readonly #asker = newAsker();
 	#turn = 0;
 	#last: Asked<Name> | undefined;
 
@@ -60,11 +61,12 @@ export class LiveAnswer<Name extends QuestionName> {
 		}
 		const stop = this.#listen(turn);
 		try {
-			const answer = await ask(this.#question, argument);
+			const answer = await ask(this.#question, argument, this.#asker);
 			if (turn !== this.#turn) return;
 			this.#live = answer;
 			this.#state = { kind: 'answered' };
 		} catch (error) {
+			if (error instanceof Overtaken) return;
 			console.error(error);
 			if (turn !== this.#turn) return;
 			this.#live = undefined;

@@ -7,6 +7,8 @@ export interface Request {
 	id: number;
 	question: QuestionName;
 	argument: unknown;
+	/** Who asks: a later question of the same asker makes this one pointless. */
+	asker: number | undefined;
 	files: DataFiles;
 }
 
@@ -14,4 +16,6 @@ export interface Request {
 export type Reply =
 	| { kind: 'progress'; progress: Progress }
 	| { kind: 'answer'; id: number; answer: unknown }
+	/** Another question of the same asker came before this one was answered. */
+	| { kind: 'overtaken'; id: number }
 	| { kind: 'failure'; id: number; code: ProblemCode; message: string };

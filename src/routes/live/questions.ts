@@ -55,6 +55,10 @@ const mostOffered = 40;
 
 /** What pages ask, by name: the same in Node, for the pages as they are served, and in the browser's worker. */
 export const questions = {
+	/** Opens the data, for somebody who is about to ask. */
+	async ready(db: Database) {
+		await db.all('SELECT count(*) FROM unit_year');
+	},
 	async overview(db: Database, { offset = 0, ...filter }: PagedScope) {
 		const page = await scopePage(db, filter, { offset });
 		return {

@@ -29,11 +29,37 @@ function reply(message: Reply): void {
 	self.postMessage(message);
 }
 
-async function answer({ id, question, argument, files }: Request): Promise<void> {
+/** The last question of every asker: an earlier one need not be answered. */
+const newest = new Map<number, number>();
+
+class Overtaken extends Error {}
+
+function isOvertaken({ asker, id }: Request): boolean {
+	return asker !== undefined && newest.get(asker) !== id;
+}
+
+/** The database for one question, which ends between two statements when another has overtaken it. */
+function whileWanted(db: Database, request: Request): Database {
+	return {
+		...db,
+		all(sql, parameters) {
+			if (isOvertaken(request)) return Promise.reject(new Overtaken());
+			return db.all(sql, parameters);
+		}
+	};
+}
+
+async function answer(request: Request): Promise<void> {
+	const { id, question, argument, files } = request;
 	try {
+		if (isOvertaken(request)) throw new Overtaken();
 		const ask = questions[question] as (db: Database, argument: unknown) => Promise<unknown>;
-		reply({ kind: 'answer', id, answer: await ask(await database(files), argument) });
+		// a question that puts tables of its own before the published ones takes them away again, and is let finish
+		const db = await database(files);
+		const asked = question === 'findings' ? db : whileWanted(db, request);
+		reply({ kind: 'answer', id, answer: await ask(asked, argument) });
 	} catch (error) {
+		if (error instanceof Overtaken) return reply({ kind: 'overtaken', id });
 		if (isBreakdown(error)) forget();
 		const message = error instanceof Error ? error.message : String(error);
 		reply({ kind: 'failure', id, code: problemCode(error), message });
@@ -43,5 +69,7 @@ async function answer({ id, question, argument, files }: Request): Promise<void>
 // One question after another: a question may put tables of its own before the published ones while it is answered.
 let queue = Promise.resolve();
 self.addEventListener('message', (event: MessageEvent<Request>) => {
+	const { asker, id } = event.data;
+	if (asker !== undefined) newest.set(asker, id);
 	queue = queue.then(() => answer(event.data));
 });

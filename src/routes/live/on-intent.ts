@@ -1,0 +1,19 @@
+import { warmEngine } from './engine.ts';
+
+/** What a reader who points at it, or moves to it by keyboard, is about to use the engine for. */
+const intent = '[data-intent="engine"]';
+
+/** Starts the engine when a reader is about to ask something. @returns what ends the watch */
+export function warmOnIntent(): () => void {
+	const events = ['pointerover', 'focusin', 'touchstart'] as const;
+	const stop = () => {
+		for (const name of events) document.removeEventListener(name, hear);
+	};
+	const hear = (event: Event) => {
+		if (!(event.target instanceof Element) || event.target.closest(intent) === null) return;
+		stop();
+		warmEngine();
+	};
+	for (const name of events) document.addEventListener(name, hear, { passive: true });
+	return stop;
+}
