@@ -18,7 +18,13 @@ export default {
 		files: { assets: process.env.ATLAS_STATIC ?? 'static' },
 		outDir: process.env.ATLAS_KIT ?? '.svelte-kit',
 		paths: { relative: true },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId({ path, message }) {
+				// the page that is made in the browser has the places of a unit only once it knows which
+				if (!/^\/(en\/)?unit\/$/.test(path)) throw new Error(message);
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {
