@@ -1,0 +1,126 @@
+/**
+ * Measures the built site in a real browser against two baselines in the same run, and the data build: `npm run bench [-- --quick]`.
+ * Sites of 5, 3,200 and 100,000 reports are built below --work (a folder that is kept, and taken when it holds them); --quick takes the site
+ * of the published reports alone. Prints one table and writes it as JSON to --out.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { writeBaselines } from './bench/baselines.ts';
+import { type DataBuild, measureDataBuild } from './bench/data-build.ts';
+import { startLineServer } from './bench/line-server.ts';
+import { chartPages, coldAnswers, firstSights, warm } from './bench/measure-site.ts';
+import { benchRows, benchTable, type SiteMeasures } from './bench/report.ts';
+import { installedChromium } from './installed-chromium.ts';
+
+const { values } = parseArgs({
+	options: {
+		quick: { type: 'boolean', default: false },
+		reports: { type: 'string', default: '' },
+		work: { type: 'string', default: 'node_modules/.cache/atlas-bench' },
+		out: { type: 'string', default: 'node_modules/.cache/atlas-bench/bench.json' },
+		'no-data': { type: 'boolean', default: false }
+	}
+});
+const published = 5;
+const sizes =
+	values.reports === ''
+		? values.quick
+			? [published]
+			: [published, 3200, 100_000]
+		: values.reports.split(',').map(Number);
+const runs = values.quick ? 3 : 5;
+const filters = values.quick ? 20 : 50;
+const slow = { name: '10 Mbit/s, 40 ms', line: { rate: 1_250_000, roundTrip: 40 } };
+const lines = values.quick ? [slow] : [{ name: 'unthrottled', line: null }, slow];
+const say = (text: string) => process.stderr.write(`bench: ${text}\n`);
+
+mkdirSync(values.work, { recursive: true });
+const sites = new Map<number, string>();
+for (const reports of sizes) sites.set(reports, siteOf(reports));
+const measures: SiteMeasures[] = [];
+for (const [reports, site] of sites) measures.push(await measureSite(reports, site));
+const builds: DataBuild[] = [];
+if (!values.quick && !values['no-data'])
+	for (const reports of [1000, 10_000, 100_000]) {
+		say(`data build of ${reports} reports`);
+		builds.push(await measureDataBuild(reports, dataOf(reports, true), join(values.work, 'out')));
+	}
+const rows = benchRows(measures, builds);
+const [{ model = '' } = {}] = cpus();
+const machine = `${cpus().length} × ${model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`;
+console.log(`${machine}\n\n${benchTable(rows)}`);
+mkdirSync(join(values.out, '..'), { recursive: true });
+writeFileSync(values.out, `${JSON.stringify({ machine, measures, builds }, null, 2)}\n`);
+say(`${rows.filter(({ isMissed }) => isMissed).length} targets missed; ${values.out}`);
+
+async function measureSite(reports: number, site: string): Promise<SiteMeasures> {
+	say(`site of ${reports} reports`);
+	await writeBaselines(site, chartPages);
+	const executablePath = installedChromium();
+	const browser = await chromium.launch({
+		...(executablePath === undefined ? {} : { executablePath }),
+		args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking']
+	});
+	const measures: SiteMeasures = {
+		reports,
+		sights: [],
+		cold: [],
+		warm: undefined as unknown as SiteMeasures['warm']
+	};
+	try {
+		for (const { name, line } of lines) {
+			const server = await startLineServer(resolve(site), line);
+			say(`${reports} reports, ${name}`);
+			const pages = await firstSights(browser, server, chartPages, runs);
+			measures.sights.push({ line: name, pages });
+			const answer = await coldAnswers(browser, server, Math.min(runs, 3));
+			measures.cold.push({ line: name, answer });
+			await server.stop();
+		}
+		const server = await startLineServer(resolve(site), null);
+		measures.warm = await warm(browser, server, filters, process.pid);
+		await server.stop();
+	} finally {
+		await browser.close();
+	}
+	return measures;
+}
+
+/** A site of so many reports, built once and kept. */
+function siteOf(reports: number): string {
+	const site = reports === published ? 'build' : join(values.work, `site-${reports}`);
+	const isThere =
+		existsSync(join(site, 'index.html.br')) &&
+		(reports !== published || !isOlder(site, 'static/data/manifest.json'));
+	if (isThere) return site;
+	say(`building a site of ${reports} reports`);
+	const data = reports === published ? 'data' : dataOf(reports, false);
+	run('scripts/build.ts', '--data', data, ...(reports === published ? [] : ['--out', site]));
+	return site;
+}
+
+function isOlder(site: string, file: string): boolean {
+	return !existsSync(file) || statSync(join(site, 'index.html')).mtimeMs < statSync(file).mtimeMs;
+}
+
+/** Invented reports; `straight` ones are made by the data build, so that builds of every size do the same work. */
+function dataOf(reports: number, straight: boolean): string {
+	const folder = join(values.work, `${straight ? 'straight' : 'data'}-${reports}`);
+	if (!existsSync(join(folder, 'synthetic.json')))
+		run('scripts/synthesize.ts', '--reports', String(reports), '--seed', '1', '--out', folder);
+	if (straight) {
+		const file = join(folder, 'synthetic.json');
+		const said = JSON.parse(readFileSync(file, 'utf8')) as object;
+		writeFileSync(file, JSON.stringify({ ...said, stored: false }));
+	}
+	return folder;
+}
+
+function run(...args: string[]): void {
+	const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 2, 2] });
+	if (status !== 0) throw new Error(`${args[0]} failed with status ${status}`);
+}

@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+
+/**
+ * What the site is measured against, in folders of the built site, so that the same server sends them: a page written by hand with
+ * the first chart of a page as inline SVG (the floor of a first sight), and one that only starts the engine (the floor of an answer).
+ */
+export async function writeBaselines(site: string, pages: readonly string[]): Promise<void> {
+	for (const page of pages) writeStatic(site, page);
+	await build({
+		configFile: false,
+		logLevel: 'error',
+		base: './',
+		build: {
+			outDir: join(site, 'bench-engine'),
+			emptyOutDir: false,
+			target: 'es2022',
+			copyPublicDir: false,
+			rollupOptions: {
+				input: 'scripts/bench/engine-floor.ts',
+				output: { entryFileNames: 'engine.js' }
+			}
+		}
+	});
+	write(
+		join(site, 'bench-engine/index.html'),
+		'<!doctype html><title>engine</title><script type="module" src="engine.js"></script>'
+	);
+	write(join(site, 'bench-engine/engine.js'), readFileSync(join(site, 'bench-engine/engine.js')));
+	// the wasm of the floor is as compressed as that of the site
+	const assets = join(site, 'bench-engine/assets');
+	const published = join(site, '_app/immutable/assets');
+	for (const name of readdirSync(assets).filter((one) => one.endsWith('.wasm'))) {
+		const kind = name.slice(0, name.indexOf('-', 'duckdb-'.length));
+		const twin = readdirSync(published).find((one) => one.startsWith(kind) && one.endsWith('.br'));
+		if (twin !== undefined)
+			writeFileSync(join(assets, `${name}.br`), readFileSync(join(published, twin)));
+	}
+}
+
+/** Where the hand-written page of a page stands. */
+export function staticFloor(page: string): string {
+	return `bench-static/${page}`;
+}
+
+function writeStatic(site: string, page: string): void {
+	const html = readFileSync(join(site, page, 'index.html'), 'utf8');
+	const chart = /<svg[^>]*class="[^"]*"?[\s\S]*?<\/svg>/;
+	const drawn = html.slice(html.indexOf('class="drawn wide'));
+	const svg = /<svg[\s\S]*?<\/svg>/.exec(drawn)?.[0] ?? chart.exec(html)?.[0];
+	if (svg === undefined) throw new Error(`${page}: no chart in the page`);
+	const style = ':root{--ink:#222;--ink-soft:#555;--line:#ddd;--paper:#fff;--accent:#1a5fb4}';
+	write(
+		join(site, staticFloor(page), 'index.html'),
+		`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>floor</title><style>${style}</style><h1>floor</h1><div class="chart">${svg}</div></html>`
+	);
+}
+
+function write(file: string, content: string | Buffer): void {
+	mkdirSync(join(file, '..'), { recursive: true });
+	writeFileSync(file, content);
+	writeFileSync(`${file}.br`, brotliCompressSync(content));
+}

@@ -1,0 +1,261 @@
+/// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { staticFloor } from './baselines.ts';
+import type { LineServer } from './line-server.ts';
+import { measured, type Measured, quantile } from './statistics.ts';
+
+/** Pages with a chart, by their address below the site. */
+export const chartPages = ['', 'compare/', 'indicators/', 'scores/', 'findings/'] as const;
+
+export interface FirstSight {
+	page: string;
+	/** Milliseconds from navigation to the first chart on the screen. */
+	chart: Measured;
+	floor: Measured;
+	ratio: number;
+	/** Bytes over the line until then. */
+	bytes: number;
+}
+
+/** Remembers when the first chart was painted: the frame after the first drawn SVG stands in the page. */
+function watchChart(): void {
+	const look = () => {
+		if (document.querySelector('.chart svg') === null) return requestAnimationFrame(look);
+		requestAnimationFrame(() => {
+			document.documentElement.dataset['firstChart'] = String(performance.now());
+		});
+	};
+	requestAnimationFrame(look);
+}
+
+async function firstChart(browser: Browser, address: string): Promise<number> {
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	try {
+		const page = await context.newPage();
+		await page.addInitScript(watchChart);
+		await page.goto(address, { waitUntil: 'commit' });
+		const shown = page.locator('html[data-first-chart]');
+		await shown.waitFor({ state: 'attached', timeout: 120_000 });
+		return Number(await shown.getAttribute('data-first-chart'));
+	} finally {
+		await context.close();
+	}
+}
+
+export async function firstSights(
+	browser: Browser,
+	server: LineServer,
+	pages: readonly string[],
+	runs: number
+): Promise<FirstSight[]> {
+	const sights: FirstSight[] = [];
+	for (const page of pages) {
+		const charts: number[] = [];
+		const floors: number[] = [];
+		let bytes = 0;
+		// one after the other in turn, so that what else the machine does weighs on both
+		for (let run = 0; run < runs; run += 1) {
+			server.take();
+			const begin = performance.now();
+			const chart = await firstChart(browser, server.address + page);
+			bytes = server
+				.take()
+				.filter(({ at }) => at <= begin + chart + 1000 && at > begin)
+				.filter(({ path }) => /(\/|\.html|\.css)$/.test(path))
+				.reduce((sum, one) => sum + one.bytes, 0);
+			charts.push(chart);
+			floors.push(await firstChart(browser, `${server.address}${staticFloor(page)}`));
+		}
+		const chart = measured(charts);
+		const floor = measured(floors);
+		sights.push({ page, chart, floor, ratio: chart.median / floor.median, bytes });
+	}
+	return sights;
+}
+
+export interface ColdAnswer {
+	/** Milliseconds from the pointer on the filter to the answer on the screen, nothing cached. */
+	answer: Measured;
+	/** The same for a page that only starts the engine, from its navigation. */
+	floor: Measured;
+	ratio: number;
+	/** Bytes over the line besides the engine's own. */
+	bytes: number;
+}
+
+async function coldAnswer(browser: Browser, server: LineServer): Promise<[number, number]> {
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	try {
+		const page = await context.newPage();
+		await page.goto(server.address, { waitUntil: 'networkidle' });
+		server.take();
+		const time = await filterOnce(page, 0);
+		const bytes = server
+			.take()
+			.filter(({ path }) => !/duckdb-(eh|mvp)|duckdb-browser/.test(path))
+			.reduce((sum, one) => sum + one.bytes, 0);
+		return [time, bytes];
+	} finally {
+		await context.close();
+	}
+}
+
+async function engineFloor(browser: Browser, server: LineServer): Promise<number> {
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	try {
+		const page = await context.newPage();
+		await page.goto(`${server.address}bench-engine/`, { waitUntil: 'commit' });
+		const body = page.locator('body[data-answered]');
+		await body.waitFor({ state: 'attached', timeout: 180_000 });
+		return Number(await body.getAttribute('data-answered'));
+	} finally {
+		await context.close();
+	}
+}
+
+export async function coldAnswers(
+	browser: Browser,
+	server: LineServer,
+	runs: number
+): Promise<ColdAnswer> {
+	const answers: number[] = [];
+	const floors: number[] = [];
+	let bytes = 0;
+	for (let run = 0; run < runs; run += 1) {
+		const [time, sent] = await coldAnswer(browser, server);
+		answers.push(time);
+		bytes = Math.max(bytes, sent);
+		floors.push(await engineFloor(browser, server));
+	}
+	const answer = measured(answers);
+	const floor = measured(floors);
+	return { answer, floor, ratio: answer.median / floor.median, bytes };
+}
+
+/**
+ * Chooses one of the years, or lets it go, as a reader does, and waits for the answer to be on the screen.
+ * @returns milliseconds, measured in the page
+ */
+function filterOnce(page: Page, index: number): Promise<number> {
+	return page.evaluate(async (at) => {
+		const bar = document.querySelector('[data-intent="engine"]')!;
+		bar.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+		const boxes = [
+			...document.querySelectorAll<HTMLInputElement>('input[name="year"], input[name="district"]')
+		];
+		const box = boxes[at % boxes.length]!;
+		const state = () => document.querySelector('[data-live]')?.getAttribute('data-live');
+		const live = document.querySelector('[data-live]')!;
+		const wasServed = state() === 'served';
+		let hasWaited = false;
+		const watch = new MutationObserver(() => {
+			hasWaited ||= state() === 'waiting';
+		});
+		watch.observe(live, { attributes: true });
+		const begin = performance.now();
+		box.click();
+		return new Promise<number>((resolve, reject) => {
+			const look = () => {
+				if (state() === 'failed') return reject(new Error('the engine failed'));
+				// letting the last choice go brings back what the page came with, without a question
+				const isDone = state() === 'answered' ? hasWaited : state() === 'served' && !wasServed;
+				const chart = document.querySelector('.chart .stage svg, .chart .drawn:not(.gone) svg');
+				if (isDone && (chart !== null || document.querySelector('.chart') === null)) {
+					watch.disconnect();
+					return requestAnimationFrame(() => resolve(performance.now() - begin));
+				}
+				if (performance.now() - begin > 180_000) return reject(new Error('no answer'));
+				setTimeout(look, 1);
+			};
+			look();
+		});
+	}, index);
+}
+
+export interface Warm {
+	filter: Measured;
+	p95: number;
+	/** The longest task of the main thread while filtering, in milliseconds; 0 when none was longer than 50. */
+	longestTask: number;
+	pageToPage: Measured;
+	/** Megabytes of all processes of the browser, before the engine and with it. */
+	memoryBefore: number;
+	memoryAfter: number;
+}
+
+export async function warm(
+	browser: Browser,
+	server: LineServer,
+	filters: number,
+	pid: number
+): Promise<Warm> {
+	const context = await browser.newContext({ serviceWorkers: 'block' });
+	try {
+		const page = await context.newPage();
+		await page.goto(server.address, { waitUntil: 'networkidle' });
+		const memoryBefore = memoryOf(pid);
+		await filterOnce(page, 0);
+		await page.evaluate(() => {
+			const longest = { task: 0 };
+			Object.assign(window, { longest });
+			new PerformanceObserver((list) => {
+				for (const { duration } of list.getEntries())
+					longest.task = Math.max(longest.task, duration);
+			}).observe({ type: 'longtask' });
+		});
+		const times: number[] = [];
+		for (let index = 0; index < filters; index += 1) times.push(await filterOnce(page, index + 1));
+		const longestTask = await page.evaluate(
+			() => (window as unknown as { longest: { task: number } }).longest.task
+		);
+		const memoryAfter = memoryOf(pid);
+		const sorted = [...times].sort((a, b) => a - b);
+		return {
+			filter: measured(times),
+			p95: quantile(sorted, 0.95),
+			longestTask,
+			pageToPage: await pageToPage(context, server),
+			memoryBefore,
+			memoryAfter
+		};
+	} finally {
+		await context.close();
+	}
+}
+
+async function pageToPage(context: BrowserContext, server: LineServer): Promise<Measured> {
+	const page = await context.newPage();
+	await page.goto(server.address, { waitUntil: 'networkidle' });
+	const times: number[] = [];
+	for (const name of ['compare', 'indicators', 'scores', 'findings', 'units'])
+		times.push(
+			await page.evaluate(async (section) => {
+				const link = document.querySelector<HTMLAnchorElement>(`header a[href*="${section}/"]`)!;
+				const before = document.querySelector('h1')?.textContent;
+				const begin = performance.now();
+				link.click();
+				return new Promise<number>((resolve) => {
+					const look = () => {
+						if (document.querySelector('h1')?.textContent === before) return setTimeout(look, 1);
+						requestAnimationFrame(() => resolve(performance.now() - begin));
+					};
+					look();
+				});
+			}, name)
+		);
+	return measured(times);
+}
+
+/** Megabytes in memory of a process and all below it; 0 where /proc does not tell. */
+export function memoryOf(pid: number): number {
+	try {
+		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+		const own = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+		const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+		const below = children === '' ? [] : children.split(/\s+/).map(Number);
+		return own + below.reduce((sum, child) => sum + memoryOf(child), 0);
+	} catch {
+		return 0;
+	}
+}
