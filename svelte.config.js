@@ -19,10 +19,18 @@ export default {
 		files: { assets: process.env.ATLAS_STATIC ?? 'static' },
 		outDir: process.env.ATLAS_KIT ?? '.svelte-kit',
 		paths: { relative: true },
+		// a page is painted when it has come, without a second way to the server for its look
+		inlineStyleThreshold: 64 * 1024,
 		version: { name: sourceVersion() },
 		// src/routes/live/keep-offline.ts does so, when nothing else is left to do
 		serviceWorker: { register: false },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId({ path, message }) {
+				// the page that is made in the browser has the places of a unit only once it knows which
+				if (!/^\/(en\/)?unit\/$/.test(path)) throw new Error(message);
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -30,7 +38,7 @@ export default {
 				'script-src': ['self', 'wasm-unsafe-eval'],
 				'worker-src': ['self'],
 				'style-src': ['self'],
-				// the renderer's text sizes and the router's announcer; no style sheet and no <style>
+				// the renderer's text sizes and the router's announcer; sheets in the page are named by hash
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self'],

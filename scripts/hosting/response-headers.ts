@@ -2,7 +2,7 @@ import config from '../../svelte.config.js';
 
 /**
  * What a host should send with every answer. The policy is the one that svelte.config.js writes into the pages, without what
- * it says of scripts: the pages name their scripts by hash, each page its own, in its <meta>. What only a header can say is added,
+ * it says of scripts and style sheets: the pages name theirs by hash, each page its own, in its <meta>. What only a header can say is added,
  * and a worker, which a page's <meta> does not govern, is held to the site's own origin.
  */
 export function responseHeaders(): Readonly<Record<string, string>> {
@@ -27,7 +27,9 @@ export const caching = {
 
 function headerPolicy(): string {
 	const directives = Object.entries(config.kit?.csp?.directives ?? {}) as [string, string[]][];
-	const kept = directives.filter(([name]) => !['default-src', 'script-src'].includes(name));
+	const kept = directives.filter(
+		([name]) => !['default-src', 'script-src', 'style-src'].includes(name)
+	);
 	const said = kept.map(([name, sources]) =>
 		// the engine's worker takes its module from memory
 		[name, ...sources.map(quoted), ...(name === 'connect-src' ? ['blob:'] : [])].join(' ')

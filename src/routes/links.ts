@@ -9,6 +9,7 @@ export const sections = [
 	'findings',
 	'units',
 	'check',
+	'brief',
 	'data',
 	'about',
 	'environment'

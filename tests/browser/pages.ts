@@ -13,6 +13,7 @@ const sections = [
 	'findings/',
 	'units/',
 	'check/',
+	'brief/',
 	'data/',
 	'about/',
 	'environment/'

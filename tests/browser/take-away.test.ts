@@ -16,7 +16,7 @@ async function take(page: Page, id: string, action: string): Promise<Buffer> {
 /** The rows on screen, with figures as numbers. */
 async function shown(page: Page, id: string): Promise<(string | number)[][]> {
 	const section = page.locator(`section:has(#${id})`);
-	const summary = section.locator('details:not([data-take]) > summary');
+	const summary = section.locator('figure details:not([data-take]) > summary');
 	if ((await summary.count()) > 0) await summary.first().click();
 	const rows = await section
 		.locator('tbody tr')

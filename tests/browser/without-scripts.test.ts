@@ -13,7 +13,7 @@ test('the overview shows its figures, charts and tables', async ({ page }) => {
 	}
 	const budget = page.locator('section:has(#budget)');
 	await expect(budget.locator('.chart svg:visible')).toContainText('3,243.37');
-	await budget.locator('summary').click();
+	await budget.locator('figure summary').click();
 	await expect(budget.getByRole('table')).toContainText('1,068.21');
 });
 
@@ -51,7 +51,7 @@ for (const id of unitIds) {
 test('a figure of a table leads to its place on the page of its unit', async ({ page }) => {
 	await page.goto('./');
 	const budget = page.locator('section:has(#budget)');
-	await budget.locator('summary').click();
+	await budget.locator('figure summary').click();
 	await budget.getByRole('link', { name: '1,068.21' }).click();
 	await expect(page).toHaveURL(/units\/zhuzhou-public-housing\/#fact-\d+$/);
 	await expect(page.locator('tr:target')).toContainText('1068.21');

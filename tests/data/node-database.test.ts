@@ -53,3 +53,19 @@ it('no extension is fetched: a function that needs one fails at once', async () 
 	await database.close();
 	expect(settings).toEqual([{ value: 'false' }, { value: 'false' }]);
 });
+
+it('what is asked at once is answered one after another, each with its own answer', async () => {
+	const database = await memoryDatabase();
+	await database.run('CREATE TABLE many AS SELECT range AS n FROM range(200000)');
+	const sums = await Promise.all(
+		Array.from({ length: 8 }, (_, index) =>
+			database.all('SELECT sum(n % (2 + CAST($by AS INTEGER))) AS total FROM many', {
+				by: String(index)
+			})
+		)
+	);
+	expect(new Set(sums.map(([row]) => row?.['total'])).size).toBe(8);
+	await expect(database.all('SELECT nothing')).rejects.toThrow();
+	expect(await database.all('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+	await database.close();
+});

@@ -6,6 +6,16 @@ export interface LiveChart {
 	remove(): void;
 }
 
+let last: Promise<void> = Promise.resolve();
+
+/** Draws one chart after another, and lets the page breathe between two: several at once would hold it for too long. */
+export function inTurn(draw: () => void): Promise<void> {
+	const turn = last.then(() => new Promise((resolve) => setTimeout(resolve))).then(draw);
+	// a chart that fails does not keep the next from its turn
+	last = turn.catch(() => undefined);
+	return turn;
+}
+
 /** A chart that answers to the pointer, in place of the drawn one. */
 export function liveChart(host: HTMLElement): LiveChart {
 	const chart = echarts.init(host, null, { renderer: 'svg' });

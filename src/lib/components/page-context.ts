@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { TableSort } from '../filters/table-sort.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Words } from '../i18n/words.ts';
 
@@ -25,6 +26,10 @@ export interface PageContext {
 	readonly data: DataState;
 	/** The filters in force in words; whoever shows them says them. */
 	filters: string | undefined;
+	/** The one table that is sorted: in the address, so that a link shows the same; setting it writes it there. */
+	sort: TableSort | undefined;
+	/** Whether scripts run: sorting needs them. */
+	readonly started: boolean;
 	readonly language: Language;
 	readonly words: Words;
 	readonly links: Links;

@@ -79,8 +79,14 @@ async function connect(path: string, options: Record<string, string>): Promise<N
 		autoload_known_extensions: 'false'
 	});
 	const connection = await instance.connect();
+	// one statement after another: a connection that is asked two things at once drops one of them
+	let last: Promise<unknown> = Promise.resolve();
 	return {
-		all: (sql, parameters) => answer(connection, sql, parameters),
+		all<Row extends object>(sql: string, parameters?: Parameters): Promise<Row[]> {
+			const next = last.then(() => answer<Row>(connection, sql, parameters));
+			last = next.catch(() => undefined);
+			return next;
+		},
 		async run(script) {
 			await connection.run(script);
 		},

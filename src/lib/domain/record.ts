@@ -1,17 +1,10 @@
 import * as z from 'zod';
+import { type FormKind, formKinds } from './form-kind.ts';
 import { decimalSchema, factShape, placeSchema } from './fact.ts';
 import { quantitySchema } from './quantity.ts';
 
-export const formKindSchema = z.enum([
-	'narrative',
-	'base-data',
-	'unit-evaluation',
-	'project-evaluation',
-	'unit-target',
-	'fund-target-summary',
-	'fund-target'
-]);
-export type FormKind = z.infer<typeof formKindSchema>;
+export type { FormKind };
+export const formKindSchema = z.enum(formKinds);
 
 export const stageSchema = z.enum([
 	'requested',

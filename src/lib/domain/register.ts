@@ -1,4 +1,5 @@
-import * as z from 'zod';
+// the small build of the library: this is asked on a page, before anything is touched
+import * as z from 'zod/mini';
 
 // pages forbid the making of functions from texts, and the library would try whether it may
 if ('document' in globalThis) z.config({ jitless: true });
@@ -18,19 +19,21 @@ const entrySchema = z.strictObject({
 	/** The finding's fingerprint: rule, unit, year and subject; control characters stand between entries where they are asked. */
 	fingerprint: z
 		.string()
-		.min(3)
-		.max(500)
-		.regex(/^\P{Cc}*$/u, 'control characters are not allowed'),
+		.check(
+			z.minLength(3),
+			z.maxLength(500),
+			z.regex(/^\P{Cc}*$/u, 'control characters are not allowed')
+		),
 	status: z.enum(findingStatuses),
 	/** Why; a status without a reason is no decision. */
-	reason: z.string().trim().min(1).max(2000),
-	note: z.string().max(5000).optional()
+	reason: z.string().check(z.trim(), z.minLength(1), z.maxLength(2000)),
+	note: z.optional(z.string().check(z.maxLength(5000)))
 });
 export type RegisterEntry = z.infer<typeof entrySchema>;
 
 export const registerSchema = z.strictObject({
 	version: z.literal(1),
-	entries: z.array(entrySchema).max(200_000)
+	entries: z.array(entrySchema).check(z.maxLength(200_000))
 });
 export type Register = z.infer<typeof registerSchema>;
 

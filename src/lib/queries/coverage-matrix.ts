@@ -1,4 +1,4 @@
-import { formKindSchema } from '../domain/record.ts';
+import { formKinds } from '../domain/form-kind.ts';
 import { packageTables } from '../database/package/tables.ts';
 import type { Database } from '../database/database.ts';
 
@@ -17,7 +17,7 @@ export async function coverageMatrix(
 	db: Database,
 	most: number
 ): Promise<{ rows: CoverageRow[]; total: number }> {
-	const forms = formKindSchema.options;
+	const forms = formKinds;
 	const sql = packageTables.find(({ name }) => name === 'coverage')!.sql;
 	const cells = await db.all<{
 		unit_id: string;

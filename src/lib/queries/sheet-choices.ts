@@ -1,4 +1,4 @@
-import { formKindSchema } from '../domain/record.ts';
+import { formKinds } from '../domain/form-kind.ts';
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
 import { reportInScope, scopeParameters } from './scope.ts';
@@ -24,7 +24,7 @@ export async function sheetChoices(db: Database, filter: ScopeFilter): Promise<S
 		GROUP BY form.form`,
 		scopeParameters(filter)
 	);
-	return formKindSchema.options.map((form) => ({
+	return formKinds.map((form) => ({
 		form,
 		reports: counted.find((row) => row.form === form)?.reports ?? 0
 	}));

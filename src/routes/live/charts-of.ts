@@ -54,6 +54,8 @@ export async function moneyAndWorkOf(db: Database, filter: ScopeFilter) {
 /** The group of each column and where the column stands in it. */
 export async function peersOf(db: Database, question: PeerQuestion) {
 	return {
+		/** What these peers share: a page that has asked for others says these until the answer comes. */
+		keys: question.keys,
 		statistics: await peerStatistics(db, question),
 		members: await peerMembers(db, question)
 	};

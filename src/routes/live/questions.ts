@@ -1,6 +1,6 @@
 import type { Database } from '#lib/database/database.ts';
 import { mostColumns } from '#lib/filters/comparison.ts';
-import type { FindingFilter } from '#lib/filters/finding-filter.ts';
+import { allFindings, type FindingFilter } from '#lib/filters/finding-filter.ts';
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import type { SheetFilter } from '#lib/filters/sheet-filter.ts';
 import { budgetStages } from '#lib/queries/budget-stages.ts';
@@ -50,6 +50,9 @@ export type PagedScope = ScopeFilter & { offset?: number };
 
 export type PagedSheets = SheetFilter & { offset?: number };
 
+/** Findings that a brief can choose from: the most severe of its scope. */
+const mostOffered = 40;
+
 /** What pages ask, by name: the same in Node, for the pages as they are served, and in the browser's worker. */
 export const questions = {
 	/** Opens the data, for somebody who is about to ask. */
@@ -70,6 +73,19 @@ export const questions = {
 		};
 	},
 	peers: peersOf,
+	/** What a brief can hold; the findings are those that can be chosen from. */
+	async brief(db: Database, filter: ScopeFilter) {
+		const page = await scopePage(db, filter, {});
+		return {
+			choices: await scopeChoices(db, filter),
+			coverage: await coverage(db, filter),
+			...(await chartsOf(db, page)),
+			moved: await movedOf(db, filter, 'latest'),
+			moneyWork: await moneyAndWorkOf(db, filter),
+			matrix: findingMatrix(await findingTallies(db, filter)),
+			findings: await findingList(db, { ...allFindings, ...filter }, '', mostOffered)
+		};
+	},
 	async units(db: Database, { offset = 0, ...filter }: PagedScope) {
 		const page = await scopePage(db, filter, { offset, most: mostReportYears });
 		return {

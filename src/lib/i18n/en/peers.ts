@@ -41,6 +41,7 @@ export const peers = {
 	compareLead:
 		'Every unit has its own peers. Beside each figure stands how many of them have a value and how many do not report it.',
 	cell: (below: number, n: number) => `higher than ${below} of ${n}`,
+	noPlace: 'no place',
 	cellMedian: (median: string) => `median ${median}`,
 	cellCounts: (n: number, missing: number) => `${n} with a value, ${missing} not reported`,
 	groupSize: (total: number) => `${total} peers`

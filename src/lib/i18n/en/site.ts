@@ -20,6 +20,7 @@ export const site: Words['site'] = {
 		findings: 'Findings',
 		units: 'Units',
 		check: 'Check',
+		brief: 'Brief',
 		data: 'Data',
 		about: 'About',
 		environment: 'Environment check'

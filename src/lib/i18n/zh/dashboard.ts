@@ -1,10 +1,28 @@
+import { brief } from './brief.ts';
 import { combobox } from './combobox.ts';
+import { glossary } from './glossary.ts';
+import { meaning } from './meaning.ts';
 import { moneyViews } from './money-views.ts';
 import { moneyWork } from './money-work.ts';
 import { moved } from './moved.ts';
 import { peers } from './peers.ts';
+import { reader } from './reader.ts';
+import { sort } from './sort.ts';
 import { steps } from './steps.ts';
 import { take } from './take.ts';
 
 /** What charts and tables offer besides themselves. */
-export const dashboard = { combobox, moneyViews, moneyWork, moved, peers, steps, take };
+export const dashboard = {
+	brief,
+	combobox,
+	glossary,
+	meaning,
+	moneyViews,
+	moneyWork,
+	moved,
+	peers,
+	reader,
+	sort,
+	steps,
+	take
+};

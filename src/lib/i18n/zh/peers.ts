@@ -40,6 +40,7 @@ export const peers = {
 	compareTitle: '各在同类中的位置',
 	compareLead: '每家单位各有自己的同类。每个数后面是同类中有数的个数，和未报告的个数。',
 	cell: (below: number, n: number) => `高于 ${below} / ${n}`,
+	noPlace: '不排位',
 	cellMedian: (median: string) => `中位数 ${median}`,
 	cellCounts: (n: number, missing: number) => `${n} 个有数，${missing} 个未报告`,
 	groupSize: (total: number) => `同类 ${total} 家`

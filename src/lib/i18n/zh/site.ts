@@ -16,6 +16,7 @@ export const site = {
 		findings: '疑点',
 		units: '单位',
 		check: '自查',
+		brief: '简报',
 		data: '数据',
 		about: '说明',
 		environment: '环境自检'

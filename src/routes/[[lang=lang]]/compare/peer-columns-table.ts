@@ -18,7 +18,7 @@ export function peerColumnsTable(
 		const { peers, site } = words;
 		const parts = [
 			metricText(row.value, row.unitOfMeasure),
-			row.below === null ? peers.tooFew(row.n) : peers.cell(row.below, row.n),
+			row.below === null ? peers.noPlace : peers.cell(row.below, row.n),
 			...(row.median === null ? [] : [peers.cellMedian(metricText(row.median, row.unitOfMeasure))]),
 			peers.cellCounts(row.n, row.notReported)
 		];

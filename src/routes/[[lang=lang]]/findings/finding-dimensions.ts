@@ -1,4 +1,4 @@
-import { formKindSchema } from '#lib/domain/record.ts';
+import { formKinds } from '#lib/domain/form-kind.ts';
 import { findingStatuses } from '#lib/domain/register.ts';
 import {
 	amountBounds,
@@ -18,7 +18,7 @@ import { scopeValues } from '../../live/scope-dimensions.ts';
 
 const certainties = ['certain', 'arguable'];
 /** A finding that concerns a report as a whole stands in none of its forms. */
-const forms = [...formKindSchema.options, 'report'];
+const forms = [...formKinds, 'report'];
 
 /** Every value that an address of the findings may name. */
 export function findingValues(

@@ -1,0 +1,64 @@
+import type { Dropped } from './selection.ts';
+
+/** What a brief can be made of, in the order in which it stands on the page. */
+export const briefParts = [
+	'coverage',
+	'budget',
+	'rate',
+	'moved',
+	'moneyWork',
+	'staffing',
+	'structure',
+	'verdicts',
+	'scores',
+	'matrix',
+	'findings'
+] as const;
+export type BriefPart = (typeof briefParts)[number];
+
+export const defaultParts: readonly BriefPart[] = ['coverage', 'budget', 'rate', 'findings'];
+
+/** A brief is for reading: no more findings than this, and a title of one line. */
+export const mostPicked = 12;
+const longestTitle = 80;
+
+export interface Brief {
+	parts: readonly BriefPart[];
+	/** Fingerprints of the findings chosen; none chosen are the most severe. */
+	picked: readonly string[];
+	/** The reader's own title; empty for that of the page. */
+	title: string;
+}
+
+/** Reads what a brief holds from an address; what is unknown is dropped and reported. */
+export function readBrief(parameters: URLSearchParams): { brief: Brief; dropped: Dropped[] } {
+	const asked = (parameters.get('parts') ?? '').split(',').filter((part) => part !== '');
+	const known = briefParts.filter((part) => asked.includes(part));
+	const unknown = asked.filter((part) => !briefParts.includes(part as BriefPart));
+	const picked = [...new Set(parameters.getAll('pick').filter((pick) => pick !== ''))];
+	return {
+		brief: {
+			parts: known.length === 0 ? defaultParts : known,
+			picked: picked.slice(0, mostPicked),
+			title: (parameters.get('title') ?? '').trim().slice(0, longestTitle)
+		},
+		dropped: [
+			...unknown.map((value) => ({ name: 'parts', value })),
+			...picked.slice(mostPicked).map((value) => ({ name: 'pick', value }))
+		]
+	};
+}
+
+export function writeBrief(
+	{ parts, picked, title }: Brief,
+	base: URLSearchParams = new URLSearchParams()
+): URLSearchParams {
+	const written = new URLSearchParams(base);
+	for (const name of ['parts', 'pick', 'title']) written.delete(name);
+	const ordered = briefParts.filter((part) => parts.includes(part));
+	if (ordered.join() !== defaultParts.join() && ordered.length > 0)
+		written.set('parts', ordered.join(','));
+	for (const pick of picked) written.append('pick', pick);
+	if (title.trim() !== '') written.set('title', title.trim());
+	return written;
+}

@@ -1,0 +1,6 @@
+/** What is said to those who read with their ears or with keys. */
+export const reader = {
+	hint: 'The arrow keys read it row by row; the table holds all data.',
+	more: (count: number) => `${count} more rows are in the table`,
+	meaning: 'Meaning'
+};

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+// What a first sight costs, read from the built files: everything that a page asks for before anybody touches it.
+
+const most = 120 * 1024;
+const pages = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((name) =>
+	name.endsWith('index.html')
+);
+const sizes = new Map<string, number>();
+
+/** Bytes of a file as a host sends it: its twin, or compressed here as the build would. */
+function sent(file: string): number {
+	const known = sizes.get(file);
+	if (known !== undefined) return known;
+	const content = readFileSync(existsSync(`${file}.br`) ? `${file}.br` : file);
+	const bytes = existsSync(`${file}.br`)
+		? content.length
+		: brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+	sizes.set(file, bytes);
+	return bytes;
+}
+
+for (const page of pages)
+	test(`/${page.replace(/index\.html$/, '')} is shown within 120 KB, and its scripts are within 120 KB`, () => {
+		const file = join('build', page);
+		const html = readFileSync(file, 'utf8');
+		const beside = (pattern: RegExp) =>
+			[...html.matchAll(pattern)].map((match) => join(dirname(file), match[1] ?? ''));
+		const sheets = beside(/<link href="([^"]+\.css)" rel="stylesheet"/g);
+		const first = sent(file) + sheets.map(sent).reduce((sum, bytes) => sum + bytes, 0);
+		expect(first).toBeLessThanOrEqual(most);
+		const scripts = new Set([
+			...beside(/<link href="([^"]+\.js)" rel="modulepreload"/g),
+			...beside(/import\("([^"]+\.js)"\)/g)
+		]);
+		expect(scripts.size).toBeGreaterThan(0);
+		const script = [...scripts].map(sent).reduce((sum, bytes) => sum + bytes, 0);
+		expect(script).toBeLessThanOrEqual(most);
+		for (const name of [...scripts].filter((one) => sent(one) > 20_000))
+			expect(readFileSync(name, 'utf8'), 'charts and engine come later').not.toMatch(
+				/registerChartType|duckdb-browser/
+			);
+	});
+
+test('the pages are more than a handful, in both languages', () => {
+	expect(pages.length).toBeGreaterThan(20);
+	expect(pages.some((page) => page.startsWith('en/'))).toBe(true);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { unitIds } from './pages.ts';
+
+/** How many sheets a PDF of Chromium has. */
+const sheets = (pdf: Buffer) =>
+	pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+for (const id of unitIds) {
+	for (const language of ['', 'en/']) {
+		test(`/${language}units/${id}/ prints as one A4 page`, async ({ page }) => {
+			await page.goto(`./${language}units/${id}/`);
+			expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+			await page.emulateMedia({ media: 'print' });
+			const profile = page.locator('.profile');
+			await expect(profile).toBeVisible();
+			await expect(profile.locator('.source code')).toHaveText(/^[0-9a-f]{12}$/);
+			await expect(page.locator('section.facts')).toBeHidden();
+		});
+	}
+}
+
+test('a page reached from another one prints with its picture', async ({ page }) => {
+	await page.goto('./units/');
+	await page.getByRole('link', { name: '株洲市保障性住房服务中心' }).click();
+	await expect(page.locator('.profile .picture svg')).toBeAttached();
+});
+
+test('what is printed needs no colour', async ({ page }) => {
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	await page.goto('./');
+	const greys = await page.evaluate(() => {
+		const style = getComputedStyle(document.documentElement);
+		const names = ['--paper', '--ink', '--accent', '--attention'];
+		for (let one = 1; one <= 5; one++) names.push(`--series-${one}`);
+		return names.map((name) => style.getPropertyValue(name).trim());
+	});
+	const channels = greys.map((colour) => {
+		const hex = colour.length === 4 ? colour.slice(1).replace(/./g, '$&$&') : colour.slice(1);
+		return (hex.match(/../g) ?? []).map((part) => parseInt(part, 16));
+	});
+	expect(channels.every(([red, green, blue]) => red === green && green === blue)).toBe(true);
+	// parts of one bar stand side by side: each differs from the next by more than a shade
+	const series = channels.slice(4).map(([red = 0]) => red);
+	const between = series.slice(1).map((grey, index) => Math.abs(grey - series[index]!));
+	expect(Math.min(...between)).toBeGreaterThan(30);
+	expect(channels[0]?.[0]).toBe(255);
+});
+
+test('a brief holds what was chosen, says so in its address and shows it again', async ({
+	page
+}) => {
+	await page.goto('./brief/');
+	await expect(page.locator('#budget')).toBeVisible();
+	await expect(page.locator('#structure')).toHaveCount(0);
+	await page.getByRole('checkbox', { name: '支出结构' }).check();
+	await page.getByRole('checkbox', { name: '执行率', exact: true }).uncheck();
+	await page.getByLabel('标题').fill('常委会材料 <b>一</b>');
+	await page.getByLabel('标题').blur();
+	await page.locator('details:has(input[name=pick]) summary').click();
+	await page.locator('input[name=pick]').nth(2).check();
+	await expect(page).toHaveURL(/parts=coverage%2Cbudget%2Cstructure%2Cfindings/);
+	await expect(page).toHaveURL(/pick=/);
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('常委会材料 <b>一</b>');
+	await expect(page.locator('#structure')).toBeVisible();
+	await expect(page.locator('#rate')).toHaveCount(0);
+	await expect(page.locator('.findings > li')).toHaveCount(1);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.choose')).toBeHidden();
+	await expect(page.locator('#structure')).toBeVisible();
+});
+
+test('a bad brief says what it dropped and keeps the rest', async ({ page }) => {
+	await page.goto('./brief/?parts=budget,weather&pick=nobody');
+	await expect(page.locator('.dropped')).toContainText('parts=weather');
+	await expect(page.locator('.dropped')).toContainText('pick=nobody');
+	await expect(page.locator('#budget')).toBeVisible();
+});

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readDataFolder } from '#lib/database/data-folder.ts';
+import type { Database } from '#lib/database/database.ts';
+import { fillDatabase } from '#lib/database/fill-database.ts';
+import { createDatabase, openDatabase } from '#lib/database/node.ts';
+import { wholeScope } from '#lib/filters/scope-filter.ts';
+import { moneyAndWork, moneyAndWorkCells } from '#lib/queries/money-and-work.ts';
+import { moneySteps } from '#lib/queries/money-steps.ts';
+import { otherMoney } from '#lib/queries/other-money.ts';
+import { peerMembers, peerStatistics } from '#lib/queries/peer-statistics.ts';
+import { sheetChoices } from '#lib/queries/sheet-choices.ts';
+import { unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
+import { whatMoved } from '#lib/queries/what-moved.ts';
+import { wasmDatabase } from '../fixtures/wasm-database.ts';
+
+// What a page is served with and what it asks afterwards are answered by two builds of one engine: they must be the same.
+const columns = ['zhuzhou-public-housing:2023', 'zhuzhou-maintenance-fund:2023'];
+const asked: Record<string, (db: Database) => Promise<unknown>> = {
+	'money and work': (db) => moneyAndWork(db, wholeScope),
+	'its cells': (db) => moneyAndWorkCells(db, wholeScope),
+	'what moved': (db) => whatMoved(db, wholeScope, 'all'),
+	'the way of the money': (db) => moneySteps(db, wholeScope),
+	'money beyond the budget': (db) => otherMoney(db, wholeScope),
+	'kinds of forms': (db) => sheetChoices(db, wholeScope),
+	'units by name': (db) => unitSearch(db, { text: 'zz', filter: wholeScope }),
+	'columns by name': (db) => unitYearSearch(db, { text: '2023' }),
+	'peers of the same kind': (db) =>
+		peerStatistics(db, { columns, keys: ['function', 'level', 'year'] }),
+	'peers of the same level': (db) => peerStatistics(db, { columns, keys: ['level'] }),
+	'who the peers are': (db) => peerMembers(db, { columns, keys: [] })
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'two-engines-'));
+let node: Database;
+let browser: Database;
+beforeAll(async () => {
+	const file = join(folder, 'atlas.duckdb');
+	const { records, registry } = readDataFolder('data');
+	const built = await createDatabase(file);
+	await fillDatabase(built, records, registry);
+	await built.close();
+	node = await openDatabase(file);
+	browser = await wasmDatabase(file);
+});
+afterAll(async () => {
+	await node.close();
+	await browser.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+test.each(Object.entries(asked))('%s: both engines answer alike', async (_, ask) => {
+	expect(await ask(browser)).toEqual(await ask(node));
+});
