@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 
@@ -31,12 +31,15 @@ export async function writeBaselines(site: string, pages: readonly string[]): Pr
 	write(join(site, 'bench-engine/engine.js'), readFileSync(join(site, 'bench-engine/engine.js')));
 	// the wasm of the floor is as compressed as that of the site
 	const assets = join(site, 'bench-engine/assets');
-	const published = join(site, '_app/immutable/assets');
-	for (const name of readdirSync(assets).filter((one) => one.endsWith('.wasm'))) {
-		const kind = name.slice(0, name.indexOf('-', 'duckdb-'.length));
-		const twin = readdirSync(published).find((one) => one.startsWith(kind) && one.endsWith('.br'));
-		if (twin !== undefined)
-			writeFileSync(join(assets, `${name}.br`), readFileSync(join(published, twin)));
+	const published = join(site, '_app');
+	const compressed = readdirSync(published, { recursive: true, encoding: 'utf8' });
+	for (const name of readdirSync(assets).filter((one) => /\.(wasm|js)$/.test(one))) {
+		const kind = /^duckdb-(browser-)?eh/.exec(name)?.[0] ?? name;
+		const twin = compressed.find(
+			(one) => basename(one).startsWith(kind) && one.endsWith(`${extname(name)}.br`)
+		);
+		if (twin === undefined) throw new Error(`${site}: no compressed ${kind}; build it whole`);
+		writeFileSync(join(assets, `${name}.br`), readFileSync(join(published, twin)));
 	}
 }
 

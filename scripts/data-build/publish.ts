@@ -17,6 +17,7 @@ import { readPublished, readRegisters } from '../read-register.ts';
 import { mergeParts, type RecordHash } from './merge-parts.ts';
 import type { DataOptions } from './options.ts';
 import { recordSource } from './record-source.ts';
+import { writePackage } from './write-package.ts';
 
 /** A browser fetches a database of up to so many bytes whole; a larger one it reads in parts, where the server sends them. */
 const wholeUpTo = 8 * 2 ** 20;
@@ -51,6 +52,7 @@ export async function publish(
 			{ key: 'synthetic', value: String(isSynthetic) }
 		]);
 		const summary = await summarise(database);
+		await writePackage(database, join(out, 'package'), { fingerprint, synthetic: isSynthetic });
 		await database.close();
 		const sha256 = await sha256Of(draft);
 		const bytes = statSync(draft).size;

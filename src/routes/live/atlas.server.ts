@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Database } from '#lib/database/database.ts';
 import { openDatabase } from '#lib/database/node.ts';
 
-const folder = `${process.env['ATLAS_STATIC'] ?? 'static'}/data`;
+/** Where the built data stand. */
+export const dataFolder = `${process.env['ATLAS_STATIC'] ?? 'static'}/data`;
 let opened: Promise<Database> | undefined;
 
 /** The built database, opened once for all pages that are rendered. */
 export function atlas(): Promise<Database> {
-	opened ??= openDatabase(`${folder}/atlas.duckdb`);
+	opened ??= openDatabase(`${dataFolder}/atlas.duckdb`);
 	return opened;
 }
 
@@ -23,5 +24,5 @@ export interface Manifest {
 }
 
 export function manifest(): Manifest {
-	return JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Manifest;
+	return JSON.parse(readFileSync(`${dataFolder}/manifest.json`, 'utf8')) as Manifest;
 }

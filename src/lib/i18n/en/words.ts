@@ -3,6 +3,7 @@ import { about } from './about.ts';
 import { check } from './check.ts';
 import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
+import { data } from './data.ts';
 import { environment } from './environment.ts';
 import { findings } from './findings.ts';
 import { groups } from './groups.ts';
@@ -17,6 +18,7 @@ export const en: Words = {
 	pages,
 	about,
 	charts,
+	data,
 	check,
 	environment,
 	findings,

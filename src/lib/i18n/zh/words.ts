@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { check } from './check.ts';
 import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
+import { data } from './data.ts';
 import { environment } from './environment.ts';
 import { findings } from './findings.ts';
 import { groups } from './groups.ts';
@@ -16,6 +17,7 @@ export const zh = {
 	pages,
 	about,
 	charts,
+	data,
 	check,
 	environment,
 	findings,

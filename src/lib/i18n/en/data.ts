@@ -1,0 +1,39 @@
+import type { data as zh } from '../zh/data.ts';
+
+export const data: typeof zh = {
+	lead: 'All data can be downloaded, checked and recomputed. An empty cell is not a zero; the column “status” says why it is empty.',
+	table: 'Table',
+	rows: 'Rows',
+	csv: 'CSV',
+	parquet: 'Parquet',
+	partitions: 'In partitions of year and region',
+	workbook: 'Excel workbook of all tables',
+	noWorkbook: 'There is more than Excel holds: take CSV or Parquet.',
+	description: 'datapackage.json: columns, types, keys, units, reasons why values are missing',
+	sums: 'SHA256SUMS: checksums of all files',
+	packageHeading: 'Downloads',
+	packageLead:
+		'CSV is UTF-8 with a byte order mark and opens in Excel; Parquet is for databases and statistics.',
+	dictionary: 'Data dictionary',
+	dictionaryLead: 'A column of one name means the same in every table.',
+	column: 'Column',
+	meaning: 'Meaning',
+	unit: 'Unit',
+	key: 'Key',
+	states: {
+		read: 'read',
+		'not-evaluated': 'targets only',
+		'not-understood': 'not understood',
+		'not-published': 'not published'
+	},
+	statesLead:
+		'Four states: read; targets only, not evaluated yet; there but not understood; not published. An empty cell does not mean that all is well.',
+	shownOf: (shown, all) =>
+		`${shown} rows of ${all} are listed; the table “coverage” (CSV) holds all.`,
+	changes: 'Since the last publication',
+	changesLead: 'Held against the findings of the last publication.',
+	noPublication: 'There is no earlier publication to compare with.',
+	newFindings: (n) => `${n} new findings`,
+	goneFindings: (n) => `${n} findings that are gone`,
+	stillFindings: (n) => `${n} findings that are still there`
+};

@@ -1,0 +1,37 @@
+/** The page of the published data. */
+export const data = {
+	lead: '全部数据可以下载，自行核对、重算。单元格为空不等于零，原因写在“status”列。',
+	table: '表',
+	rows: '行数',
+	csv: 'CSV',
+	parquet: 'Parquet',
+	partitions: '按年度、地区分区',
+	workbook: 'Excel 工作簿（全部表）',
+	noWorkbook: '数据超过 Excel 的容量，请用 CSV 或 Parquet。',
+	description: '数据说明 datapackage.json（字段、类型、主键、单位、缺失原因）',
+	sums: '全部文件的校验和 SHA256SUMS',
+	packageHeading: '下载',
+	packageLead: 'CSV 为带 BOM 的 UTF-8，可用 Excel 直接打开；Parquet 供数据库和统计软件使用。',
+	dictionary: '字段说明',
+	dictionaryLead: '同名字段在各表中含义相同。',
+	column: '字段',
+	meaning: '含义',
+	unit: '单位',
+	key: '主键',
+	states: {
+		read: '已读',
+		'not-evaluated': '未到自评',
+		'not-understood': '未读懂',
+		'not-published': '未公开'
+	},
+	statesLead:
+		'四种情况：已读；只有目标申报、未到自评；有材料而未读懂；没有公开。空格不等于没有问题。',
+	shownOf: (shown: number, all: number) =>
+		`列出 ${shown} 行，共 ${all} 行；全部见“覆盖情况”表（CSV）。`,
+	changes: '自上次发布以来',
+	changesLead: '与上一次发布的疑点比较。',
+	noPublication: '还没有上一次发布可以比较。',
+	newFindings: (n: number) => `新增疑点 ${n} 条`,
+	goneFindings: (n: number) => `不再出现的疑点 ${n} 条`,
+	stillFindings: (n: number) => `仍然存在的疑点 ${n} 条`
+};
