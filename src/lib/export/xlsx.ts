@@ -40,5 +40,6 @@ function frozen(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 		const text = strFromU8(part).replace(/(<sheetView [^>]*?)\/>/, `$1>${pane}</sheetView>`);
 		parts[name] = strToU8(text);
 	}
-	return zipSync(parts, { level: 6 });
+	// the time of writing would make every workbook another
+	return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
 }
