@@ -1,6 +1,6 @@
 /**
  * Reads report documents into normalised records.
- * Usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY]
+ * Usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY] [--shard I/N]
  */
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
@@ -12,10 +12,11 @@ import { findRegion } from '#lib/ingest/find-region.ts';
 import { findDocuments } from './find-documents.ts';
 import { printSummary, summarise, type Outcome } from './import-summary.ts';
 import { readAll } from './read-all.ts';
+import { partOf, shardOf } from './shard.ts';
 import { writeRecord } from './write-record.ts';
 
 const usage =
-	'usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY]';
+	'usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY] [--shard I/N]';
 
 interface Options {
 	names: string[];
@@ -27,6 +28,8 @@ interface Options {
 	/** What a person says for documents that print no unit or no year. */
 	unit: string | null;
 	year: number | null;
+	/** Which of equal parts of the documents is read, from 1: other machines read the others. */
+	shard: { index: number; of: number } | null;
 }
 
 function readOptions(): Options {
@@ -40,7 +43,8 @@ function readOptions(): Options {
 				'only-problems': { type: 'boolean', default: false },
 				jobs: { type: 'string', default: '1' },
 				unit: { type: 'string' },
-				year: { type: 'string' }
+				year: { type: 'string' },
+				shard: { type: 'string' }
 			}
 		});
 		if (positionals.length === 0) throw new Error('no file is named');
@@ -58,7 +62,8 @@ function readOptions(): Options {
 			print: values.print,
 			dryRun: values['dry-run'],
 			onlyProblems: values['only-problems'],
-			jobs: Math.min(jobs, availableParallelism())
+			jobs: Math.min(jobs, availableParallelism()),
+			shard: values.shard === undefined ? null : shardOf(values.shard)
 		};
 	} catch (error) {
 		console.error(`import: ${(error as Error).message.split('\n')[0]}; ${usage}`);
@@ -98,7 +103,7 @@ function withGiven(record: ReportRecord, { unit, year }: Options): ReportRecord 
 }
 
 const options = readOptions();
-const files = findDocuments(options.names);
+const files = partOf(findDocuments(options.names), options.shard);
 const outcomes: Outcome[] = [];
 const started = performance.now();
 const isBatch = files.length > 1 && !options.print;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type Shard, shardOf } from '../shard.ts';
 
 export interface DataOptions {
 	data: string;
@@ -6,7 +7,7 @@ export interface DataOptions {
 	/** Where parts stand; null for a place of this run's own. */
 	parts: string | null;
 	/** Which part is written, from 1; null to write all. */
-	shard: { index: number; of: number } | null;
+	shard: Shard | null;
 	/** Whether parts that stand there are only put together. */
 	merge: boolean;
 	/** The keys of every part, by the run that started this one. */
@@ -46,14 +47,6 @@ export function dataOptions(args: readonly string[]): DataOptions {
 		jobs: whole(values.jobs, '--jobs'),
 		partSize: whole(values['part-size'], '--part-size')
 	};
-}
-
-function shardOf(text: string): { index: number; of: number } {
-	const [, index, of] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
-	const shard = { index: Number(index), of: Number(of) };
-	if (index === undefined || shard.index < 1 || shard.index > shard.of)
-		throw new Error(`--shard takes i/n with i from 1 to n, not ${text}`);
-	return shard;
 }
 
 function whole(text: string, option: string): number {

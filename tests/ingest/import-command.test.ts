@@ -128,3 +128,46 @@ describe('npm run import', () => {
 		).toEqual(contents[0]);
 	});
 });
+
+describe('an import in shards', () => {
+	test('four shards put together are the one import, and a document in conflict is said in both', () => {
+		const report = (year: number, spent: string) =>
+			`${year}年度部门整体支出绩效自评报告\n单位名称： 澄江县文化馆\n\n一、情况\n全年支出${spent}万元。\n`;
+		const documents = join(folder, 'documents');
+		mkdirSync(documents);
+		for (const [name, year, spent] of [
+			['a.txt', 2021, '11.00'],
+			['b.txt', 2022, '12.00'],
+			['c.txt', 2023, '13.00'],
+			['d.txt', 2022, '99.00'],
+			['e.txt', 2024, '14.00']
+		] as const)
+			writeFileSync(join(documents, name), report(year, spent));
+		const whole = run(documents, '--out', join(folder, 'whole'));
+		expect(whole.status).toBe(1);
+		const shards = [1, 2, 3, 4].map((index) => {
+			const out = join(folder, `shard-${index}`);
+			mkdirSync(out);
+			run(documents, '--shard', `${index}/4`, '--out', out);
+			return out;
+		});
+		const merged = spawnSync(
+			process.execPath,
+			['scripts/merge-records.ts', ...shards, '--out', join(folder, 'merged')],
+			{ encoding: 'utf8' }
+		);
+		expect(merged.status).toBe(1);
+		expect(merged.stderr).toContain('holds another document, b.txt');
+		const contents = (name: string) =>
+			readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' })
+				.filter((file) => file.endsWith('.json'))
+				.sort()
+				.map((file) => [file, readFileSync(join(folder, name, file), 'utf8')]);
+		expect(contents('whole')).toHaveLength(4);
+		expect(contents('merged')).toEqual(contents('whole'));
+	});
+
+	test('a shard that is none is wrong usage', () => {
+		expect(run(good, '--shard', '3/2').status).toBe(2);
+	});
+});
