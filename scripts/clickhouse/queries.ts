@@ -71,11 +71,6 @@ export const claims: readonly Claim[] = [
 		duckdb: published('M-BUD-02')
 	},
 	{
-		name: 'M-BUD-04 预算调整率',
-		clickhouse: rate('adjusted - initial', 'initial', 'has_adjusted > 0 AND has_initial > 0'),
-		duckdb: `${published('M-BUD-04')} AND list_contains(flags, 'not-excluding-policy-changes')`
-	},
-	{
 		name: 'M-BUD-11 年初 ÷ 全年预算',
 		clickhouse: rate('initial', 'adjusted', 'has_adjusted > 0 AND has_initial > 0'),
 		duckdb: published('M-BUD-11')
