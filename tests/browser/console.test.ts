@@ -35,6 +35,7 @@ const cells = (page: Page) =>
 test('every example runs, and its CSV and XLSX hold the rows on screen', async ({ page }) => {
 	await page.goto('./data/');
 	const examples = page.locator('[data-example]');
+	await expect(examples.first()).toBeVisible();
 	const count = await examples.count();
 	expect(count).toBeGreaterThanOrEqual(5);
 	for (let place = 0; place < count; place++) {
@@ -53,6 +54,8 @@ test('every example runs, and its CSV and XLSX hold the rows on screen', async (
 			.slice(1, rows.length + 1)
 			.map((row) => row.map((text) => text.replace(/\s+/g, ' ').trim()));
 		expect(asSaved).toEqual(asShown);
+		const notes = new Map(data.slice(rows.length + 2).map(([name, value]) => [name, value]));
+		expect(notes.get('筛选')).toContain('SQL：SELECT');
 	}
 	await ask(page, 'SELECT unit, year, executed FROM unit_years ORDER BY ALL');
 	await expect(page.locator('section:has(#sql) .table thead th')).toHaveCount(3);

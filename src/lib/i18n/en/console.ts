@@ -15,6 +15,7 @@ export const console: typeof zh = {
 	byLink: 'This query came with the link and has not been run. Read it, then press “Run”.',
 	tooLong: 'The query is too long to stand in the address.',
 	dropped: 'The query in the link was too long and has been left out.',
+	edited: 'The query has been changed; the result below is that of the last run.',
 	rows: (n: number) => (n === 1 ? '1 row' : `${n} rows`),
 	cut: (n: number) =>
 		`Only the first ${n} rows are shown; there are more. Add a condition or LIMIT, or download the table.`,
@@ -44,7 +45,7 @@ export const console: typeof zh = {
 	exampleTitles: {
 		rates: 'Execution rates, lowest first',
 		spent: 'Money executed by unit (chart)',
-		unmet: 'Programmes: money spent, targets missed',
+		unmet: 'Targets not met where 99 % or more was spent',
 		findings: 'Findings by rule (chart)',
 		place: 'Amounts and where they stand',
 		unexplained: 'Forms with points lost and no reason given'

@@ -13,6 +13,7 @@ export const console = {
 	byLink: '这条查询来自链接，还没有运行。看过之后按“运行”。',
 	tooLong: '查询太长，没有写进地址。',
 	dropped: '链接中的查询太长，已略去。',
+	edited: '查询已改动，下面仍是上次运行的结果。',
 	rows: (n: number) => `${n} 行`,
 	cut: (n: number) => `只列出前 ${n} 行，后面还有。加上条件或 LIMIT，或下载整张表。`,
 	bars: (n: number, all: number) => `图只画前 ${n} 行，共 ${all} 行；表格是全部。`,
@@ -35,7 +36,7 @@ export const console = {
 	exampleTitles: {
 		rates: '各单位执行率，从低到高',
 		spent: '各单位执行数（图）',
-		unmet: '钱花完、指标未达的项目',
+		unmet: '执行率 99% 以上的单位中未达的指标',
 		findings: '各条规则的疑点数（图）',
 		place: '金额与其出处',
 		unexplained: '扣分未说明原因的表单'
