@@ -64,6 +64,8 @@ export function rowAxis(labels: readonly RowLabel[], width: number) {
 function rowText(label: RowLabel | undefined, narrow: boolean): string {
 	if (label === undefined) return '';
 	const name = `{name|${shortened(plainText(label.name), narrow ? 16 : 15)}}`;
+	// alone, it stands in the middle of its row
+	if (label.detail === '') return name;
 	const detail = `{detail|${shortened(plainText(label.detail), narrow ? 16 : 26)}}`;
 	if (!narrow) return `${name}\n${detail}`;
 	// Latin letters are wider or narrower than the server takes them to be: what follows them would stand on them

@@ -11,7 +11,7 @@ export function bindNames(
 ): { sql: string; values: (string | null)[] } {
 	const order: string[] = [];
 	const rewritten = sql.replace(
-		/'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\$([a-z_][a-z0-9_]*)/gi,
+		/'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|\$([a-z_][a-z0-9_]*)/gi,
 		(match, name: string | undefined) => {
 			if (name === undefined) return match;
 			if (!(name in parameters)) throw new Error(`no value for $${name}`);

@@ -6,7 +6,10 @@ export interface ShownTable {
 	rows: readonly (readonly { text: string; kind: 'text' | 'number' | 'missing' }[])[];
 }
 
-const figure = /^−?\d{1,3}(,\d{3})*(\.\d+)?%?$/;
+const figure = /^−?(\d{1,3}(,\d{3})*|\d+)(\.\d+)?%?$/;
+
+/** A spreadsheet and this language count with no more digits: a longer figure stays exact as a text. */
+const mostDigits = 15;
 
 /** The rows that are shown, figures as numbers again and at the decimals shown; words for what is missing stay words. */
 export function shownTable(name: string, table: ShownTable): ExportTable {
@@ -29,5 +32,6 @@ function isPercent({ rows }: ShownTable, place: number): boolean {
 
 function cellOf(text: string, kind: string): string | number {
 	if (kind !== 'number' || !figure.test(text)) return text;
+	if (text.replace(/\D/g, '').length > mostDigits) return text.replace('−', '-');
 	return Number(text.replace('−', '-').replace(/[,%]/g, ''));
 }

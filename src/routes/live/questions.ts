@@ -20,6 +20,7 @@ import { sheetChoices } from '#lib/queries/sheet-choices.ts';
 import { unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { spendingStructure } from '#lib/queries/spending-structure.ts';
+import { userAnswer } from '#lib/queries/user-answer.ts';
 import { verdictCounts } from '#lib/queries/verdict-counts.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
@@ -146,6 +147,8 @@ export const questions = {
 	},
 	/** All that the page of one unit shows, for units that have no page in the built site. */
 	unit: unitPage,
+	/** A question that the reader wrote. */
+	sql: userAnswer,
 	unitSearch,
 	unitYearSearch,
 	/** Columns are keys of a unit and year. */

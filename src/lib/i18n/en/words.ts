@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 import { about } from './about.ts';
 import { check } from './check.ts';
 import { charts } from './charts.ts';
+import { console } from './console.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { environment } from './environment.ts';
@@ -18,6 +19,7 @@ export const en: Words = {
 	pages,
 	about,
 	charts,
+	console,
 	data,
 	check,
 	environment,

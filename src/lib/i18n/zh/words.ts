@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { check } from './check.ts';
 import { charts } from './charts.ts';
+import { console } from './console.ts';
 import { dashboard } from './dashboard.ts';
 import { data } from './data.ts';
 import { environment } from './environment.ts';
@@ -17,6 +18,7 @@ export const zh = {
 	pages,
 	about,
 	charts,
+	console,
 	data,
 	check,
 	environment,
