@@ -20,12 +20,14 @@ async function settle(): Promise<void> {
 	try {
 		if (!__ATLAS_OFFLINE__ && (await navigator.serviceWorker.getRegistration()) === undefined)
 			return;
-		await navigator.serviceWorker.register(
+		const registration = (await navigator.serviceWorker.register(
 			new URL(
 				`${resolve('/')}service-worker.js`.replace(/\/+service/, '/service'),
 				document.baseURI
 			)
-		);
+		)) as ServiceWorkerRegistration | undefined;
+		// some blockers give nothing and no error; then nothing is kept either
+		if (registration === undefined) return;
 		const { origin, pathname } = location;
 		await keepOwnFiles([`${origin}${pathname}`, `${origin}${pathname}__data.json`]);
 	} catch (error) {

@@ -80,7 +80,7 @@ export const packageTables: readonly PackageTable[] = [
 		title: { zh: '金额', en: 'Amounts' },
 		key: ['fact_id'],
 		isPartitioned: true,
-		sql: `SELECT ${where}, form.form, coalesce(amount.programme, form.programme) AS programme, amount.line, amount.scope, amount.stage,
+		sql: `SELECT ${where}, amount.form_id, form.form, coalesce(amount.programme, form.programme) AS programme, amount.line, amount.scope, amount.stage,
 			amount.year AS spoken_year, amount.nature, amount.relation, amount.money_scope, amount.wan, fact.raw, fact.status,
 			amount.printed_unit, amount.fact_id
 			FROM amount JOIN form USING (form_id) ${joined} JOIN fact USING (fact_id) ORDER BY amount.fact_id`
@@ -90,7 +90,7 @@ export const packageTables: readonly PackageTable[] = [
 		title: { zh: '人员', en: 'Staffing' },
 		key: ['fact_id'],
 		isPartitioned: true,
-		sql: `SELECT ${where}, form.form, staffing.claim, staffing.field, staffing.value, staffing.as_of, fact.raw, fact.status, staffing.fact_id
+		sql: `SELECT ${where}, staffing.form_id, form.form, staffing.claim, staffing.field, staffing.value, staffing.as_of, fact.raw, fact.status, staffing.fact_id
 			FROM staffing JOIN form USING (form_id) ${joined} JOIN fact USING (fact_id) ORDER BY staffing.fact_id`
 	},
 	{
@@ -98,7 +98,7 @@ export const packageTables: readonly PackageTable[] = [
 		title: { zh: '指标', en: 'Indicators' },
 		key: ['indicator_id'],
 		isPartitioned: true,
-		sql: `SELECT ${where}, done.form, done.programme, done.indicator_id, done.level1_class, done.level1, done.level2, done.level3,
+		sql: `SELECT ${where}, done.form_id, done.form, done.programme, done.indicator_id, done.level1_class, done.level1, done.level2, done.level3,
 			done.target_raw, done.target_class, done.target_comparator, done.target_value, done.target_unit, done.target_date,
 			done.actual_raw, done.actual_status, done.actual_low, done.actual_high, done.actual_date, done.direction,
 			done.completion_low, done.completion_high, done.verdict, done.comparability, done.measured, done.copied, done.weight,

@@ -1,7 +1,7 @@
 import type { data as zh } from '../zh/data.ts';
 
 export const data: typeof zh = {
-	lead: 'All data can be downloaded, checked and recomputed. An empty cell is not a zero; the column “status” says why it is empty.',
+	lead: ' An empty cell is not a zero; the column “status” says why it is empty.',
 	table: 'Table',
 	rows: 'Rows',
 	csv: 'CSV',

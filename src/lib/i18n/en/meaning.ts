@@ -71,6 +71,10 @@ const pages: Readonly<Record<string, Meaning>> = {
 		says: ['Where every figure of the site comes from, and all data.'],
 		saysNot: ['Official statistics: these were read from published documents, which decide.']
 	},
+	environment: {
+		says: ['What this host and this browser can do, and what they lack.'],
+		saysNot: ['Whether the data are right: only the surroundings are checked.']
+	},
 	about: {
 		says: ['Where figures come from, how they are computed and compared.'],
 		saysNot: ['Official readings: what is marked as our own definition is ours.']

@@ -1,6 +1,6 @@
 /** The page of the published data. */
 export const data = {
-	lead: '全部数据可以下载，自行核对、重算。单元格为空不等于零，原因写在“status”列。',
+	lead: '单元格为空不等于零，原因写在“status”列。',
 	table: '表',
 	rows: '行数',
 	csv: 'CSV',

@@ -52,6 +52,10 @@ const pages: Readonly<Record<string, Meaning>> = {
 		says: ['网站上每个数字的来源和全部数据。'],
 		saysNot: ['官方统计：这是从公开材料读取整理的，以原文为准。']
 	},
+	environment: {
+		says: ['这台主机、这个浏览器能用哪些功能，缺了什么。'],
+		saysNot: ['数据对不对：这里只查环境。']
+	},
 	about: {
 		says: ['数字怎么来、怎么算、怎么比。'],
 		saysNot: ['官方解释：标“自定义”的是本站的算法。']
