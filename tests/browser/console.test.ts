@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { read, utils } from '@e965/xlsx';
 import { expect, test, type Page } from '@playwright/test';
 import Papa from 'papaparse';
@@ -171,6 +172,11 @@ test('a word and a number are drawn; markup in an answer, a name and an error is
 	const chart = page.locator('figure:has(#chart-sql-hint)');
 	await chart.scrollIntoViewIfNeeded();
 	await expect(chart.locator('svg').last()).toContainText('−3.5');
+	await page.locator('[data-history] summary').click();
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 	await expect(page.locator('section:has(#sql) .table thead th').first()).toContainText(markup);
 	await ask(page, `SELECT "${markup}" FROM units`);
 	await expect(said(page).locator('pre')).toContainText(markup);

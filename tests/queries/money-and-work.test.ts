@@ -37,6 +37,24 @@ describe('money and work of the five reports', () => {
 		expect(rows.find(({ unitId }) => unitId === units.D4)?.scoreRate).toBe(97);
 	});
 
+	test('the rate of a programme is never shown as that of its unit', async () => {
+		const [{ own } = { own: '' }] = await db.all<{ own: string }>(
+			'SELECT current_database() AS own'
+		);
+		// only programmes have a rate: which of several rows the engine meets first is not left to luck
+		await db.all(
+			`CREATE TEMP VIEW metric AS SELECT * FROM "${own}".main.metric WHERE programme IS NOT NULL`
+		);
+		try {
+			const rates = await db.all("SELECT value FROM metric WHERE metric = 'M-BUD-01'");
+			expect(rates.length).toBeGreaterThan(0);
+			const rows = await moneyAndWork(db, wholeScope);
+			expect(rows.map(({ executionRate }) => executionRate)).toEqual(rows.map(() => null));
+		} finally {
+			await db.all('DROP VIEW temp.metric');
+		}
+	});
+
 	test('an unspecified budget is told apart', async () => {
 		const rows = await moneyAndWork(db, wholeScope);
 		expect(rows.find(({ unitId }) => unitId === units.D0)).toMatchObject({

@@ -29,7 +29,7 @@ export function markOffset(width: number): number {
 export function rowsGrid(width: number, right: number) {
 	return {
 		left: isNarrow(width) ? 2 : gutter,
-		right: isNarrow(width) ? Math.min(right, 56) : right,
+		right: isNarrow(width) ? Math.min(right, 72) : right,
 		top: topEdge,
 		bottom: axisRoom
 	};

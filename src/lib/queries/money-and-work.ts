@@ -49,7 +49,8 @@ const placed = `${allUnitYears},
 	rate AS (
 		SELECT unit_id, year, value, list_contains(flags, 'on-unspecified-budget') AS unspecified, fact_ids
 		FROM metric
-		WHERE metric = 'M-BUD-01' AND value IS NOT NULL
+		-- a programme's own rate is not that of the unit
+		WHERE metric = 'M-BUD-01' AND programme IS NULL AND value IS NOT NULL
 		QUALIFY row_number() OVER (PARTITION BY unit_id, year ORDER BY report_id) = 1
 	),
 	result AS (
