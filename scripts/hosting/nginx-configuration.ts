@@ -68,6 +68,16 @@ export function nginxLocations({ base, root }: Place): string {
 		].join('\n');
 	return [
 		`error_page 404 ${base}404.html;`,
+		// as it is: what says how a twin is packed is not sent with an error
+		`location = ${base}404.html {`,
+		indented([
+			`root ${root};`,
+			'types { }',
+			`default_type "${compressedTypes.html}";`,
+			'try_files /404.html =404;',
+			...common
+		]),
+		'}',
 		...Object.entries(compressedTypes).map(([ending, type]) => typed(ending, type, true)),
 		...Object.entries(plainTypes).map(([ending, type]) => typed(ending, type, false)),
 		// a folder is its page; without the slash its relative links would be wrong

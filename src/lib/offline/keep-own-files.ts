@@ -22,6 +22,8 @@ export async function keepOwnFiles(besides: readonly string[] = []): Promise<voi
 		const own = loaded.filter(isOwn).map(({ name }) => name);
 		const self = globalThis.location.href;
 		if (self.includes(immutable)) own.push(self);
+		// a worker waits for the page to begin: where the page keeps nothing, so does it
+		if (besides.length === 0 && !(await isBegun())) return;
 		const cache = await caches.open(generation);
 		for (const address of new Set([...own, ...besides])) {
 			if ((await cache.match(address)) !== undefined) continue;
@@ -30,4 +32,16 @@ export async function keepOwnFiles(besides: readonly string[] = []): Promise<voi
 	} catch {
 		// no network, no storage: another time
 	}
+}
+
+/** Milliseconds between looks, and how many: a page begins some seconds after it has come to rest. */
+const pause = 4000;
+const looks = 4;
+
+async function isBegun(): Promise<boolean> {
+	for (let look = 0; look < looks; look += 1) {
+		if (await caches.has(generation)) return true;
+		await new Promise((resolve) => setTimeout(resolve, pause));
+	}
+	return false;
 }
