@@ -71,6 +71,8 @@ describe.each(engines)('%s', (name, path, drive) => {
 		// filter
 		await driver.run(`document.querySelector('input[name=year][value="2024"]').click()`);
 		await until(driver, answered);
+		// a chart is drawn when it is seen
+		await driver.run("document.querySelector('section:has(#budget) .chart').scrollIntoView()");
 		await until(driver, `${budget}.includes('2,601.00') && !${budget}.includes('3,243.37')`, 20);
 		expect(await driver.run<string>('return location.search')).toBe('?year=2024');
 
