@@ -66,11 +66,9 @@ function* paragraphsOf(text: string): Generator<{ text: string; mark: string; po
 function plain(text: string): string {
 	return (
 		text
-			// eslint-disable-next-line no-control-regex -- the format marks fields and anchors with control characters
 			.replace(/\u0013[^\u0013\u0014\u0015]*\u0014?|\u0015/g, '')
 			.replaceAll('\u000b', '\n')
 			.replaceAll('\u001e', '-')
-			// eslint-disable-next-line no-control-regex -- as above
 			.replace(/[\u0000-\u0008\u000e-\u001f\u00ad]/g, '')
 			.replace(/[ \t\u00a0]+/g, ' ')
 			.trim()
