@@ -64,15 +64,13 @@ function* paragraphsOf(text: string): Generator<{ text: string; mark: string; po
 
 /** Without the codes of fields (their results stay), without anchors of pictures and notes. */
 function plain(text: string): string {
-	return (
-		text
-			.replace(/\u0013[^\u0013\u0014\u0015]*\u0014?|\u0015/g, '')
-			.replaceAll('\u000b', '\n')
-			.replaceAll('\u001e', '-')
-			.replace(/[\u0000-\u0008\u000e-\u001f\u00ad]/g, '')
-			.replace(/[ \t\u00a0]+/g, ' ')
-			.trim()
-	);
+	return text
+		.replace(/\u0013[^\u0013\u0014\u0015]*\u0014?|\u0015/g, '')
+		.replaceAll('\u000b', '\n')
+		.replaceAll('\u001e', '-')
+		.replace(/[\u0000-\u0008\u000e-\u001f\u00ad]/g, '')
+		.replace(/[ \t\u00a0]+/g, ' ')
+		.trim();
 }
 
 /** Edges that lie closer together than this, in twips, are one line of the table. */
