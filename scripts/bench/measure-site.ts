@@ -160,8 +160,8 @@ function filterOnce(page: Page, index: number): Promise<number> {
 				if (state() === 'failed') return reject(new Error('the engine failed'));
 				// letting the last choice go brings back what the page came with, without a question
 				const isDone = state() === 'answered' ? hasWaited : state() === 'served' && !wasServed;
-				const chart = document.querySelector('.chart .stage svg, .chart .drawn:not(.gone) svg');
-				if (isDone && (chart !== null || document.querySelector('.chart') === null)) {
+				// the first chart, which is on the screen, is of the new answer; a figure that it has none for takes its place
+				if (isDone && document.querySelector('.chart')?.classList.contains('stale') !== true) {
 					watch.disconnect();
 					return requestAnimationFrame(() => resolve(performance.now() - begin));
 				}

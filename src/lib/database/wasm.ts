@@ -4,11 +4,12 @@ import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url
 import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
 import { bindNames } from './bind-names.ts';
-import type { Database, Parameters } from './database.ts';
+import type { Database } from './database.ts';
 import { engineChecksums } from './engine-checksums.ts';
 import { EngineProblem } from './engine-problem.ts';
 import { fetchPublished, fetchVerified, type VerifiedFiles } from './fetch-verified.ts';
 import { guardWorker, type UnlessBroken } from './guard-worker.ts';
+import { KeptStatements } from './kept-statements.ts';
 import { plainRows } from './plain-rows.ts';
 
 /** Where the published data stand, as absolute addresses of the site's own origin. */
@@ -51,9 +52,14 @@ export async function openInBrowser(
 			);
 		const connection = await engine.connect();
 		for (const statement of locking) await unlessBroken(connection.query(statement));
-		if ('fingerprint' in database) await holdAgainst(connection, database.fingerprint);
+		const statements = new KeptStatements(connection);
+		const all: Database['all'] = async (sql, parameters) => {
+			const bound = bindNames(sql, parameters);
+			return plainRows(await unlessBroken(statements.query(bound.sql, bound.values)));
+		};
+		if ('fingerprint' in database) await holdAgainst(all, database.fingerprint);
 		return {
-			all: (sql, parameters) => unlessBroken(answer(connection, sql, parameters)),
+			all,
 			// without a farewell: a broken engine would not answer it
 			close: () => engine.terminate()
 		};
@@ -65,14 +71,8 @@ export async function openInBrowser(
 }
 
 /** A file that is read in parts cannot be hashed whole: it has to say of itself what the manifest says of it. */
-async function holdAgainst(
-	connection: duckdb.AsyncDuckDBConnection,
-	fingerprint: string
-): Promise<void> {
-	const [row] = await answer<{ value: string }>(
-		connection,
-		"SELECT value FROM meta WHERE key = 'fingerprint'"
-	);
+async function holdAgainst(all: Database['all'], fingerprint: string): Promise<void> {
+	const [row] = await all<{ value: string }>("SELECT value FROM meta WHERE key = 'fingerprint'");
 	if (row?.value !== fingerprint)
 		throw new EngineProblem('data-differs', 'the data are of another publication');
 }
@@ -121,20 +121,5 @@ async function startEngine(onProgress: (progress: Progress) => void): Promise<St
 		throw error;
 	} finally {
 		URL.revokeObjectURL(address);
-	}
-}
-
-async function answer<Row extends object>(
-	connection: duckdb.AsyncDuckDBConnection,
-	sql: string,
-	parameters?: Parameters
-): Promise<Row[]> {
-	const bound = bindNames(sql, parameters);
-	if (bound.values.length === 0) return plainRows<Row>(await connection.query(bound.sql));
-	const statement = await connection.prepare(bound.sql);
-	try {
-		return plainRows<Row>(await statement.query(...bound.values));
-	} finally {
-		await statement.close();
 	}
 }
