@@ -208,7 +208,8 @@ export async function warm(
 			}).observe({ type: 'longtask' });
 		});
 		const times: number[] = [];
-		for (let index = 0; index < filters; index += 1) times.push(await filterOnce(page, warmUps + index));
+		for (let index = 0; index < filters; index += 1)
+			times.push(await filterOnce(page, warmUps + index));
 		const longestTask = await page.evaluate(
 			() => (window as unknown as { longest: { task: number } }).longest.task
 		);
