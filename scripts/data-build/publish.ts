@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import {
+	closeSync,
 	createReadStream,
 	existsSync,
 	mkdirSync,
+	openSync,
 	readFileSync,
+	readSync,
 	renameSync,
 	rmSync,
 	statSync,
@@ -14,6 +17,7 @@ import { pipeline } from 'node:stream/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { checkIntegrity } from '#lib/database/integrity.ts';
 import { createDatabase } from '#lib/database/node.ts';
+import { partCount, partRange } from '#lib/database/parts.ts';
 import { summarise } from '#lib/database/summary.ts';
 import { readPublished, readRegisters } from '../read-register.ts';
 import { mergeParts, type RecordHash } from './merge-parts.ts';
@@ -21,8 +25,11 @@ import type { DataOptions } from './options.ts';
 import { recordSource } from './record-source.ts';
 import { writePackage } from './write-package.ts';
 
-/** A browser fetches a database of up to so many bytes whole; a larger one it reads in parts, where the server sends them. */
-const wholeUpTo = 8 * 2 ** 20;
+/**
+ * A browser fetches a database of up to so many bytes whole, a twelfth of them where its host sends the compressed twin; a larger one
+ * it reads in parts, where the server sends them. Of 34 MB the first answer reads half in parts, one after another.
+ */
+const wholeUpTo = 48 * 2 ** 20;
 
 /**
  * Puts parts together as the published database and its manifest, written beside their places and then moved there.
@@ -58,16 +65,20 @@ export async function publish(
 		await database.close();
 		const sha256 = await sha256Of(draft);
 		const bytes = statSync(draft).size;
+		const list = `${JSON.stringify(partSums(draft, bytes))}\n`;
+		const listed = { sha256: createHash('sha256').update(list).digest('hex'), bytes: list.length };
 		const manifest = {
 			version: 1,
 			sha256,
 			bytes,
 			wholeUpTo,
+			parts: listed,
 			fingerprint,
 			...summary,
 			synthetic: isSynthetic
 		};
 		writeFileSync(join(out, 'manifest.json.tmp'), `${JSON.stringify(manifest, null, 2)}\n`);
+		writeFileSync(join(out, 'atlas.parts.json'), list);
 		renameSync(draft, target);
 		writeTwins(target, bytes);
 		renameSync(join(out, 'manifest.json.tmp'), join(out, 'manifest.json'));
@@ -97,6 +108,21 @@ function fingerprintOf(hashes: readonly RecordHash[], reports: number): string {
 	const hash = createHash('sha256');
 	for (const { key, sha256 } of hashes) hash.update(`${key}\n${sha256}\n`);
 	return hash.digest('hex');
+}
+
+/** The checksums of the parts in which a browser may read it. */
+function partSums(file: string, bytes: number): string[] {
+	const open = openSync(file, 'r');
+	try {
+		return Array.from({ length: partCount(bytes) }, (_, index) => {
+			const [from, to] = partRange(index, bytes);
+			const part = Buffer.alloc(to - from);
+			readSync(open, part, 0, part.length, from);
+			return createHash('sha256').update(part).digest('hex');
+		});
+	} finally {
+		closeSync(open);
+	}
 }
 
 async function sha256Of(file: string): Promise<string> {

@@ -19,11 +19,13 @@ const required = (process.env['ATLAS_REQUIRE'] ?? '').split(',');
 
 const document = readFileSync('tests/ingest/national-project/report.pdf').toString('base64');
 const base = '/x/';
-/** The site's own policy, and whatever it leaves open held to the origin too; the browser itself reports what it stops. */
+/** The site's own policy, and whatever it leaves open held to the origin too (sheet and scripts in the page are
+ * judged by the hashes in it); the browser itself reports what it stops. */
 const policy = [
 	responseHeaders()['Content-Security-Policy'],
 	"default-src 'self'",
 	"script-src 'self' 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval'",
+	"style-src 'self' 'unsafe-inline'",
 	`report-uri ${base}__report`
 ].join('; ');
 

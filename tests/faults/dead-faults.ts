@@ -9,7 +9,7 @@ export const engineWorker = 'duckdb-browser';
 export const pageWorker = 'workers/worker';
 
 /** The manifest, saying something else. */
-const manifestWith = (change: object): Fault => ({
+export const manifestWith = (change: object): Fault => ({
 	kind: 'text',
 	change: (text) => JSON.stringify({ ...(JSON.parse(text) as object), ...change })
 });

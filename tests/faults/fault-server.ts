@@ -22,7 +22,37 @@ export type Fault =
 	/** Half of it, and then nothing more. */
 	| { kind: 'stalled' }
 	/** Another text in its place. */
-	| { kind: 'text'; change: (text: string) => string };
+	| { kind: 'text'; change: (text: string) => string }
+	/** Sent in parts to whoever asks for a part, which other files are not: rightly so many times, and then as told. */
+	| { kind: 'parts'; right: number; then: PartFault };
+
+/** How a part is answered: as it should be, or otherwise. */
+export type PartFault =
+	| 'right'
+	/** All of the file, with 200: the range is not understood. */
+	| 'whole'
+	/** All of the file, but only half of it comes. */
+	| 'half of the whole'
+	/** Bytes from another place, said to be those that were asked for. */
+	| 'elsewhere'
+	/** Bytes from another place, and it says from where. */
+	| 'elsewhere and said'
+	/** Fewer bytes than were asked for, said to be all. */
+	| 'short'
+	/** The range is refused, with 416. */
+	| 'refused'
+	/** The file is gone, with 404. */
+	| 'gone'
+	/** The connection ends in the middle of the part. */
+	| 'cut'
+	/** One byte of the part is another. */
+	| 'corrupted'
+	/** A friendly page, said to be the part. */
+	| 'page'
+	/** Late. */
+	| 'slow'
+	/** The part of another file that is as long. */
+	| { of: Buffer };
 
 export interface FaultServer {
 	/** Address of the site, which ends in a slash. */
@@ -31,6 +61,8 @@ export interface FaultServer {
 	faults: Map<string, Fault>;
 	/** Paths that were asked for. */
 	asked: string[];
+	/** Parts that were sent, whatever was in them. */
+	parts: { path: string; from: number; to: number }[];
 	/** What browsers reported to the address `__report` below the site. */
 	reports: string[];
 	stop(): Promise<void>;
@@ -53,6 +85,7 @@ export async function startFaultServer(
 ): Promise<FaultServer> {
 	const faults = new Map<string, Fault>();
 	const asked: string[] = [];
+	const parts: FaultServer['parts'] = [];
 	const reports: string[] = [];
 	const server = createServer((request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -70,7 +103,12 @@ export async function startFaultServer(
 		const file = fileOf(folder, base, path);
 		if (file === undefined) return plain(response, 404);
 		const fault = [...faults].find(([part]) => path.includes(part))?.[1];
-		void send(request, response, file, fault);
+		if (fault?.kind === 'parts' && request.headers.range !== undefined) {
+			const [from, to] = /(\d+)-(\d+)/.exec(request.headers.range)!.slice(1).map(Number);
+			parts.push({ path, from: from!, to: to! + 1 });
+			const isRight = parts.filter((one) => one.path === path).length <= fault.right;
+			void sendPart(response, file, parts.at(-1)!, isRight ? 'right' : fault.then);
+		} else void send(request, response, file, fault);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
@@ -78,6 +116,7 @@ export async function startFaultServer(
 		site: `http://localhost:${port}${base}`,
 		faults,
 		asked,
+		parts,
 		reports,
 		stop: () =>
 			new Promise((resolve) => {
@@ -98,6 +137,60 @@ function plain(response: ServerResponse, status: number): void {
 	response.writeHead(status, { 'content-type': 'text/plain' }).end(String(status));
 }
 
+async function sendPart(
+	response: ServerResponse,
+	file: string,
+	{ from, to }: { from: number; to: number },
+	fault: PartFault
+): Promise<void> {
+	const bytes = readFileSync(file);
+	const type = { 'content-type': 'application/octet-stream', 'cache-control': 'no-cache' };
+	const head = (start: number, length: number) =>
+		response.writeHead(206, {
+			...type,
+			'content-range': `bytes ${start}-${start + to - from - 1}/${bytes.length}`,
+			'content-length': String(length)
+		});
+	const part = bytes.subarray(from, to);
+	const half = Math.floor(part.length / 2);
+	const other = from >= 4096 ? from - 4096 : from + 4096;
+	if (typeof fault === 'object')
+		return void head(from, part.length).end(fault.of.subarray(from, to));
+	switch (fault) {
+		case 'slow':
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			return void head(from, part.length).end(part);
+		case 'right':
+			return void head(from, part.length).end(part);
+		case 'whole':
+			return void response.writeHead(200, type).end(bytes);
+		case 'half of the whole':
+			return void response.writeHead(200, type).end(bytes.subarray(0, bytes.length / 2));
+		case 'elsewhere':
+			return void head(from, part.length).end(bytes.subarray(other, other + part.length));
+		case 'elsewhere and said':
+			return void head(other, part.length).end(bytes.subarray(other, other + part.length));
+		case 'short':
+			return void head(from, half).end(part.subarray(0, half));
+		case 'refused':
+			return plain(response, 416);
+		case 'gone':
+			return plain(response, 404);
+		case 'cut':
+			head(from, part.length).write(part.subarray(0, half), () => response.destroy());
+			return;
+		case 'corrupted': {
+			const wrong = Buffer.from(part);
+			wrong[half] = (wrong[half] ?? 0) ^ 0xff;
+			return void head(from, part.length).end(wrong);
+		}
+		case 'page':
+			return void response
+				.writeHead(206, { 'content-type': types['html'] })
+				.end('<!doctype html><title>portal</title><p>系统维护中</p>');
+	}
+}
+
 async function send(
 	request: IncomingMessage,
 	response: ServerResponse,
@@ -116,6 +209,7 @@ async function send(
 	const half = Math.floor(bytes.length / 2);
 	switch (fault?.kind) {
 		case undefined:
+		case 'parts':
 			return void head(bytes.length).end(request.method === 'HEAD' ? undefined : bytes);
 		case 'status':
 			return plain(response, fault.status);

@@ -37,7 +37,8 @@ export function problemCode(error: unknown): ProblemCode {
  * so that no later answer of it may be shown.
  */
 export function isBreakdown(error: unknown): boolean {
-	if (error instanceof EngineProblem) return error.code === 'crashed';
+	// of data that could not be read to their end nothing is known either: the next question opens them again
+	if (error instanceof EngineProblem) return error.code === 'crashed' || /^data-/.test(error.code);
 	return (
 		error instanceof Error &&
 		['RuntimeError', 'RangeError', 'CompileError', 'LinkError'].includes(error.name)

@@ -1,4 +1,5 @@
 import { EngineProblem, type ProblemCode } from './engine-problem.ts';
+import { partCount, type PublishedParts } from './parts.ts';
 import { fetched, received } from './received.ts';
 import { sha256 } from './sha256.ts';
 
@@ -14,11 +15,12 @@ export interface VerifiedFiles {
 
 /** The database as the browser comes to have it: all its bytes, or an address to read parts of. */
 export type FetchedDatabase =
-	{ bytes: Uint8Array<ArrayBuffer> } | { address: string; fingerprint: string };
+	| { bytes: Uint8Array<ArrayBuffer> }
+	| { address: string; fingerprint: string; published: PublishedParts };
 
 /**
  * Fetches the database and holds it against the manifest, and the manifest against the page. A file larger than the manifest says
- * is left where it is, when the server can send parts of it: the engine holds every block against the checksum that stands in it.
+ * is left where it is, when the server can send parts of it, each of which has a checksum of its own.
  * @throws EngineProblem when a file is missing, cut or altered, or when the data are not those of the page
  */
 export async function fetchVerified(
@@ -28,7 +30,11 @@ export async function fetchVerified(
 	const manifest = await readManifest(files);
 	const address = `${files.database}?v=${manifest.sha256.slice(0, 12)}`;
 	if (manifest.bytes > manifest.wholeUpTo && (await sendsParts(address, manifest.bytes)))
-		return { address, fingerprint: manifest.fingerprint };
+		return {
+			address,
+			fingerprint: manifest.fingerprint,
+			published: await readParts(files, manifest)
+		};
 	const bytes = await fetchPublished(
 		address,
 		manifest,
@@ -36,6 +42,20 @@ export async function fetchVerified(
 		onLoaded
 	);
 	return { bytes };
+}
+
+/** The checksums of the parts, which have one themselves. */
+async function readParts(files: VerifiedFiles, manifest: Manifest): Promise<PublishedParts> {
+	const list = await fetchPublished(
+		`${files.database.replace(/\.\w+$/, '.parts.json')}?v=${manifest.sha256.slice(0, 12)}`,
+		manifest.parts,
+		{ unreachable: 'data-unreachable', differs: 'data-differs' },
+		() => undefined
+	);
+	const sha256 = JSON.parse(new TextDecoder().decode(list)) as string[];
+	if (sha256.length !== partCount(manifest.bytes))
+		throw new EngineProblem('data-differs', 'the parts are not those of the database');
+	return { bytes: manifest.bytes, sha256 };
 }
 
 /** Whether the server answers for a part with that part, of a file that is as long as it was published. */
@@ -59,10 +79,12 @@ interface Manifest {
 	fingerprint: string;
 	/** A database of more bytes is read in parts where the server sends them. */
 	wholeUpTo: number;
+	/** The list of the checksums of its parts. */
+	parts: Published;
 }
 
 /** @throws EngineProblem when there is none, it says nothing that this program understands, or it is of other data */
-async function readManifest(files: VerifiedFiles): Promise<Manifest> {
+export async function readManifest(files: VerifiedFiles): Promise<Manifest> {
 	const text = await otherwise('data-unreachable', async () =>
 		// a copy kept from before a new publication would speak of data that are gone
 		(await fetched(files.manifest, { cache: 'no-cache' })).text()
@@ -76,15 +98,16 @@ async function readManifest(files: VerifiedFiles): Promise<Manifest> {
 function parsed(text: string): Manifest {
 	try {
 		const manifest = JSON.parse(text) as Partial<Manifest> | null;
-		const { version, sha256, bytes, fingerprint, wholeUpTo } = manifest ?? {};
+		const { version, sha256, bytes, fingerprint, wholeUpTo, parts } = manifest ?? {};
 		if (
 			typeof version === 'number' &&
 			typeof sha256 === 'string' &&
 			typeof bytes === 'number' &&
 			typeof fingerprint === 'string' &&
-			typeof wholeUpTo === 'number'
+			typeof wholeUpTo === 'number' &&
+			typeof parts?.sha256 === 'string'
 		)
-			return { version, sha256, bytes, fingerprint, wholeUpTo };
+			return { version, sha256, bytes, fingerprint, wholeUpTo, parts };
 	} catch {
 		// an error page, or a file that was cut
 	}

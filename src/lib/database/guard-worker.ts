@@ -9,6 +9,8 @@ export function guardWorker(worker: Worker): UnlessBroken {
 	let broken: EngineProblem | undefined;
 	let hasAnswered = false;
 	worker.addEventListener('error', (event) => {
+		// told here, and not once more as an error of the worker that began this one
+		event.preventDefault();
 		// a script that never ran could not be had; one that ran broke down
 		broken = new EngineProblem(hasAnswered ? 'crashed' : 'engine-unreachable', event.message);
 		for (const reject of waiting) reject(broken);

@@ -4,11 +4,19 @@ import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url
 import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
 import { bindNames } from './bind-names.ts';
-import type { Database, Parameters } from './database.ts';
+import type { Database } from './database.ts';
 import { engineChecksums } from './engine-checksums.ts';
 import { EngineProblem } from './engine-problem.ts';
-import { fetchPublished, fetchVerified, type VerifiedFiles } from './fetch-verified.ts';
+import {
+	fetchPublished,
+	fetchVerified,
+	readManifest,
+	type VerifiedFiles
+} from './fetch-verified.ts';
+import type { ReadableFile } from './guard-requests.ts';
 import { guardWorker, type UnlessBroken } from './guard-worker.ts';
+import { KeptStatements } from './kept-statements.ts';
+import { partProblemOf } from './part-reader.ts';
 import { plainRows } from './plain-rows.ts';
 
 /** Where the published data stand, as absolute addresses of the site's own origin. */
@@ -40,20 +48,26 @@ export async function openInBrowser(
 	const data = fetchVerified(files, (loaded) => onProgress({ what: 'data', loaded }));
 	const starting = startEngine(onProgress);
 	try {
-		const [{ engine, unlessBroken }, database] = await Promise.all([starting, data]);
+		const [{ engine, worker, unlessBroken }, database] = await Promise.all([starting, data]);
 		if ('bytes' in database) await engine.registerFileBuffer('atlas.duckdb', database.bytes);
-		else
-			await engine.registerFileURL(
-				'atlas.duckdb',
-				database.address,
-				duckdb.DuckDBDataProtocol.HTTP,
-				false
-			);
+		else {
+			const { address, published } = database;
+			const readable: ReadableFile = { kind: 'atlas-readable-file', address, published };
+			worker.postMessage(readable);
+			const { HTTP } = duckdb.DuckDBDataProtocol;
+			await engine.registerFileURL('atlas.duckdb', address, HTTP, false);
+		}
 		const connection = await engine.connect();
-		for (const statement of locking) await unlessBroken(connection.query(statement));
-		if ('fingerprint' in database) await holdAgainst(connection, database.fingerprint);
+		const named = <Result>(work: Promise<Result>) => unlessBroken(work).catch(nameCause(files));
+		for (const statement of locking) await named(connection.query(statement));
+		const statements = new KeptStatements(connection);
+		const all: Database['all'] = async (sql, parameters) => {
+			const bound = bindNames(sql, parameters);
+			return plainRows(await named(statements.query(bound.sql, bound.values)));
+		};
+		if ('fingerprint' in database) await holdAgainst(all, database.fingerprint);
 		return {
-			all: (sql, parameters) => unlessBroken(answer(connection, sql, parameters)),
+			all,
 			// without a farewell: a broken engine would not answer it
 			close: () => engine.terminate()
 		};
@@ -64,17 +78,21 @@ export async function openInBrowser(
 	}
 }
 
-/** A file that is read in parts cannot be hashed whole: it has to say of itself what the manifest says of it. */
-async function holdAgainst(
-	connection: duckdb.AsyncDuckDBConnection,
-	fingerprint: string
-): Promise<void> {
-	const [row] = await answer<{ value: string }>(
-		connection,
-		"SELECT value FROM meta WHERE key = 'fingerprint'"
-	);
+/** What is read in parts says of itself what the manifest says of it. */
+async function holdAgainst(all: Database['all'], fingerprint: string): Promise<void> {
+	const [row] = await all<{ value: string }>("SELECT value FROM meta WHERE key = 'fingerprint'");
 	if (row?.value !== fingerprint)
 		throw new EngineProblem('data-differs', 'the data are of another publication');
+}
+
+/** Says of a part that could not be had, or is not what was published, why: there may be a new publication. */
+function nameCause(files: DataFiles) {
+	return async (error: unknown): Promise<never> => {
+		const code = partProblemOf((error as Error).message);
+		if (code === undefined) throw error;
+		await readManifest(files);
+		throw new EngineProblem(code, (error as Error).message);
+	};
 }
 
 const locking = [
@@ -88,22 +106,32 @@ const locking = [
 
 interface Started {
 	engine: duckdb.AsyncDuckDB;
+	worker: Worker;
 	unlessBroken: UnlessBroken;
 }
+
+/** Address of the engine's own script, once it is known which one this browser runs. */
+export let engineScript: string | undefined;
 
 /** The module is fetched here and not by the engine, which waits for ever when it cannot reach it. */
 async function startEngine(onProgress: (progress: Progress) => void): Promise<Started> {
 	const bundle = await duckdb.selectBundle(bundles);
-	const module = await fetchPublished(
-		bundle.mainModule,
-		engineChecksums[bundle.mainModule === ehModule ? 'eh' : 'mvp'],
-		{ unreachable: 'engine-unreachable', differs: 'engine-differs' },
-		(loaded) => onProgress({ what: 'engine', loaded })
-	);
-	const address = URL.createObjectURL(new Blob([module], { type: 'application/wasm' }));
-	const worker = new Worker(bundle.mainWorker!);
+	engineScript = new URL(bundle.mainWorker!, location.href).href;
+	// its script is fetched while the module is
+	const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), {
+		type: 'module',
+		name: engineScript
+	});
 	const unlessBroken = guardWorker(worker);
+	let address = '';
 	try {
+		const module = await fetchPublished(
+			bundle.mainModule,
+			engineChecksums[bundle.mainModule === ehModule ? 'eh' : 'mvp'],
+			{ unreachable: 'engine-unreachable', differs: 'engine-differs' },
+			(loaded) => onProgress({ what: 'engine', loaded })
+		);
+		address = URL.createObjectURL(new Blob([module], { type: 'application/wasm' }));
 		const engine = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
 		await unlessBroken(engine.instantiate(address));
 		await engine.open({
@@ -115,26 +143,11 @@ async function startEngine(onProgress: (progress: Progress) => void): Promise<St
 				forceFullHTTPReads: false
 			}
 		});
-		return { engine, unlessBroken };
+		return { engine, worker, unlessBroken };
 	} catch (error) {
 		worker.terminate();
 		throw error;
 	} finally {
 		URL.revokeObjectURL(address);
-	}
-}
-
-async function answer<Row extends object>(
-	connection: duckdb.AsyncDuckDBConnection,
-	sql: string,
-	parameters?: Parameters
-): Promise<Row[]> {
-	const bound = bindNames(sql, parameters);
-	if (bound.values.length === 0) return plainRows<Row>(await connection.query(bound.sql));
-	const statement = await connection.prepare(bound.sql);
-	try {
-		return plainRows<Row>(await statement.query(...bound.values));
-	} finally {
-		await statement.close();
 	}
 }

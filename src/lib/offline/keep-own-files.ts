@@ -14,8 +14,12 @@ function isOwn({ name, decodedBodySize }: PerformanceResourceTiming): boolean {
  * Keeps the files that this page or worker has loaded: what was loaded before the service worker ruled would otherwise be missing
  * without a network. They come from the browser's own cache. Does nothing where the browser keeps nothing.
  * @param besides addresses to keep as well
+ * @param whoAsks a worker keeps nothing where its page keeps nothing
  */
-export async function keepOwnFiles(besides: readonly string[] = []): Promise<void> {
+export async function keepOwnFiles(
+	besides: readonly string[],
+	whoAsks: 'page' | 'worker'
+): Promise<void> {
 	if (!__ATLAS_OFFLINE__ || !('caches' in globalThis)) return;
 	try {
 		const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
@@ -23,7 +27,7 @@ export async function keepOwnFiles(besides: readonly string[] = []): Promise<voi
 		const self = globalThis.location.href;
 		if (self.includes(immutable)) own.push(self);
 		// a worker waits for the page to begin: where the page keeps nothing, so does it
-		if (besides.length === 0 && !(await isBegun())) return;
+		if (whoAsks === 'worker' && !(await isBegun())) return;
 		const cache = await caches.open(generation);
 		for (const address of new Set([...own, ...besides])) {
 			if ((await cache.match(address)) !== undefined) continue;

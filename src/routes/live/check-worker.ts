@@ -8,7 +8,7 @@ import { fillSelfCheck } from '#lib/database/fill-self-check.ts';
 import type { KeyedRecord } from '#lib/database/load-records.ts';
 import { schemaSql, viewSqls } from '#lib/database/sql-from-bundle.ts';
 import { keepOwnFiles } from '#lib/offline/keep-own-files.ts';
-import { openInBrowser, type DataFiles } from '#lib/database/wasm.ts';
+import { engineScript, openInBrowser, type DataFiles } from '#lib/database/wasm.ts';
 import type { Database } from '#lib/database/database.ts';
 import { loadReaders } from '#lib/ingest/load-readers.ts';
 import type { ReportRecord } from '#lib/domain/record.ts';
@@ -38,7 +38,7 @@ async function answer({ documents, files }: CheckRequest): Promise<void> {
 	const engine = engineOf(files);
 	if (documents.length > 0) return check(documents, engine);
 	await Promise.all([engine, loadReaders()]);
-	void keepOwnFiles();
+	void keepOwnFiles(engineScript === undefined ? [] : [engineScript], 'worker');
 	say({ kind: 'ready' });
 }
 
@@ -65,7 +65,7 @@ async function check(
 	await database.all('USE atlas');
 	const peers = peerFigures(own, await unitMetrics(database, wholeScope));
 	say({ kind: 'checked', documents: read, findings, runs, peers });
-	void keepOwnFiles();
+	void keepOwnFiles(engineScript === undefined ? [] : [engineScript], 'worker');
 }
 
 async function readOne(name: string, bytes: Uint8Array): Promise<CheckedDocument> {

@@ -29,7 +29,7 @@ async function settle(): Promise<void> {
 		// some blockers give nothing and no error; then nothing is kept either
 		if (registration === undefined) return;
 		const { origin, pathname } = location;
-		await keepOwnFiles([`${origin}${pathname}`, `${origin}${pathname}__data.json`]);
+		await keepOwnFiles([`${origin}${pathname}`, `${origin}${pathname}__data.json`], 'page');
 	} catch (error) {
 		// a browser that forbids it: the site goes on with a network
 		console.info(error);

@@ -2,7 +2,7 @@
 import type { Database } from '#lib/database/database.ts';
 import { isBreakdown, problemCode } from '#lib/database/engine-problem.ts';
 import { keepOwnFiles } from '#lib/offline/keep-own-files.ts';
-import { openInBrowser, type DataFiles } from '#lib/database/wasm.ts';
+import { engineScript, openInBrowser, type DataFiles } from '#lib/database/wasm.ts';
 import type { Reply, Request } from './messages.ts';
 import { questions } from './questions.ts';
 
@@ -25,7 +25,7 @@ let isKept = false;
 function keepEngine(): void {
 	if (isKept) return;
 	isKept = true;
-	void keepOwnFiles();
+	void keepOwnFiles(engineScript === undefined ? [] : [engineScript], 'worker');
 }
 
 /** An engine that broke is asked nothing more: the next question starts another. */

@@ -1,0 +1,31 @@
+/// <reference lib="webworker" />
+import { guardRequests, makeReadable, type ReadableFile } from './guard-requests.ts';
+
+// The engine's own worker script, whose address is the name of this worker, behind a guard: what it reads of a database that stays
+// at its host is held against checksums here, since the engine itself knows of none that say which publication a block is of.
+
+guardRequests();
+
+const early: MessageEvent[] = [];
+let isStarted = false;
+
+self.addEventListener('message', (event: MessageEvent<Partial<ReadableFile> | null>) => {
+	if (event.data?.kind === 'atlas-readable-file') {
+		makeReadable(event.data as ReadableFile);
+		event.stopImmediatePropagation();
+	} else if (!isStarted) early.push(event);
+});
+
+import(/* @vite-ignore */ self.name).then(
+	() => {
+		isStarted = true;
+		for (const { data } of early.splice(0))
+			self.dispatchEvent(new MessageEvent('message', { data }));
+	},
+	(error: unknown) => {
+		// told to whoever began this worker, who hears of no rejected promise
+		setTimeout(() => {
+			throw error;
+		});
+	}
+);
