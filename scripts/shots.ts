@@ -33,7 +33,9 @@ mkdirSync(out, { recursive: true });
 // a port that nobody else has: another run beside this one must not answer for it
 const files = sirv(site, { brotli: true, gzip: true });
 const server = createServer((request, response) => {
-	files(request, response, () => response.writeHead(404).end());
+	files(request, response, () => {
+		response.writeHead(404).end();
+	});
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
