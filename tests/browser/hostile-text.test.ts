@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '@e965/xlsx';
 import { expect, test, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { openDatabase } from '#lib/database/node.ts';
 import { startFaultServer, type FaultServer } from '../faults/fault-server.ts';
@@ -239,6 +240,18 @@ const cellsOf = (bytes: Buffer): Cell[] =>
 			.map(([, cell]) => cell as Cell)
 	);
 
+/** Every text of the sheets of a workbook, as it stands in its files. */
+function textsOfSheets(book: Buffer): string {
+	const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+	return Object.entries(unzipSync(book))
+		.filter(([name]) => /worksheets\/.*\.xml$/.test(name))
+		.flatMap(([, xml]) => [...strFromU8(xml).matchAll(/<v>([^<]*)<\/v>/g)])
+		.map(([, text = '']) =>
+			text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => signs[name]!)
+		)
+		.join('\n');
+}
+
 test('the published package holds them as they are printed, and no live formula', async () => {
 	const at = (path: string) => join(folder, 'build/data/package', path);
 	const { resources } = JSON.parse(readFileSync(at('datapackage.json'), 'utf8')) as {
@@ -295,11 +308,9 @@ test('the published package holds them as they are printed, and no live formula'
 	const numbersBelow = cells.filter(({ t, v }) => t === 'n' && Number(v) < 0).length;
 	expect(below).toBeGreaterThan(0);
 	expect(numbersBelow).toBe(below);
-	for (const text of payloads)
-		expect(
-			cells.some(({ t, v }) => t === 's' && String(v).includes(text)),
-			text
-		).toBe(true);
+	// the library that reads workbooks stumbles over one of them, as it is written in the file
+	const texts = textsOfSheets(readFileSync(at('atlas.xlsx')));
+	expect(payloads.filter((text) => !texts.includes(text))).toEqual([]);
 });
 
 test('a working paper holds them as texts, and negative figures as numbers', async ({ page }) => {

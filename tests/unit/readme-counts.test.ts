@@ -45,10 +45,10 @@ test('the README counts what the tests hold', () => {
 		bad.match(/'(damaged|format-not-read|encrypted|scanned|too-large|too-deep)'/g) ?? [];
 	expect(said('broken, encrypted')).toBe(refused.length);
 	const core = readFileSync('tests/engines/core-path.test.ts', 'utf8');
-	expect(said('engines')).toBe(core.match(/^\t\['\w+', \w+, /gm)?.length);
+	expect(said('engines: ')).toBe(core.match(/^\t\['\w+', \w+, /gm)?.length);
 	// two kinds of host at each depth, and a disk
 	const depths =
 		readFileSync('tests/hosts/nginx.test.ts', 'utf8').match(/each\(\[[^\]]+\]\)\('nginx/)?.[0] ??
 		'';
-	expect(said('hosts')).toBe(2 * (depths.match(/'\/[^']*'/g)?.length ?? 0) + 1);
+	expect(said('hosts: nginx')).toBe(2 * (depths.match(/'\/[^']*'/g)?.length ?? 0) + 1);
 });
