@@ -19,7 +19,8 @@ export function recordShipped(part) {
 				one.type === 'chunk' ? one.moduleIds : one.originalFileNames
 			);
 			for (const path of paths) {
-				const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
+				// what the builder itself writes below node_modules/.cache is no library
+				const name = /.*node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(path)?.[1];
 				if (name !== undefined) names.add(name);
 			}
 			const folder = process.env['ATLAS_KIT'] ?? '.svelte-kit';

@@ -1,98 +1,76 @@
 /**
- * Pictures of every page of build/, for people to look at: `npm run shots -- --out DIR [--only TEXT]`. Widths of 1440, 390 and 360
- * pixels, light and dark, both languages; the overview and a unit also without scripts. Nothing of it is committed.
+ * Pictures of every page of a built site, for people to look at: `npm run shots -- --out DIR [--site DIR] [--only TEXT …] [--wall]`.
+ * Widths of 1440, 390 and 360 pixels, light and dark, both languages; the overview and a unit also without scripts; with --wall also a
+ * screen of 3840 × 2160. `--only` keeps the pictures whose names hold all the given texts. Nothing of it is committed.
  */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
+import sirv from 'sirv';
 import { installedChromium } from './installed-chromium.ts';
+import { pictures, type Picture } from './shots/pictures.ts';
+import { shotsOptions, shotsUsage } from './shots/options.ts';
 
-const port = 4390;
-const widths = [1440, 390, 360];
-const schemes = ['light', 'dark'] as const;
 /** Pictures end here: a unit page lists every printed figure. */
 const highest = 12_000;
 
-const { values } = parseArgs({
-	options: { out: { type: 'string' }, only: { type: 'string', default: '' } }
-});
-if (values.out === undefined || !existsSync('build/units')) {
-	console.error('shots: --out names the folder to write; npm run build makes the pages');
-	process.exit(2);
-}
-const out = values.out;
+const read = shotsOptions(process.argv.slice(2));
+if ('problem' in read) stop(read.problem);
+const { out, site, only, wall } = read;
+if (!existsSync(join(site, 'units'))) stop(`${site} is no built site: npm run build makes it`);
+
+const units = readdirSync(join(site, 'units'), { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map((entry) => entry.name);
+const wanted = pictures(units, wall).filter(({ file }) =>
+	only.every((text) => file.includes(text))
+);
+if (wanted.length === 0) stop(`no picture has ${only.join(' and ')} in its name`);
 mkdirSync(out, { recursive: true });
 
-const units = readdirSync('build/units', { withFileTypes: true })
-	.filter((entry) => entry.isDirectory())
-	.map((entry) => `units/${entry.name}/`)
-	.slice(0, 5);
-const sections = [
-	'compare',
-	'indicators',
-	'scores',
-	'findings',
-	'units',
-	'check',
-	'brief',
-	'data',
-	'about'
-];
-const pages = ['', ...sections.map((section) => `${section}/`), ...units];
-
-const server = spawn(process.execPath, ['scripts/serve.ts'], {
-	env: { ...process.env, PORT: String(port) },
-	stdio: ['ignore', 'pipe', 'inherit']
+// a port that nobody else has: another run beside this one must not answer for it
+const files = sirv(site, { brotli: true, gzip: true });
+const server = createServer((request, response) => {
+	files(request, response, () => {
+		response.writeHead(404).end();
+	});
 });
-const address = await new Promise<string>((resolve) => {
-	server.stdout.once('data', (line: Buffer) => resolve(line.toString().trim()));
-});
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
 const executablePath = installedChromium();
 const browser = await chromium.launch({
 	...(executablePath === undefined ? {} : { executablePath }),
 	args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
 });
-let taken = 0;
 try {
-	for (const language of ['', 'en/'])
-		for (const path of pages)
-			for (const width of widths)
-				for (const scheme of schemes)
-					await take(browser, `${language}${path}`, width, scheme, true);
-	for (const path of ['', ...units.slice(0, 1)])
-		for (const width of widths.slice(0, 2)) await take(browser, path, width, 'light', false);
+	for (const picture of wanted) await take(browser, picture);
 } finally {
 	await browser.close();
-	server.kill();
+	server.close();
 }
-console.log(`shots: ${taken} pictures in ${out}`);
+console.log(`shots: ${wanted.length} pictures in ${out}`);
 
-async function take(
-	from: Browser,
-	path: string,
-	width: number,
-	scheme: (typeof schemes)[number],
-	scripts: boolean
-): Promise<void> {
-	const language = path.startsWith('en/') ? 'en' : 'zh';
-	const name = path.replace(/^en\//, '').replace(/\/$/, '').replaceAll('/', '-') || 'overview';
-	const file = `${name}-${language}-${width}-${scheme}${scripts ? '' : '-noscript'}.png`;
-	if (!file.includes(values.only)) return;
+function stop(problem: string): never {
+	console.error(`shots: ${problem}\n${shotsUsage}`);
+	process.exit(2);
+}
+
+async function take(from: Browser, picture: Picture): Promise<void> {
+	const { width, height: screen } = picture;
 	const page = await from.newPage({
-		viewport: { width, height: 900 },
-		colorScheme: scheme,
-		javaScriptEnabled: scripts
+		viewport: { width, height: screen },
+		colorScheme: picture.scheme,
+		javaScriptEnabled: picture.scripts
 	});
-	await page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
+	await page.goto(`${address}${picture.path}`, { waitUntil: 'networkidle' });
 	const box = await page.locator('body').boundingBox();
-	const height = Math.min(highest, Math.ceil(box?.height ?? highest));
+	const height = picture.whole ? Math.min(highest, Math.ceil(box?.height ?? highest)) : screen;
 	await page.screenshot({
-		path: join(out, file),
+		path: join(out, picture.file),
 		fullPage: true,
 		clip: { x: 0, y: 0, width, height }
 	});
 	await page.close();
-	taken += 1;
 }

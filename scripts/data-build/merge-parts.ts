@@ -134,7 +134,18 @@ async function emptyTable(database: NodeDatabase, table: string): Promise<void> 
 }
 
 /** What counts findings can only be worked out when these are together. */
-const isLate = (name: string) => name === 'report_tally' || name === 'unit_year_figures';
+const lateOrders: Readonly<Record<string, string>> = {
+	report_tally: 'report_id',
+	report_cell: 'ALL',
+	finding_cell: 'ALL',
+	unit_year_figures: 'sort_rank, unit_id, year'
+};
+const keptOrders: Readonly<Record<string, string>> = {
+	...lateOrders,
+	unit_year: 'sort_rank, unit_id, year',
+	year_change: 'sort_rank, unit_id, year, place'
+};
+const isLate = (name: string) => name in lateOrders;
 
 async function addViews(
 	database: NodeDatabase,
@@ -145,14 +156,10 @@ async function addViews(
 		const view = viewSqls[index]!;
 		if ((lastKeptViews as readonly string[]).includes(name))
 			await database.run(
-				`${view.replace(/CREATE VIEW (\w+) AS/, 'CREATE TABLE $1 AS SELECT * FROM (')}) ${lateOrder(name)}`
+				`${view.replace(/CREATE VIEW (\w+) AS/, 'CREATE TABLE $1 AS SELECT * FROM (')}) ORDER BY ${keptOrders[name]}`
 			);
 		else await database.run(view);
 	}
-}
-
-function lateOrder(name: string): string {
-	return name === 'report_tally' ? 'ORDER BY report_id' : 'ORDER BY sort_rank, unit_id, year';
 }
 
 async function addPeerFindings(database: NodeDatabase): Promise<void> {

@@ -25,8 +25,11 @@ import type { DataOptions } from './options.ts';
 import { recordSource } from './record-source.ts';
 import { writePackage } from './write-package.ts';
 
-/** A browser fetches a database of up to so many bytes whole; a larger one it reads in parts, where the server sends them. */
-const wholeUpTo = 8 * 2 ** 20;
+/**
+ * A browser fetches a database of up to so many bytes whole, a twelfth of them where its host sends the compressed twin; a larger one
+ * it reads in parts, where the server sends them. Of 34 MB the first answer reads half in parts, one after another.
+ */
+const wholeUpTo = 48 * 2 ** 20;
 
 /**
  * Puts parts together as the published database and its manifest, written beside their places and then moved there.

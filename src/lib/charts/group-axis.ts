@@ -1,5 +1,7 @@
 import { isNarrow } from './drawing.ts';
+import { shortened } from './shortened.ts';
 import { plainText } from './plain-text.ts';
+import type { RowLabel } from './row-axis.ts';
 import { colour, textSize } from './theme.ts';
 
 /** A heading, or one line below it. */
@@ -15,7 +17,7 @@ export function groupHeight(lines: number): number {
 
 export function groupGrid(width: number) {
 	const narrow = isNarrow(width);
-	return { left: narrow ? 108 : 212, right: narrow ? 74 : 92, top: topEdge, bottom: axisRoom };
+	return { left: narrow ? 126 : 212, right: narrow ? 74 : 92, top: topEdge, bottom: axisRoom };
 }
 
 /** Lines with their place on the axis, headings left out. */
@@ -28,7 +30,7 @@ export function placed<Row extends object>(
 /** The axis of a chart whose rows stand in groups, first on top. */
 export function groupAxis<Row>(
 	lines: readonly GroupLine<Row>[],
-	labelOf: (row: Row) => string,
+	labelOf: (row: Row) => RowLabel,
 	width: number
 ) {
 	const narrow = isNarrow(width);
@@ -36,7 +38,7 @@ export function groupAxis<Row>(
 		if (line === undefined) return '';
 		return 'heading' in line
 			? `{heading|${plainText(line.heading)}}`
-			: `{row|${shortened(plainText(labelOf(line.row)), narrow ? 8 : 16)}}`;
+			: `{row|${labelText(labelOf(line.row), narrow)}}`;
 	};
 	return {
 		type: 'category' as const,
@@ -48,7 +50,7 @@ export function groupAxis<Row>(
 		axisLabel: {
 			interval: 0,
 			align: 'left' as const,
-			margin: narrow ? 106 : 210,
+			margin: narrow ? 124 : 210,
 			formatter: (value: string) => text(lines[Number(value)]),
 			rich: {
 				heading: { color: colour.ink, fontSize: textSize + 1, fontWeight: 600 },
@@ -58,11 +60,10 @@ export function groupAxis<Row>(
 	};
 }
 
-function shortened(text: string, characters: number): string {
-	let room = characters * 2;
-	for (let index = 0; index < text.length; index++) {
-		room -= text.charCodeAt(index) > 0x2e7f ? 2 : 1.1;
-		if (room < 0) return `${text.slice(0, index - 1)}…`;
-	}
-	return text;
+/** What tells rows of one name apart is never cut off: the name gives way. */
+function labelText({ name, detail }: RowLabel, narrow: boolean): string {
+	const room = narrow ? 9.5 : 16;
+	if (detail === '') return shortened(plainText(name), room);
+	const end = plainText(detail);
+	return `${shortened(plainText(name), room - (end.length + 1) * 0.55)} ${end}`;
 }

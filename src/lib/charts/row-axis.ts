@@ -1,5 +1,6 @@
 import { isNarrow } from './drawing.ts';
 import { plainText } from './plain-text.ts';
+import { shortened } from './shortened.ts';
 import { colour, textSize } from './theme.ts';
 
 /** One line of a chart by rows: what it is, and what tells it apart. */
@@ -41,6 +42,8 @@ export function rowAxis(labels: readonly RowLabel[], width: number) {
 	return {
 		type: 'category' as const,
 		inverse: true,
+		// on a phone names stand within the chart: lines of the chart end where a name begins
+		...(narrow ? { z: 2 } : {}),
 		data: labels.map((_, index) => String(index)),
 		axisTick: { show: false },
 		axisLine: { show: false },
@@ -51,7 +54,8 @@ export function rowAxis(labels: readonly RowLabel[], width: number) {
 			align: 'left' as const,
 			verticalAlign: narrow ? ('bottom' as const) : ('middle' as const),
 			margin: narrow ? 0 : gutter - 2,
-			padding: narrow ? [0, 0, 3, 0] : 0,
+			padding: narrow ? [1, 4, 2, 0] : 0,
+			...(narrow ? { backgroundColor: colour.paper } : {}),
 			formatter: (value: string) => rowText(labels[Number(value)], narrow),
 			rich: {
 				name: { color: colour.ink, fontSize: textSize + 1, lineHeight: 18 },
@@ -72,14 +76,4 @@ function rowText(label: RowLabel | undefined, narrow: boolean): string {
 	return /[A-Za-z]/.test(label.name)
 		? `{name|${plainText(label.name)}  ${plainText(label.detail)}}`
 		: `${name}  ${detail}`;
-}
-
-/** Chinese characters are twice as wide as Latin ones. */
-function shortened(text: string, characters: number): string {
-	let room = characters * 2;
-	for (let index = 0; index < text.length; index++) {
-		room -= text.charCodeAt(index) > 0x2e7f ? 2 : 1.1;
-		if (room < 0) return `${text.slice(0, index - 1)}…`;
-	}
-	return text;
 }

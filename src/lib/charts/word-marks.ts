@@ -23,7 +23,9 @@ export function wordMarks(marks: readonly WordMark[], offsetY = 0): ScatterSerie
 		label: {
 			show: true,
 			position: 'right',
-			distance: 16,
+			distance: 14,
+			backgroundColor: colour.paper,
+			padding: [1, 2],
 			color: colour.soft,
 			fontSize: textSize,
 			formatter: (parameters) => marks[parameters.dataIndex]?.word ?? ''

@@ -28,6 +28,8 @@ export interface PageContext {
 	filters: string | undefined;
 	/** The one table that is sorted: in the address, so that a link shows the same; setting it writes it there. */
 	sort: TableSort | undefined;
+	/** Tells that a table of this name can be sorted as long as the returned function is not called: a link may name one that is not there. */
+	sortable(table: string): () => void;
 	/** Whether scripts run: sorting needs them. */
 	readonly started: boolean;
 	readonly language: Language;

@@ -12,11 +12,21 @@ export const keptViews = [
 	'staffing_pair',
 	'indicator_completion',
 	'score_claim',
+	'verdict_count',
+	'lost_points',
+	'spending_structure',
 	'metric'
 ] as const;
 
 /** Kept in the same way, but only once all reports are together. */
-export const lastKeptViews = ['unit_year', 'report_tally', 'unit_year_figures'] as const;
+export const lastKeptViews = [
+	'unit_year',
+	'year_change',
+	'report_tally',
+	'report_cell',
+	'finding_cell',
+	'unit_year_figures'
+] as const;
 
 /** The tables of findings, which are numbered anew when parts are put together. */
 export const findingTables = ['finding', 'finding_fact', 'rule_run'] as const;

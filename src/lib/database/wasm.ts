@@ -4,7 +4,7 @@ import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url
 import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
 import { bindNames } from './bind-names.ts';
-import type { Database, Parameters } from './database.ts';
+import type { Database } from './database.ts';
 import { engineChecksums } from './engine-checksums.ts';
 import { EngineProblem } from './engine-problem.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from './fetch-verified.ts';
 import type { ReadableFile } from './guard-requests.ts';
 import { guardWorker, type UnlessBroken } from './guard-worker.ts';
+import { KeptStatements } from './kept-statements.ts';
 import { partProblemOf } from './part-reader.ts';
 import { plainRows } from './plain-rows.ts';
 
@@ -59,9 +60,14 @@ export async function openInBrowser(
 		const connection = await engine.connect();
 		const named = <Result>(work: Promise<Result>) => unlessBroken(work).catch(nameCause(files));
 		for (const statement of locking) await named(connection.query(statement));
-		if ('fingerprint' in database) await named(holdAgainst(connection, database.fingerprint));
+		const statements = new KeptStatements(connection);
+		const all: Database['all'] = async (sql, parameters) => {
+			const bound = bindNames(sql, parameters);
+			return plainRows(await named(statements.query(bound.sql, bound.values)));
+		};
+		if ('fingerprint' in database) await holdAgainst(all, database.fingerprint);
 		return {
-			all: (sql, parameters) => named(answer(connection, sql, parameters)),
+			all,
 			// without a farewell: a broken engine would not answer it
 			close: () => engine.terminate()
 		};
@@ -73,14 +79,8 @@ export async function openInBrowser(
 }
 
 /** What is read in parts says of itself what the manifest says of it. */
-async function holdAgainst(
-	connection: duckdb.AsyncDuckDBConnection,
-	fingerprint: string
-): Promise<void> {
-	const [row] = await answer<{ value: string }>(
-		connection,
-		"SELECT value FROM meta WHERE key = 'fingerprint'"
-	);
+async function holdAgainst(all: Database['all'], fingerprint: string): Promise<void> {
+	const [row] = await all<{ value: string }>("SELECT value FROM meta WHERE key = 'fingerprint'");
 	if (row?.value !== fingerprint)
 		throw new EngineProblem('data-differs', 'the data are of another publication');
 }
@@ -149,20 +149,5 @@ async function startEngine(onProgress: (progress: Progress) => void): Promise<St
 		throw error;
 	} finally {
 		URL.revokeObjectURL(address);
-	}
-}
-
-async function answer<Row extends object>(
-	connection: duckdb.AsyncDuckDBConnection,
-	sql: string,
-	parameters?: Parameters
-): Promise<Row[]> {
-	const bound = bindNames(sql, parameters);
-	if (bound.values.length === 0) return plainRows<Row>(await connection.query(bound.sql));
-	const statement = await connection.prepare(bound.sql);
-	try {
-		return plainRows<Row>(await statement.query(...bound.values));
-	} finally {
-		await statement.close();
 	}
 }

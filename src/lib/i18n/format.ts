@@ -19,11 +19,16 @@ export function formatBytes(bytes: number): string {
 		: `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
+/** Made once each: making one takes longer than printing a page of figures. */
+const formats = [0, 1, 2].map(
+	(decimals) =>
+		new Intl.NumberFormat('en-US', {
+			minimumFractionDigits: decimals,
+			maximumFractionDigits: decimals
+		})
+);
+
 /** Both languages print digits alike: 1,234.50, and a true minus sign. */
-function formatDecimals(value: number, decimals: number): string {
-	const text = value.toLocaleString('en-US', {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals
-	});
-	return text.replace('-', '−');
+function formatDecimals(value: number, decimals: 0 | 2): string {
+	return formats[decimals]!.format(value).replace('-', '−');
 }

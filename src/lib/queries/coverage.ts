@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { reportInScope, scopeParameters, unitYearInScope } from './scope.ts';
+import { findingCells } from './finding-cells.ts';
+import { scopeParameters, unitYearInScope } from './scope.ts';
 
 export interface Coverage {
 	units: number;
@@ -15,9 +16,12 @@ export interface Coverage {
 	findings: number;
 }
 
-/** How much there is in a scope. Findings are counted one by one, since moved thresholds put others in their place. */
-export async function coverage(db: Database, filter: ScopeFilter): Promise<Coverage> {
-	const [row] = await db.all<Coverage>(
+/** How much there is in a scope, besides findings. */
+export async function extent(
+	db: Database,
+	filter: ScopeFilter
+): Promise<Omit<Coverage, 'findings'>> {
+	const [row] = await db.all<Omit<Coverage, 'findings'>>(
 		`WITH scope AS (
 			SELECT * FROM unit_year_figures AS unit_year WHERE ${unitYearInScope}
 		)
@@ -29,16 +33,22 @@ export async function coverage(db: Database, filter: ScopeFilter): Promise<Cover
 			min(year) AS "firstYear",
 			max(year) AS "lastYear",
 			coalesce(sum(facts), 0) AS facts,
-			coalesce(sum(problems), 0) AS problems,
-			(
-				SELECT count(*)
-				FROM finding
-				JOIN report USING (report_id)
-				JOIN unit USING (unit_id)
-				WHERE ${reportInScope}
-			) AS findings
+			coalesce(sum(problems), 0) AS problems
 		FROM scope`,
 		scopeParameters(filter)
 	);
 	return row!;
+}
+
+/** The findings of tallies or cells together. */
+export function findingsOf(counted: readonly { findings: number }[]): number {
+	return counted.reduce((sum, { findings }) => sum + findings, 0);
+}
+
+/** How much there is in a scope, with its published findings. */
+export async function coverage(db: Database, filter: ScopeFilter): Promise<Coverage> {
+	return {
+		...(await extent(db, filter)),
+		findings: findingsOf(await findingCells(db, filter))
+	};
 }

@@ -27,34 +27,17 @@ export async function lostPoints(
 ): Promise<LostPointsRow[]> {
 	const page = await pageOf(db, scope);
 	return db.all<LostPointsRow>(
-		`WITH ${unitYears},
-		shown AS (
-			SELECT form.form_id
-			FROM form
-			JOIN report USING (report_id)
-			JOIN scoped USING (unit_id, year)
-			WHERE ${amongReports('form.report_id')} AND ${chosen('form', 'form.form')}
-		),
-		scored AS (
-			SELECT form_id, level1_class, weight, weight - score AS lost, verdict
-			FROM indicator_completion
-			WHERE weight IS NOT NULL AND score IS NOT NULL AND ${amongReports('report_id')}
-			UNION ALL
-			SELECT form_id, 'execution', weight, weight - score, 'execution'
-			FROM stated_score
-			WHERE kind = 'execution' AND weight IS NOT NULL AND score IS NOT NULL
-			QUALIFY row_number() OVER (PARTITION BY form_id ORDER BY fact_id) = 1
-		)
+		`WITH ${unitYears}
 		SELECT
-			scored.form_id AS "formId",
-			scored.level1_class AS "level1Class",
-			sum(scored.weight) AS weight,
-			sum(scored.lost) AS lost,
-			coalesce(sum(scored.lost) FILTER (scored.verdict = 'met'), 0) AS "lostWhereMet"
-		FROM scored
-		JOIN shown USING (form_id)
-		GROUP BY scored.form_id, scored.level1_class
-		ORDER BY scored.form_id, scored.level1_class`,
+			points.form_id AS "formId",
+			points.level1_class AS "level1Class",
+			points.weight,
+			points.lost,
+			points.lost_where_met AS "lostWhereMet"
+		FROM scoped
+		JOIN (SELECT * FROM lost_points WHERE ${amongReports('report_id')}) AS points USING (unit_id, year)
+		WHERE ${chosen('form', 'points.form')}
+		ORDER BY points.form_id, points.level1_class`,
 		{ ...pageParameters(page), ...selectionParameters({ form: forms }) }
 	);
 }

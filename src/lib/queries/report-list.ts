@@ -26,25 +26,21 @@ export async function reportList(db: Database, scope: Scope): Promise<ReportRow[
 		`WITH ${unitYears}
 		SELECT
 			report.report_key AS "reportKey",
-			unit.unit_id AS "unitId",
-			unit.name AS "unitName",
-			unit.short_name AS unit,
-			region.name AS district,
-			unit.level,
-			unit.unit_type AS "unitType",
+			report.unit_id AS "unitId",
+			report.unit_name AS "unitName",
+			report.short_name AS unit,
+			report.district,
+			report.level,
+			report.unit_type AS "unitType",
 			report.year,
 			report.kind,
-			document.file,
-			tally.forms,
-			tally.facts,
-			tally.problems,
-			tally.findings
+			report.file,
+			report.forms,
+			report.facts,
+			report.problems,
+			report.findings
 		FROM scoped
-		JOIN (SELECT * FROM report WHERE ${amongReports('report_id')}) AS report USING (unit_id, year)
-		JOIN (SELECT * FROM report_tally WHERE ${amongReports('report_id')}) AS tally USING (report_id)
-		JOIN unit USING (unit_id)
-		JOIN document USING (document_id)
-		LEFT JOIN region USING (region_code)
+		JOIN (SELECT * FROM report_tally WHERE ${amongReports('report_id')}) AS report USING (unit_id, year)
 		ORDER BY min(scoped.position) OVER (PARTITION BY scoped.unit_id), report.year DESC, report.report_id`,
 		pageParameters(page)
 	);

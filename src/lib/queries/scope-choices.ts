@@ -11,63 +11,79 @@ export interface ScopeChoice {
 	reports: number;
 }
 
-const column: Record<ScopeName, string> = {
+/** Every dimension but the unit, and its column in `report_cell`. */
+const column: Record<Exclude<ScopeName, 'unit'>, string> = {
 	year: 'year',
 	district: 'region_code',
 	level: 'level',
 	type: 'unit_type',
-	unit: 'unit_id',
 	stage: 'kind'
 };
-const names = Object.keys(column) as ScopeName[];
+const names = Object.keys(column) as (keyof typeof column)[];
 
 /** More units than these are not listed but found by typing. */
 export const mostListedUnits = 200;
 
-/** Asks `$unit`, which is empty where no unit is chosen. */
-const listed = `(
-			(SELECT count(*) FROM unit) <= ${mostListedUnits}
-			OR list_contains(string_split($unit, chr(31)), unit_id)
-		)`;
+const fits = names
+	.map((name) => `${chosen(name, column[name])} AS fits_${name}`)
+	.join(',\n\t\t\t\t');
 
-const label: Partial<Record<ScopeName, string>> = {
-	district: '(SELECT name FROM region WHERE region_code = value)',
-	unit: '(SELECT short_name FROM unit WHERE unit_id = value)'
-};
+/** The reports of a value, of those that fit every other dimension. */
+function reportsOf(name: string): string {
+	const others = names.filter((other) => other !== name).map((other) => `fits_${other}`);
+	return `coalesce(sum(reports) FILTER (${others.join(' AND ')}), 0)`;
+}
+
+const whenOf = (name: (typeof names)[number], then: string) =>
+	`WHEN grouping(${column[name]}) = 0 THEN ${then}`;
 
 /**
  * Every value that can be chosen, with how many reports it leads to, zero included. Of more units than can be listed only those that
  * are chosen are told.
  */
 export async function scopeChoices(db: Database, filter: ScopeFilter): Promise<ScopeChoice[]> {
-	// reports with the same answers to every dimension are counted together once, however many there are
-	const fits = names.map((name) => `${chosen(name, column[name])} AS fits_${name}`);
-	const parts = names.map((name) => {
-		const others = names.filter((other) => other !== name).map((other) => `fits_${other}`);
-		return `SELECT
-			'${name}' AS dimension,
-			CAST(${column[name]} AS VARCHAR) AS value,
-			${name === 'unit' ? 'any_value(sort_rank)' : '0'} AS rank,
-			coalesce(sum(reports) FILTER (${others.join(' AND ')}), 0) AS reports
-		FROM cell
-		WHERE ${column[name]} IS NOT NULL${name === 'unit' ? ` AND ${listed}` : ''}
-		GROUP BY ${column[name]}`;
-	});
-	const labels = names.map((name) => `WHEN '${name}' THEN ${label[name] ?? 'NULL'}`);
+	// reports with the same answers are counted once and for all; a choice of units counts its own few
+	const reports =
+		filter.unit.length === 0
+			? 'SELECT * FROM report_cell'
+			: `SELECT * REPLACE (0 AS reports) FROM report_cell
+				UNION ALL BY NAME
+				SELECT year, region_code, district, level, unit_type, kind, 1 AS reports
+				FROM report_tally
+				WHERE list_contains(string_split($unit, chr(31)), unit_id)`;
 	return db.all<ScopeChoice>(
-		`WITH cell AS MATERIALIZED (
-			SELECT
-				report.year, unit.region_code, unit.level, unit.unit_type, unit_id, report.kind,
-				any_value(unit.sort_rank) AS sort_rank,
-				count(*) AS reports,
-				${fits.join(',\n\t\t\t\t')}
-			FROM report
-			JOIN unit USING (unit_id)
-			GROUP BY report.year, unit.region_code, unit.level, unit.unit_type, unit_id, report.kind
+		`WITH listed AS (
+			SELECT unit_id FROM unit
+			WHERE (SELECT count(*) FROM unit) <= ${mostListedUnits}
+				OR list_contains(string_split($unit, chr(31)), unit_id)
 		),
-		choice AS (${parts.join('\nUNION ALL\n')})
-		SELECT dimension, value, CASE dimension ${labels.join(' ')} END AS label, reports
+		cell AS (
+			SELECT *, ${fits}
+			FROM (${reports})
+		),
+		choice AS (
+			SELECT
+				CASE ${names.map((name) => whenOf(name, `'${name}'`)).join(' ')} END AS dimension,
+				CAST(CASE ${names.map((name) => whenOf(name, `CAST(${column[name]} AS VARCHAR)`)).join(' ')} END AS VARCHAR) AS value,
+				0 AS rank,
+				CASE WHEN grouping(region_code) = 0 THEN any_value(district) END AS label,
+				CASE ${names.map((name) => whenOf(name, reportsOf(name))).join(' ')} END AS reports
+			FROM cell
+			GROUP BY GROUPING SETS (${names.map((name) => `(${column[name]})`).join(', ')})
+			UNION ALL
+			SELECT
+				'unit',
+				unit_id,
+				any_value(sort_rank),
+				any_value(short_name),
+				count(*) FILTER (${names.map((name) => chosen(name, column[name])).join(' AND ')})
+			FROM listed
+			JOIN report_tally USING (unit_id)
+			GROUP BY unit_id
+		)
+		SELECT dimension, value, label, reports
 		FROM choice
+		WHERE value IS NOT NULL
 		ORDER BY dimension, rank, value`,
 		scopeParameters(filter)
 	);

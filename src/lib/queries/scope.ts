@@ -23,6 +23,15 @@ export const unitYearInScope = inScope(
 		OR contains($stage, 'target') AND unit_year.targets > 0)`
 );
 
+/** The same on `finding_cell`, which does not tell units apart: for a scope that names none. */
+export const cellInScope = [
+	chosen('year', 'year'),
+	chosen('district', 'region_code'),
+	chosen('level', 'level'),
+	chosen('type', 'unit_type'),
+	chosen('stage', 'kind')
+].join('\n\tAND ');
+
 function inScope(report: string, unit: string, atStage: string): string {
 	return [
 		chosen('year', `${report}.year`),

@@ -33,51 +33,21 @@ export async function spendingStructure(
 ): Promise<SpendingStructureRow[]> {
 	const page = await pageOf(db, scope);
 	return db.all<SpendingStructureRow>(
-		`WITH ${unitYears},
-		part AS (
-			SELECT
-				unit_id,
-				year,
-				${['基本 basic', '人员 staff', '公用 running', '项目 project'].map(statedPart).join(',\n')}
-			FROM nature_part
-			WHERE ${amongReports('report_id')} AND stage = 'executed' AND nature IN ('基本', '人员', '公用', '项目')
-			GROUP BY unit_id, year
-		),
-		filled AS (
-			SELECT
-				part.*,
-				coalesce(staff, 0) + coalesce(running, 0) AS itemised,
-				coalesce(basic, coalesce(staff, 0) + coalesce(running, 0)) AS basic_all
-			FROM part
-		)
+		`WITH ${unitYears}
 		SELECT ${unitYearColumns},
-			total.wan AS total,
-			filled.basic,
-			filled.staff,
-			filled.staff_fact AS "staffFact",
-			filled.running,
-			filled.running_fact AS "runningFact",
-			filled.project,
-			filled.project_fact AS "projectFact",
-			${beyondRounding('basic_all - itemised')} AS "basicRest",
-			${beyondRounding('total.wan - greatest(basic_all, itemised) - coalesce(project, 0)')} AS rest
+			part.total,
+			part.basic,
+			part.staff,
+			part.staff_fact AS "staffFact",
+			part.running,
+			part.running_fact AS "runningFact",
+			part.project,
+			part.project_fact AS "projectFact",
+			part.basic_rest AS "basicRest",
+			part.rest
 		FROM scoped
-		LEFT JOIN filled USING (unit_id, year)
-		LEFT JOIN (
-			SELECT unit_id, year, wan FROM headline WHERE ${amongReports('report_id')} AND stage = 'executed'
-		) AS total USING (unit_id, year)
+		LEFT JOIN (SELECT * FROM spending_structure WHERE ${amongReports('report_id')}) AS part USING (unit_id, year)
 		ORDER BY ${unitYearOrder}`,
 		pageParameters(page)
 	);
-}
-
-function statedPart(pair: string): string {
-	const [nature, name] = pair.split(' ');
-	return `max(wan) FILTER (nature = '${nature}') AS ${name},
-		max(fact_id) FILTER (nature = '${nature}') AS ${name}_fact`;
-}
-
-/** Up to 0.05 万元 the printed parts of a sum may differ from it by rounding alone. */
-function beyondRounding(difference: string): string {
-	return `CASE WHEN ${difference} > 0.05 THEN ${difference} WHEN ${difference} IS NOT NULL THEN 0 END`;
 }

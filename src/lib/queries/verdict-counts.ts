@@ -37,25 +37,17 @@ export async function verdictCounts(
 			scoped.unit_id AS "unitId",
 			scoped.short_name AS unit,
 			scoped.year,
-			indicator.form_id AS "formId",
-			form.form,
-			form.programme,
-			indicator.verdict,
-			coalesce(indicator.measured, false) AS measured,
-			indicator.actual_raw IS NOT NULL AS answered,
-			count(*) AS indicators
-		FROM (
-			SELECT unit_id, year, form_id, verdict, measured, actual_raw
-			FROM indicator_completion
-			WHERE ${amongReports('report_id')}
-		) AS indicator
-		JOIN scoped USING (unit_id, year)
-		JOIN form USING (form_id)
-		WHERE ${chosen('form', 'form.form')}
-		GROUP BY
-			scoped.position, scoped.unit_id, scoped.short_name, scoped.year,
-			indicator.form_id, form.form, form.seq, form.programme, indicator.verdict, indicator.measured, answered
-		ORDER BY scoped.position, form.seq, indicator.form_id, indicator.verdict, measured, answered`,
+			found.form_id AS "formId",
+			found.form,
+			found.programme,
+			found.verdict,
+			found.measured,
+			found.answered,
+			found.indicators
+		FROM scoped
+		JOIN (SELECT * FROM verdict_count WHERE ${amongReports('report_id')}) AS found USING (unit_id, year)
+		WHERE ${chosen('form', 'found.form')}
+		ORDER BY scoped.position, found.seq, found.form_id, found.verdict, found.measured, found.answered`,
 		{ ...pageParameters(page), ...selectionParameters({ form: forms }) }
 	);
 }

@@ -1,5 +1,5 @@
 import { from, op } from 'arquero';
-import type { FindingTally } from '../queries/finding-tallies.ts';
+import type { FindingCell } from '../queries/finding-cells.ts';
 import { classOrder, severityOrder } from './finding-orders.ts';
 
 export interface FindingMatrixRow {
@@ -10,14 +10,14 @@ export interface FindingMatrixRow {
 }
 
 /** Findings by class and severity: every class has its row, a class without findings has zeros. */
-export function findingMatrix(tallies: readonly FindingTally[]): FindingMatrixRow[] {
+export function findingMatrix(tallies: readonly FindingCell[]): FindingMatrixRow[] {
 	const cells =
 		tallies.length === 0
 			? []
 			: (from([...tallies])
 					.groupby('class', 'severity')
 					.rollup({ findings: op.sum('findings') })
-					.objects() as Pick<FindingTally, 'class' | 'severity' | 'findings'>[]);
+					.objects() as FindingCell[]);
 	return classOrder.map((name) => {
 		const counts = severityOrder.map(
 			(severity) =>

@@ -18,6 +18,8 @@ export interface StagesOfUnit extends UnitYear {
 
 /** One row for each unit and year, its stages side by side. */
 export function stagesByUnit(rows: readonly BudgetStageRow[]): StagesOfUnit[] {
+	// a table without rows has no columns to group by
+	if (rows.length === 0) return [];
 	const wide = from([...rows])
 		.groupby('unitId', 'unit', 'year', 'evaluated')
 		.pivot('stage', ['wan', 'status', 'factId'])

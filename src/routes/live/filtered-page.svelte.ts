@@ -11,6 +11,7 @@ import {
 import { readPage, writePage } from '#lib/filters/page-number.ts';
 import { inOrder, readSelection, writeSelection } from '#lib/filters/selection-codec.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
+import { withSearch } from './address.ts';
 import { warmOnIntent } from './on-intent.ts';
 import { LiveAnswer } from './live-answer.svelte.ts';
 
@@ -33,6 +34,8 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 	#selection = $state.raw<Selection<Name>>() as Selection<Name>;
 	#dropped = $state.raw<Dropped[]>([]);
 	#mounted = $state(false);
+	/** The part of the address that the answer is asked by. */
+	#followed: string | undefined;
 
 	constructor(setup: Setup<Question, Name>) {
 		this.#setup = setup;
@@ -43,7 +46,7 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 			return warmOnIntent();
 		});
 		$effect(() => {
-			if (this.#mounted) this.#follow(page.url);
+			if (this.#mounted && page.url.search !== this.#followed) this.#follow(page.url);
 		});
 	}
 
@@ -65,6 +68,8 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 		// another choice begins on its first page
 		const base = writePage(1, page.url.searchParams);
 		const written = writeSelection(names, ordered, base).toString();
+		// the engine begins while the address is being written
+		this.#follow(withSearch(page.url, written));
 		void goto(written === '' ? page.url.pathname : `?${written}`, {
 			keepFocus: true,
 			noScroll: true
@@ -77,6 +82,7 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 	}
 
 	#follow(url: URL): void {
+		this.#followed = url.search;
 		const { names, choices } = this.#setup;
 		const { selection, dropped } = readSelection(names, url.searchParams, untrack(choices));
 		untrack(() => {

@@ -4,7 +4,8 @@ import { allFindings, type FindingFilter } from '#lib/filters/finding-filter.ts'
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import type { SheetFilter } from '#lib/filters/sheet-filter.ts';
 import { budgetStages } from '#lib/queries/budget-stages.ts';
-import { coverage } from '#lib/queries/coverage.ts';
+import { coverage, extent, findingsOf } from '#lib/queries/coverage.ts';
+import { findingCells } from '#lib/queries/finding-cells.ts';
 import { findingList, mostFindings } from '#lib/queries/finding-list.ts';
 import type { LocalStatuses } from '#lib/queries/finding-scope.ts';
 import { findingCount, findingTallies } from '#lib/queries/finding-tallies.ts';
@@ -62,28 +63,30 @@ export const questions = {
 	},
 	async overview(db: Database, { offset = 0, ...filter }: PagedScope) {
 		const page = await scopePage(db, filter, { offset });
+		const cells = await findingCells(db, filter);
 		return {
 			...shownOf(page, offset),
 			choices: await scopeChoices(db, filter),
-			coverage: await coverage(db, filter),
+			coverage: { ...(await extent(db, filter)), findings: findingsOf(cells) },
 			groups: page.total > mostUnitYears ? await groupFigures(db, filter) : [],
 			reports: await reportList(db, page),
 			...(await chartsOf(db, page)),
 			moved: await movedOf(db, filter, 'latest'),
-			matrix: findingMatrix(await findingTallies(db, filter))
+			matrix: findingMatrix(cells)
 		};
 	},
 	peers: peersOf,
 	/** What a brief can hold; the findings are those that can be chosen from. */
 	async brief(db: Database, filter: ScopeFilter) {
 		const page = await scopePage(db, filter, {});
+		const cells = await findingCells(db, filter);
 		return {
 			choices: await scopeChoices(db, filter),
-			coverage: await coverage(db, filter),
+			coverage: { ...(await extent(db, filter)), findings: findingsOf(cells) },
 			...(await chartsOf(db, page)),
 			moved: await movedOf(db, filter, 'latest'),
 			moneyWork: await moneyAndWorkOf(db, filter),
-			matrix: findingMatrix(await findingTallies(db, filter)),
+			matrix: findingMatrix(cells),
 			findings: await findingList(db, { ...allFindings, ...filter }, '', mostOffered)
 		};
 	},
@@ -100,7 +103,8 @@ export const questions = {
 			const tallies = await findingTallies(db, filter, local);
 			return {
 				choices: await scopeChoices(db, filter),
-				coverage: await coverage(db, filter),
+				// moved thresholds put other findings in the place of the published ones
+				coverage: { ...(await extent(db, filter)), findings: findingsOf(tallies) },
 				tallies,
 				matrix: findingMatrix(tallies),
 				total: await findingCount(db, filter, local),

@@ -40,8 +40,10 @@ export function executionRatesChart(
 	};
 }
 
+/** Behind the marks and their words: it never runs through one. */
 const full = {
 	silent: true,
+	z: 1,
 	symbol: 'none',
 	label: { show: false },
 	lineStyle: { color: colour.ink, width: 1, type: 'solid' as const },

@@ -12,6 +12,9 @@ import { baseOption, colour, quietEmphasis, textSize, valueAxis } from '../theme
 /** No more names than this are written beside points; of many points only those in the corner are named. */
 const mostNames = 12;
 
+/** Names nearer to the edge of the corner than this, in points, would stand on it. */
+const edgeRoom = 3;
+
 /** Marks of the stated score, by the grades of the ministry's scale; shape tells them apart as well as colour. */
 export const scoreMarks = [
 	{ grade: 'high', from: 90, shape: 'dot' },
@@ -165,7 +168,7 @@ function pointSeries(points: readonly PlacedRow[], words: Words): ScatterSeriesO
 				value: [drawnRate(row.executionRate), row.metRate],
 				label: {
 					show: few || (fewInCorner && inCorner(row)),
-					position: row.executionRate >= spentFrom ? 'left' : 'right',
+					position: labelSide(row),
 					distance: 8,
 					color: colour.ink,
 					fontSize: textSize,
@@ -174,6 +177,13 @@ function pointSeries(points: readonly PlacedRow[], words: Words): ScatterSeriesO
 			}))
 		};
 	});
+}
+
+/** Beside the point, towards the middle of the chart; near the upper edge of the corner above or below it, so that the edge crosses no name. */
+function labelSide(row: PlacedRow): 'left' | 'right' | 'top' | 'bottom' {
+	if (row.executionRate < spentFrom) return 'right';
+	if (Math.abs(row.metRate - doneFrom) > edgeRoom) return 'left';
+	return row.metRate >= doneFrom ? 'top' : 'bottom';
 }
 
 function hint(row: PlacedRow, words: Words): string {

@@ -22,7 +22,7 @@ export function moneyStepsChart(steps: readonly MoneyStep[], words: Words, width
 			...baseOption,
 			grid: groupGrid(width),
 			xAxis: { ...valueAxis, splitNumber: narrow ? 2 : 5 },
-			yAxis: groupAxis(lines, ({ step }) => words.steps.names[step], width),
+			yAxis: groupAxis(lines, ({ step }) => ({ name: words.steps.names[step], detail: '' }), width),
 			series: [
 				rowBars(
 					bars.map((step) => ({

@@ -25,7 +25,7 @@ export function moneyViewsChart(view: MoneyView) {
 				...baseOption,
 				grid: groupGrid(width),
 				xAxis: { ...valueAxis, min: 0, splitNumber: isNarrow(width) ? 2 : 5 },
-				yAxis: groupAxis(lines, (row) => `${row.unit} ${row.year}`, width),
+				yAxis: groupAxis(lines, (row) => ({ name: row.unit, detail: String(row.year) }), width),
 				series: [
 					rowBars(
 						bars.map((row) => ({

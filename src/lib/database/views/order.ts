@@ -13,6 +13,10 @@ export const viewOrder = [
 	'rival_claim',
 	'indicator_completion',
 	'score_claim',
+	'verdict_count',
+	'lost_points',
+	'spending_structure',
+	'year_change',
 	'metric_staffing',
 	'metric_budget',
 	'metric_programme',
@@ -23,5 +27,7 @@ export const viewOrder = [
 	'metric_cost',
 	'metric',
 	'report_tally',
+	'report_cell',
+	'finding_cell',
 	'unit_year_figures'
 ] as const;

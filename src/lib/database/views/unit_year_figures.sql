@@ -10,15 +10,14 @@ WITH rate AS (
 
 tally AS (
 	SELECT
-		report.unit_id,
-		report.year,
+		unit_id,
+		year,
 		sum(facts) AS facts,
 		sum(problems) AS problems,
 		sum(findings) AS findings,
 		sum(grave_findings) AS grave_findings
 	FROM report_tally
-	JOIN report USING (report_id)
-	GROUP BY report.unit_id, report.year
+	GROUP BY unit_id, year
 ),
 
 met AS (

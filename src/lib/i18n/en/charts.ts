@@ -15,7 +15,7 @@ export const charts: Words['charts'] = {
 		title: 'From budget to execution',
 		lead: 'One row a unit: the bar is what was spent, the marks are the budgets it can be held against.',
 		reading:
-			'An amount requested in a target form is not an approved budget. It stands in the table and is never drawn beside spending.',
+			'An amount requested in a target form is not an approved budget. It stands in the table and is never drawn beside spending. Amounts of all years are nominal: changes in prices are not taken out.',
 		axis: '10,000 yuan',
 		executed: 'Executed',
 		initial: 'Initial budget',

@@ -18,7 +18,7 @@ export const moneyViews = {
 		share: 'The structure: how much each part is.'
 	},
 	reading:
-		'All amounts are nominal, not corrected for prices; over more than three years convert them first. Where two headcounts are stated, both figures a head are listed. Many retirees raise staff costs a head without waste; look at running costs a head first.',
+		'Nominal amounts, changes in prices not taken out; over more than three years convert them first. Where two headcounts are stated, both figures a head are listed. Many retirees raise staff costs a head without waste; look at running costs a head first.',
 	measure: 'Measure',
 	claim: 'Headcount from',
 	requested: 'a request only, not set beside executions',
@@ -27,7 +27,7 @@ export const moneyViews = {
 	refusals: {
 		kind: (targets: string, evaluated: string) =>
 			`${targets}: requests only; ${evaluated}: executions. A request is not an execution: amounts, rates and results are not compared.`,
-		year: 'The years differ: amounts are nominal, prices and policies are in the difference, and there is no judgement.',
+		year: 'The years differ: amounts are nominal, changes in prices are not taken out, and policies are in the difference too, and there is no judgement.',
 		custodial: (unit: string, count: number, largest: string) =>
 			`${unit} also keeps ${count} sums for others, non-tax income or payments to people (the largest ${largest} in 10,000 yuan): not its own budget, and in no amount or rate here.`,
 		unspecified: (units: string) =>

@@ -14,7 +14,7 @@ export const moved = {
 		'Wherever two years in a row were evaluated, the bar is how much more or less was executed.',
 	largest: (count: number) => `Listed are the ${count} that moved most.`,
 	reading:
-		'More or less is neither good nor bad. Bases below 50,000 yuan or 10 people give the change itself only; figures of different kinds are not subtracted; bars beyond 200% end at the edge, their figure is written. Amounts are nominal, not corrected for prices.',
+		'More or less is neither good nor bad. Bases below 50,000 yuan or 10 people give the change itself only; figures of different kinds are not subtracted; bars beyond 200% end at the edge, their figure is written. Nominal amounts, changes in prices not taken out.',
 	axis: 'against the year before, %',
 	measure: 'Measure',
 	before: 'Year before',

@@ -2,6 +2,7 @@ import { brief } from './brief.ts';
 import { combobox } from './combobox.ts';
 import { glossary } from './glossary.ts';
 import { meaning } from './meaning.ts';
+import { differences } from './differences.ts';
 import { moneyViews } from './money-views.ts';
 import { moneyWork } from './money-work.ts';
 import { moved } from './moved.ts';
@@ -17,6 +18,7 @@ export const dashboard = {
 	combobox,
 	glossary,
 	meaning,
+	differences,
 	moneyViews,
 	moneyWork,
 	moved,

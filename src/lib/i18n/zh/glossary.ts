@@ -40,7 +40,7 @@ const terms = {
 		name: '绝对中位差',
 		text: '各数与中位数之差取绝对值，再取中位数：同类之间差多少的尺度。'
 	},
-	nominal: { name: '名义值', text: '当年的钱，没有扣除物价变化。' },
+	nominal: { name: '名义金额', text: '当年的钱，未剔除价格变动。' },
 	finding: { name: '疑点', text: '材料自己前后对不上、或需要说明的地方，待核实，不是结论。' }
 } satisfies Record<string, Term>;
 export type TermName = keyof typeof terms;

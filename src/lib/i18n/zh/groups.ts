@@ -2,9 +2,9 @@
 export const groups = {
 	moneyByYear: {
 		title: '各年度合计',
-		lead: '只合计同时说明全年预算与执行数的单位；名义金额，未按物价折算。',
+		lead: '只合计同时说明全年预算与执行数的单位；名义金额，未剔除价格变动。',
 		reading: '各年报出的单位不同，合计的涨落不等于支出的涨落。',
-		axis: '万元'
+		axis: '万元，名义金额'
 	},
 	ratesByYear: {
 		title: '各年度执行率',

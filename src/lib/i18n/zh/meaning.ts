@@ -18,7 +18,7 @@ const pages: Readonly<Record<string, Meaning>> = {
 		saysNot: [
 			'差别的原因：服务对象、资产、离退休人数都会影响。',
 			'不足 5 个同类时的高低：只并列，不判断。',
-			'扣除物价后的变化：金额都是名义值。'
+			'剔除价格变动后的变化：金额都是名义金额。'
 		]
 	},
 	indicators: {

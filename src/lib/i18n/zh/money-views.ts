@@ -11,14 +11,14 @@ export const moneyViews = {
 	title: '钱的大小、人均与占比',
 	choose: '怎样比',
 	names: { amount: '金额', head: '人均', share: '占比' },
-	axes: { amount: '万元，名义', head: '万元/人，名义', share: '%' },
+	axes: { amount: '万元，名义金额', head: '万元/人，名义金额', share: '%' },
 	leads: {
 		amount: '谁大谁小：执行数及其中的人员、公用、项目。',
 		head: '谁贵谁便宜：按在职人数平均。编外与离退休不在分母里。',
 		share: '结构：各部分占多少。'
 	},
 	reading:
-		'金额都是名义值，没有扣除物价；三年以上的跨度要先换算再比。人数有两处说法时，两个人均都列。离退休多的单位，人均人员经费偏高不等于浪费；先看人均公用经费。',
+		'名义金额，未剔除价格变动；三年以上的跨度要先换算再比。人数有两处说法时，两个人均都列。离退休多的单位，人均人员经费偏高不等于浪费；先看人均公用经费。',
 	measure: '项目',
 	claim: '人数出处',
 	requested: '只有预算申请，不与执行数并列',
@@ -27,7 +27,7 @@ export const moneyViews = {
 	refusals: {
 		kind: (targets: string, evaluated: string) =>
 			`${targets}只有预算申请，${evaluated}有执行数：申请与执行不是一回事，金额、执行率和结果都不比。`,
-		year: '年度不同：金额是各年的名义值，差额里有物价和政策，不作高低判断。',
+		year: '年度不同：金额是各年的名义金额，未剔除价格变动，差额里也有政策，不作高低判断。',
 		custodial: (unit: string, count: number, largest: string) =>
 			`${unit}另有 ${count} 笔代管、非税或发给个人的钱（最大一笔 ${largest} 万元）：不是它自己的预算，没有计入任何金额与比率。`,
 		unspecified: (units: string) =>

@@ -1,7 +1,9 @@
 import { formatCount, formatPercent, formatWan } from '#lib/i18n/format.ts';
 import { termOf, type Words } from '#lib/i18n/words.ts';
+import type { ReportRow } from '#lib/queries/report-list.ts';
 import type { UnitMetricRow } from '#lib/queries/unit-metrics.ts';
 import { columnKey } from './column-key.ts';
+import { differenceOf, type Difference } from './differences.ts';
 
 export interface MetricValue {
 	text: string;
@@ -9,6 +11,8 @@ export interface MetricValue {
 	/** What the value rests on, where it needs saying. */
 	notes: string[];
 	factId: number | undefined;
+	/** From the column that the others are held against; none in that column itself. */
+	difference: Difference | undefined;
 }
 
 export interface MetricLine {
@@ -36,17 +40,18 @@ const groups: readonly [GroupName, RegExp][] = [
 	['score', /^M-SCR/]
 ];
 
-/** The metrics by group, one line each, for the columns of a comparison. */
+/** The metrics by group, one line each, for the columns of a comparison; `base` is the key of the column they are held against. */
 export function metricGroups(
 	metrics: readonly UnitMetricRow[],
-	columns: readonly { unitId: string; year: number }[],
+	columns: readonly ReportRow[],
+	base: string | undefined,
 	words: Words
 ): MetricGroup[] {
 	const ids = [...new Set(metrics.map(({ metric }) => metric))].sort();
 	return groups.flatMap(([group, pattern]) => {
 		const lines = ids
 			.filter((id) => pattern.test(id))
-			.map((id) => lineOf(id, metrics, columns, words));
+			.map((id) => lineOf(id, metrics, columns, base, words));
 		return lines.length === 0 ? [] : [{ group, lines }];
 	});
 }
@@ -54,19 +59,34 @@ export function metricGroups(
 function lineOf(
 	metric: string,
 	metrics: readonly UnitMetricRow[],
-	columns: readonly { unitId: string; year: number }[],
+	columns: readonly ReportRow[],
+	base: string | undefined,
 	words: Words
 ): MetricLine {
 	const named = words.metrics[metric];
+	const rowsOf = (column: ReportRow) =>
+		stated(metrics.filter((row) => row.metric === metric && columnKey(row) === columnKey(column)));
+	const against = columns.find((column) => columnKey(column) === base);
 	return {
 		metric,
 		name: named?.name ?? metric,
 		formula: named?.formula ?? '',
-		values: columns.map((column) =>
-			stated(
-				metrics.filter((row) => row.metric === metric && columnKey(row) === columnKey(column))
-			).map((row) => valueOf(row, words))
-		)
+		values: columns.map((column) => {
+			const rows = rowsOf(column);
+			return rows.map((row) => ({
+				...valueOf(row, words),
+				difference:
+					against === undefined || against === column
+						? undefined
+						: differenceOf(
+								row,
+								rowsOf(against),
+								{ own: column, base: against },
+								rows.length === 1,
+								words
+							)
+			}));
+		})
 	};
 }
 
@@ -76,7 +96,7 @@ function stated(rows: readonly UnitMetricRow[]): readonly UnitMetricRow[] {
 	return found.length > 0 ? found : rows.slice(0, 1);
 }
 
-function valueOf(row: UnitMetricRow, words: Words): MetricValue {
+function valueOf(row: UnitMetricRow, words: Words): Omit<MetricValue, 'difference'> {
 	const notes = [...(row.claim === null ? [] : [row.claim]), ...row.flags]
 		.map((key) => words.metricNotes[key])
 		.filter((note): note is string => note !== undefined);
