@@ -22,6 +22,9 @@ const environment = isOwn
 			ATLAS_BUILD: resolve(values.out),
 			ATLAS_KIT: kit
 		};
+// tsconfig.json extends what the kit writes in its own place, which a fresh clone has not yet
+if (!existsSync('.svelte-kit/tsconfig.json'))
+	spawnSync('svelte-kit', ['sync'], { stdio: 'inherit' });
 const steps = [
 	['node', 'scripts/build-data.ts', '--data', values.data, '--out', join(files, 'data')],
 	['vite', 'build']

@@ -29,7 +29,7 @@ export function dataOptions(args: readonly string[]): DataOptions {
 			merge: { type: 'boolean', default: false },
 			plan: { type: 'string' },
 			jobs: { type: 'string', default: '2' },
-			'part-size': { type: 'string', default: '2000' }
+			'part-size': { type: 'string', default: '1000' }
 		}
 	});
 	const parts = values.parts ?? null;

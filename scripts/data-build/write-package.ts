@@ -118,7 +118,7 @@ function csvCells(fields: readonly Field[]): string {
 	return fields
 		.map(({ name, type }) =>
 			type === 'string'
-				? `CASE WHEN regexp_matches("${name}", '^[=+\\-@\\t\\r]') THEN '''' || "${name}" ELSE "${name}" END AS "${name}"`
+				? `CASE WHEN regexp_matches("${name}", '^[=+\\-@\\t\\r\\n＝＋＠]') THEN '''' || "${name}" ELSE "${name}" END AS "${name}"`
 				: `"${name}"`
 		)
 		.join(', ');

@@ -68,6 +68,12 @@ test('types that a host does not know, and a slow line, only take longer', async
 	await is2024(page);
 });
 
+test('an engine whose script comes last hears what was asked of it before', async ({ page }) => {
+	server.faults.set(engineWorker, { kind: 'slow', milliseconds: 500 });
+	await page.goto(`${server.site}?year=2024`);
+	await is2024(page);
+});
+
 test('a line that stands still is said, and the reader can begin again', async ({ page }) => {
 	await page.clock.install();
 	server.faults.set(database, { kind: 'stalled' });

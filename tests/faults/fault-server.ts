@@ -23,7 +23,7 @@ export type Fault =
 	| { kind: 'stalled' }
 	/** Another text in its place. */
 	| { kind: 'text'; change: (text: string) => string }
-	/** Sent in parts to whoever asks for a part, which other files are not: rightly so many times, and then as told. */
+	/** Sent in parts to whoever asks for a part, which other files are not: rightly so many times after each trial whether it does, that one among them, and then as told. */
 	| { kind: 'parts'; right: number; then: PartFault };
 
 /** How a part is answered: as it should be, or otherwise. */
@@ -68,6 +68,9 @@ export interface FaultServer {
 	stop(): Promise<void>;
 }
 
+/** Bytes of the part by which a browser tries whether parts are sent. */
+const triedBytes = 16;
+
 const types: Readonly<Record<string, string>> = {
 	html: 'text/html; charset=utf-8',
 	js: 'text/javascript',
@@ -106,7 +109,9 @@ export async function startFaultServer(
 		if (fault?.kind === 'parts' && request.headers.range !== undefined) {
 			const [from, to] = /(\d+)-(\d+)/.exec(request.headers.range)!.slice(1).map(Number);
 			parts.push({ path, from: from!, to: to! + 1 });
-			const isRight = parts.filter((one) => one.path === path).length <= fault.right;
+			const own = parts.filter((one) => one.path === path);
+			const opened = own.findLastIndex((one) => one.to === triedBytes);
+			const isRight = own.length - Math.max(0, opened) <= fault.right;
 			void sendPart(response, file, parts.at(-1)!, isRight ? 'right' : fault.then);
 		} else void send(request, response, file, fault);
 	});

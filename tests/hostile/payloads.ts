@@ -18,6 +18,7 @@ export const payloads: readonly string[] = [
 	"+1+cmd|' /C calc'!A0",
 	'-2+3+cmd',
 	'@SUM(1+1)*cmd',
+	'＝HYPERLINK("http://evil.example/","开")',
 	'\u202egpj.exe',
 	'%3Cscript%3E%00%0d%0aSet-Cookie:a=b',
 	'__proto__',

@@ -39,6 +39,27 @@ function figuresOfRows(all: Iterable<readonly [string, Row[]]>): Set<string> {
 const differences = (amounts: readonly number[]): string[] =>
 	amounts.flatMap((one) => amounts.map((other) => formatWan(Math.abs(one - other))));
 
+/** What the cells of a row differ by from each other, as they are shown: a column is held against another. */
+function betweenColumns({ tables }: ReadPage): Set<string> {
+	// a cell holds a figure for every way in which it was counted, and after it what it differs by
+	const numbers = (row: readonly string[]) =>
+		row
+			.flatMap((cell) => cell.match(/(?<![−+\d.,])−?\d[\d,]*(\.\d+)?/g) ?? [])
+			.map((text) => Number(text.replaceAll(',', '').replace('−', '-')));
+	const pairs = tables.flat().flatMap((row) => {
+		const all = numbers(row.slice(1));
+		return all.flatMap((one) => all.map((other) => one - other));
+	});
+	return new Set(
+		pairs.flatMap((by) =>
+			[formatWan(by), formatCount(by)].map((text) => (by > 0 ? `+${text}` : text))
+		)
+	);
+}
+
+/** A figure with the sign that says which way it differs. */
+const difference = /^([+−][\d,]+\.\d+)(?: (?:个百分点|pp))?$/;
+
 /** What a rule says of itself, and the numbers that can be set in it. */
 const ofRules = new Set(
 	Object.values(rules)
@@ -76,9 +97,11 @@ describe.each([
 			const shares = new Set(
 				page.texts.flatMap((text) => /^([\d.]+%) \([\d,.]+\)$/.exec(text)?.[1] ?? [])
 			);
+			const columns = betweenColumns(page);
 			for (const text of page.texts)
 				for (const one of figuresIn(text)) {
 					seen++;
+					if (columns.has(difference.exec(text)?.[1] ?? '')) continue;
 					const plain = one.replace('−', '');
 					if (![everything, everyDifference, shares, ofRules].some((known) => known.has(plain)))
 						wrong.push(`${name}: ${one} in ${text.slice(0, 60)}`);

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { read, utils } from '@e965/xlsx';
 import { expect, test } from 'vitest';
-import { openDatabase } from '#lib/database/node.ts';
+import { memoryDatabase, openDatabase } from '#lib/database/node.ts';
 
 /** What would name a private person, or lead to one. */
 export const personal: Readonly<Record<string, RegExp>> = {
@@ -62,6 +63,26 @@ test('no text of the database does', async () => {
 		for (const { text } of rows) all.push(...found(`${table_name}.${column_name}`, text));
 	}
 	await database.close();
+	expect(all).toEqual([]);
+});
+
+test('no cell of the published workbook and no text of the Parquet files does', async () => {
+	const book = read(readFileSync('build/data/package/atlas.xlsx'));
+	expect(book.SheetNames.length).toBeGreaterThan(10);
+	const cells = book.SheetNames.map((name) => utils.sheet_to_csv(book.Sheets[name]!));
+	expect(cells.flatMap((text, place) => found(book.SheetNames[place]!, text))).toEqual([]);
+	const reader = await memoryDatabase();
+	const all: string[] = [];
+	const files = filesOf('build/data/package', /\.parquet$/);
+	expect(files.length).toBeGreaterThan(20);
+	for (const file of files) {
+		const rows = await reader.all<Record<string, unknown>>(`SELECT * FROM read_parquet('${file}')`);
+		const texts = rows.flatMap((row) =>
+			Object.values(row).filter((value) => typeof value === 'string')
+		);
+		for (const text of new Set(texts)) all.push(...found(file, text));
+	}
+	await reader.close();
 	expect(all).toEqual([]);
 });
 

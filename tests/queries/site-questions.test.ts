@@ -7,6 +7,7 @@ import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { budgetStages } from '#lib/queries/budget-stages.ts';
 import { controlRates } from '#lib/queries/control-rates.ts';
 import { coverage } from '#lib/queries/coverage.ts';
+import { findingCells } from '#lib/queries/finding-cells.ts';
 import { findingList } from '#lib/queries/finding-list.ts';
 import { findingTallies } from '#lib/queries/finding-tallies.ts';
 import { indicatorList } from '#lib/queries/indicator-list.ts';
@@ -76,6 +77,28 @@ describe('the scope', () => {
 		const nowhere = { ...wholeScope, district: ['000000'] };
 		expect(await reportList(db, nowhere)).toEqual([]);
 		expect(await coverage(db, nowhere)).toMatchObject({ units: 0, facts: 0, firstYear: null });
+		const overview = await questions.overview(db, nowhere);
+		expect(overview).toMatchObject({ total: 0, stages: [], verdicts: [], scores: [] });
+		expect((await questions.brief(db, nowhere)).findings).toEqual([]);
+		expect((await questions.indicators(db, { ...nowhere, form: [] })).total).toBe(0);
+		expect((await questions.scores(db, { ...nowhere, form: [] })).total).toBe(0);
+		expect((await questions.units(db, nowhere)).reports).toEqual([]);
+		expect((await questions.findings(db, { ...allFindings, ...nowhere })).total).toBe(0);
+	});
+
+	test('findings counted in cells are those counted one by one', async () => {
+		for (const filter of [
+			wholeScope,
+			{ ...wholeScope, year: ['2023'] },
+			{ ...wholeScope, district: ['430203'], stage: ['evaluation'] },
+			{ ...wholeScope, unit: [housing] },
+			{ ...wholeScope, unit: [housing, targets], stage: ['target'] }
+		]) {
+			const tallies = await findingTallies(db, { ...allFindings, ...filter });
+			const sum = (rows: readonly { findings: number }[]) =>
+				rows.reduce((total, { findings }) => total + findings, 0);
+			expect(sum(await findingCells(db, filter))).toBe(sum(tallies));
+		}
 	});
 
 	test('choices count what they lead to under the other filters, zeros included', async () => {

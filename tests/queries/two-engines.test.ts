@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { publishFindings } from '#lib/audit/publish-findings.ts';
+import { askedRules } from '#lib/audit/sql-from-disk.ts';
 import { readDataFolder } from '#lib/database/data-folder.ts';
 import type { Database } from '#lib/database/database.ts';
 import { fillDatabase } from '#lib/database/fill-database.ts';
 import { createDatabase, openDatabase } from '#lib/database/node.ts';
+import { allFindings } from '#lib/filters/finding-filter.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { moneyAndWork, moneyAndWorkCells } from '#lib/queries/money-and-work.ts';
 import { moneySteps } from '#lib/queries/money-steps.ts';
@@ -14,6 +17,7 @@ import { peerMembers, peerStatistics } from '#lib/queries/peer-statistics.ts';
 import { sheetChoices } from '#lib/queries/sheet-choices.ts';
 import { unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
 import { whatMoved } from '#lib/queries/what-moved.ts';
+import { questions } from '../../src/routes/live/questions.ts';
 import { wasmDatabase } from '../fixtures/wasm-database.ts';
 
 // What a page is served with and what it asks afterwards are answered by two builds of one engine: they must be the same.
@@ -30,7 +34,11 @@ const asked: Record<string, (db: Database) => Promise<unknown>> = {
 	'peers of the same kind': (db) =>
 		peerStatistics(db, { columns, keys: ['function', 'level', 'year'] }),
 	'peers of the same level': (db) => peerStatistics(db, { columns, keys: ['level'] }),
-	'who the peers are': (db) => peerMembers(db, { columns, keys: [] })
+	'who the peers are': (db) => peerMembers(db, { columns, keys: [] }),
+	'the overview': (db) => questions.overview(db, wholeScope),
+	'the overview of one year': (db) => questions.overview(db, { ...wholeScope, year: ['2024'] }),
+	'the overview of one unit': (db) =>
+		questions.overview(db, { ...wholeScope, unit: ['zhuzhou-public-housing'] })
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'two-engines-'));
@@ -41,6 +49,7 @@ beforeAll(async () => {
 	const { records, registry } = readDataFolder('data');
 	const built = await createDatabase(file);
 	await fillDatabase(built, records, registry);
+	await publishFindings(built, askedRules);
 	await built.close();
 	node = await openDatabase(file);
 	browser = await wasmDatabase(file);
@@ -53,4 +62,26 @@ afterAll(async () => {
 
 test.each(Object.entries(asked))('%s: both engines answer alike', async (_, ask) => {
 	expect(await ask(browser)).toEqual(await ask(node));
+});
+
+/** How many findings there are under thresholds of one's own. */
+const found = async (db: Database, set: Record<string, string>) =>
+	(await questions.findings(db, { ...allFindings, set })).total;
+
+test('a statement that is kept asks the tables of now', async () => {
+	const published = await found(browser, {});
+	const moved = await found(browser, { 'BUD-10.notable': '100' });
+	expect(moved).toBeLessThan(published);
+	expect(moved).toBe(await found(node, { 'BUD-10.notable': '100' }));
+	expect(await found(browser, {})).toBe(published);
+});
+
+test('more statements than are kept are all answered', async () => {
+	for (const round of [1, 2])
+		for (let number = 0; number < 200; number += 1)
+			expect(
+				await browser.all(`SELECT CAST($text AS INTEGER) + ${number} AS sum`, {
+					text: String(round)
+				})
+			).toEqual([{ sum: round + number }]);
 });

@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 interface Lock {
 	packages: Record<
 		string,
-		{ version?: string; resolved?: string; optionalDependencies?: Record<string, string> }
+		{
+			version?: string;
+			resolved?: string;
+			integrity?: string;
+			optionalDependencies?: Record<string, string>;
+		}
 	>;
 }
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
@@ -14,6 +19,21 @@ describe('the lock file', () => {
 		expect(
 			Object.entries(lock.packages).filter(([, entry]) => entry.resolved !== undefined)
 		).toEqual([]);
+	});
+
+	test('pins every version, and holds a checksum of every package', () => {
+		const { dependencies, devDependencies, overrides } = JSON.parse(
+			readFileSync('package.json', 'utf8')
+		) as Record<string, Record<string, string>>;
+		const asked = Object.entries({ ...dependencies, ...devDependencies, ...overrides });
+		expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
+		for (const [name, version] of asked)
+			expect(lock.packages[`node_modules/${name}`]?.version, name).toBe(version);
+		const unsummed = Object.entries(lock.packages)
+			.filter(([path, entry]) => path !== '' && !/^sha512-/.test(entry.integrity ?? ''))
+			.map(([path]) => path);
+		// of the builds for other platforms the registry at hand knows the names only: npm takes theirs when it installs them
+		expect(unsummed.filter((path) => !/@duckdb\/node-bindings-/.test(path))).toEqual([]);
 	});
 
 	// a registry that lacks a platform's build lets npm drop it from the lock, and npm ci then fails everywhere

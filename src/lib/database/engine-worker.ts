@@ -6,21 +6,20 @@ import { guardRequests, makeReadable, type ReadableFile } from './guard-requests
 
 guardRequests();
 
-const early: MessageEvent[] = [];
-let isStarted = false;
+/** What was said before the engine's script could hear it. */
+const early: unknown[] = [];
 
 self.addEventListener('message', (event: MessageEvent<Partial<ReadableFile> | null>) => {
 	if (event.data?.kind === 'atlas-readable-file') {
 		makeReadable(event.data as ReadableFile);
 		event.stopImmediatePropagation();
-	} else if (!isStarted) early.push(event);
+		// once that script listens, it hears this one itself: to hear it twice would confuse it
+	} else if (self.onmessage === null) early.push(event.data);
 });
 
 import(/* @vite-ignore */ self.name).then(
 	() => {
-		isStarted = true;
-		for (const { data } of early.splice(0))
-			self.dispatchEvent(new MessageEvent('message', { data }));
+		for (const data of early.splice(0)) self.dispatchEvent(new MessageEvent('message', { data }));
 	},
 	(error: unknown) => {
 		// told to whoever began this worker, who hears of no rejected promise

@@ -1,20 +1,32 @@
-import type { AsyncDuckDBConnection, AsyncPreparedStatement } from '@duckdb/duckdb-wasm';
 import type { Value } from './database.ts';
+import type { plainRows } from './plain-rows.ts';
 
 /** As many as all pages together ask. */
 const most = 128;
 
-type Table = Awaited<ReturnType<AsyncDuckDBConnection['query']>>;
+type Table = Parameters<typeof plainRows>[0];
+type Now<Result> = Result | Promise<Result>;
+
+interface Statement {
+	query(...values: unknown[]): Now<Table>;
+	close(): Now<unknown>;
+}
+
+/** A connection of the engine, in a worker of its own or in the same thread. */
+export interface Connection {
+	query(sql: string): Now<Table>;
+	prepare(sql: string): Now<Statement>;
+}
 
 /**
  * Statements with values to bind are prepared once and asked again: a filter asks the same ones, and reading and planning them
  * takes the engine about a third of the time of an answer. A statement without values is asked as it is.
  */
 export class KeptStatements {
-	readonly #connection: AsyncDuckDBConnection;
-	readonly #kept = new Map<string, AsyncPreparedStatement>();
+	readonly #connection: Connection;
+	readonly #kept = new Map<string, Statement>();
 
-	constructor(connection: AsyncDuckDBConnection) {
+	constructor(connection: Connection) {
 		this.#connection = connection;
 	}
 
@@ -26,7 +38,7 @@ export class KeptStatements {
 		return this.#connection.query(sql);
 	}
 
-	async #prepared(sql: string): Promise<AsyncPreparedStatement> {
+	async #prepared(sql: string): Promise<Statement> {
 		const kept = this.#kept.get(sql);
 		const statement = kept ?? (await this.#connection.prepare(sql));
 		// the one asked last stands last

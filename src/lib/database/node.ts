@@ -42,7 +42,7 @@ export function createDatabase(path: string): Promise<NodeDatabase> {
 }
 
 /**
- * Creates a database file under a name and makes it the current one. The engine keeps to a gigabyte and goes on beside the file
+ * Creates a database file under a name and makes it the current one. The engine keeps to half a gigabyte and goes on beside the file
  * beyond it, so that a country's reports need no larger machine than a district's.
  * @throws the engine's error when the file exists or cannot be written
  */
@@ -53,7 +53,7 @@ export async function attachedDatabase(
 ): Promise<NodeDatabase> {
 	const database = await connect(':memory:', {
 		threads: '1',
-		memory_limit: '1GB',
+		memory_limit: '512MB',
 		temp_directory: `${path}.spill`,
 		// these choose by a random sample of a column, and the same rows gave other bytes now and then
 		disabled_compression_methods: 'fsst,dict_fsst'

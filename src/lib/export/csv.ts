@@ -1,8 +1,11 @@
 import Papa from 'papaparse';
 import type { ExportTable } from './export-table.ts';
 
-/** Excel runs a text cell that begins with one of these as a formula; a number that begins with a minus stays a number. */
-const formula = /^[=+\-@\t\r]/;
+/**
+ * Excel runs a text cell that begins with one of these as a formula, wide ones too where Chinese is written; a number that begins
+ * with a minus stays a number.
+ */
+const formula = /^[=+\-@\t\r\n＝＋＠]/;
 
 /**
  * A table as CSV that Excel opens: UTF-8 with a byte order mark, CRLF, no live formula.

@@ -77,7 +77,7 @@ export const about: Words['about'] = {
 	metrics: 'Metrics and formulas',
 	licences: {
 		title: 'Libraries that come with the site',
-		lead: 'The site carries these open-source libraries and no others, at fixed versions, listed from their own descriptions when the pages are built. Its own code is under the MIT licence.',
+		lead: 'The site carries these open-source libraries and no others, at fixed versions, listed from their own descriptions when the pages are built. The workflow for GitHub Pages asks for known vulnerabilities first (npm audit) and publishes nothing while there are any; where a site is built without the internet, they have to be checked apart. Its own code is under the MIT licence.',
 		name: 'Name',
 		version: 'Version',
 		licence: 'Licence'

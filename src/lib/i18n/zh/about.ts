@@ -88,7 +88,7 @@ export const about: {
 	metrics: '指标与算法',
 	licences: {
 		title: '随站分发的程序库',
-		lead: '本站只带这些开源程序库，版本固定，清单在生成网页时从各库自己的说明读出。本站代码以 MIT 许可证发布。',
+		lead: '本站只带这些开源程序库，版本固定，清单在生成网页时从各库自己的说明读出。由 GitHub Pages 流程发布时先查已知漏洞（npm audit），有则不发布；内网生成时查不到登记处，需另行核对。本站代码以 MIT 许可证发布。',
 		name: '名称',
 		version: '版本',
 		licence: '许可证'
