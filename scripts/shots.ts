@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { installedChromium } from './installed-chromium.ts';
 import { pictures, type Picture } from './shots/pictures.ts';
@@ -65,12 +65,20 @@ async function take(from: Browser, picture: Picture): Promise<void> {
 		javaScriptEnabled: picture.scripts
 	});
 	await page.goto(`${address}${picture.path}`, { waitUntil: 'networkidle' });
-	const box = await page.locator('body').boundingBox();
-	const height = picture.whole ? Math.min(highest, Math.ceil(box?.height ?? highest)) : screen;
-	await page.screenshot({
-		path: join(out, picture.file),
-		fullPage: true,
-		clip: { x: 0, y: 0, width, height }
-	});
+	if (picture.whole) await enlarge(page, width);
+	await page.screenshot({ path: join(out, picture.file) });
 	await page.close();
+}
+
+/** Parts far below the screen are laid out, and grow, only when they are seen: the screen is made as high as the page until it is. */
+async function enlarge(page: Page, width: number): Promise<void> {
+	let height = 0;
+	for (let round = 0; round < 5; round++) {
+		const box = await page.locator('body').boundingBox();
+		const next = Math.min(highest, Math.ceil(box?.height ?? highest));
+		if (next === height) return;
+		height = next;
+		await page.setViewportSize({ width, height });
+		await page.waitForTimeout(150);
+	}
 }

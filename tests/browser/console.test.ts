@@ -126,6 +126,18 @@ test('more rows than are shown are said to be more', async ({ page }) => {
 	await expect(said(page)).toHaveText('1000 行');
 });
 
+test('the head of a long answer stays in sight', async ({ page }) => {
+	await page.goto('./data/');
+	await ask(page, 'SELECT metric, value FROM metric LIMIT 200');
+	await answered(page);
+	const frame = page.locator('section:has(#sql) .table .scroll');
+	await frame.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+	const top = async (of: string) => (await frame.locator(of).first().boundingBox())?.y ?? 0;
+	const { y = 0 } = (await frame.boundingBox()) ?? {};
+	expect(await top('tbody tr')).toBeLessThan(y);
+	expect(Math.abs((await top('thead th')) - y)).toBeLessThan(2);
+});
+
 test('a question that takes too long can be stopped, and the next one starts the engine again', async ({
 	page
 }) => {

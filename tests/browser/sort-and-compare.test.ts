@@ -63,6 +63,53 @@ test('a sort that fits no column is said to be left out', async ({ page }) => {
 	await expect(page.getByRole('status').filter({ hasText: '不适用于这张表' })).toBeVisible();
 });
 
+for (const sort of ['4.up', 'reports', 'nowhere.1.up'])
+	test(`a sort that names no table of the page is said to be left out: ${sort}`, async ({
+		page
+	}) => {
+		await page.goto(`./units/?year=2024&sort=${sort}`);
+		await expect(page.locator('.dropped').filter({ hasText: `sort=${sort}` })).toBeVisible();
+		await expect(report(page).locator('tbody tr')).toHaveCount(2, { timeout: 60_000 });
+	});
+
+test('a sort that names a table is not said to be left out', async ({ page }) => {
+	await page.goto('./units/?sort=reports.6.down');
+	await expect(report(page).locator('[aria-sort=descending]')).toHaveCount(1);
+	await expect(page.locator('.dropped')).toHaveCount(0);
+});
+
+test('columns are held against one that can be chosen, and the link keeps it', async ({ page }) => {
+	await page.goto('./compare/');
+	const rate = page.locator('tr').filter({ hasText: '年初预算执行率' }).first().locator('td');
+	await expect(rate.nth(0).locator('.difference')).toHaveCount(0);
+	await expect(rate.nth(1).locator('.difference')).toContainText('−207.42 个百分点');
+	const stated = page.locator('tr').filter({ hasText: '预算执行率' }).first().locator('td');
+	await expect(stated.nth(2)).toContainText('取数口径不同，不相减');
+
+	await page.getByLabel('差异对照').selectOption({ label: '市维修资金中心 2023' });
+	await expect(page).toHaveURL(/base=zhuzhou-maintenance-fund(:|%3A)2023/);
+	await expect(rate.nth(0).locator('.difference')).toContainText('+207.42 个百分点');
+	await expect(rate.nth(1).locator('.difference')).toHaveCount(0);
+	await page.reload();
+	await expect(rate.nth(0).locator('.difference')).toContainText('+207.42 个百分点');
+
+	// without it, the first is held against again
+	await page
+		.getByRole('group', { name: /选择材料/ })
+		.getByRole('checkbox', { name: /市维修资金中心/ })
+		.uncheck();
+	await expect(page).not.toHaveURL(/base=/);
+	await expect(page.locator('th.column').first()).toContainText('对照列');
+});
+
+test('the head of the table of metrics stays in sight where the table has room', async ({
+	page
+}) => {
+	await page.goto('./compare/');
+	await page.locator('tr').filter({ hasText: '自评得分率' }).first().scrollIntoViewIfNeeded();
+	await expect(page.locator('th.column').first()).toBeInViewport();
+});
+
 test('a comparison is set up: columns, peers and view, all in the address', async ({ page }) => {
 	await page.goto('./compare/');
 	const choose = page.getByRole('group', { name: /选择材料/ });
@@ -104,7 +151,8 @@ test('what cannot be compared is refused with its reason', async ({ page }) => {
 });
 
 test('columns, peers and view that a link asks for in vain are said', async ({ page }) => {
-	await page.goto('./compare/?with=a:2023,b:2024&peers=moon&view=sideways');
+	await page.goto('./compare/?with=a:2023,b:2024&peers=moon&view=sideways&base=c:2025');
 	const dropped = page.locator('.dropped');
-	for (const part of ['a:2023', 'moon', 'sideways']) await expect(dropped).toContainText(part);
+	for (const part of ['a:2023', 'peers=moon', 'view=sideways', 'base=c:2025'])
+		await expect(dropped).toContainText(part);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readComparison, writeComparison } from '#lib/filters/comparison.ts';
+import { readBase, writeBase } from '#lib/filters/comparison-base.ts';
 import { moneyViews, readMoneyView, writeMoneyView } from '#lib/filters/money-view.ts';
 import { peerKeys, readPeerKeys, writePeerKeys } from '#lib/filters/peer-keys.ts';
 import { readSelection, writeSelection } from '#lib/filters/selection-codec.ts';
@@ -23,15 +24,18 @@ const choices = {
 };
 
 describe('a comparison in an address', () => {
-	test('columns, peers and view come back together as they were written', () => {
+	test('columns, peers, view and the column held against come back together as they were written', () => {
 		fc.assert(
-			fc.property(anyColumns, anyKeys, anyView, (pairs, keys, view) => {
+			fc.property(anyColumns, anyKeys, anyView, fc.nat(5), (pairs, keys, view, place) => {
 				const columns = pairs.map(([unit, year]) => `${unit}:${year}`);
-				const text = writeMoneyView(view, writePeerKeys(keys, writeComparison(columns))).toString();
+				const base = columns[place % columns.length] ?? '';
+				const chosen = writePeerKeys(keys, writeBase(base, columns, writeComparison(columns)));
+				const text = writeMoneyView(view, chosen).toString();
 				const parameters = new URLSearchParams(text);
 				expect(readComparison(parameters, null)).toEqual({ columns, dropped: [] });
 				expect(readPeerKeys(parameters)).toEqual({ keys, dropped: [] });
 				expect(readMoneyView(parameters)).toEqual({ view, dropped: [] });
+				expect(readBase(parameters, columns)).toEqual({ base, dropped: [] });
 			})
 		);
 	});
@@ -55,6 +59,13 @@ describe('a comparison in an address', () => {
 		expect(readComparison(parameters, null)).toEqual({
 			columns: ['a:2023', 'b:2024'],
 			dropped: [{ name: 'with', value: 'c' }]
+		});
+	});
+
+	test('a column held against that is not shown is reported, and the first takes its place', () => {
+		expect(readBase(new URLSearchParams('base=c:2023'), ['a:2023', 'b:2024'])).toEqual({
+			base: 'a:2023',
+			dropped: [{ name: 'base', value: 'c:2023' }]
 		});
 	});
 

@@ -2,9 +2,10 @@ import { formatPercent } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { RatesOfUnit } from '../../shape/rates-by-unit.ts';
 import { isNarrow, type Drawing } from '../drawing.ts';
+import { fullLine } from '../full-line.ts';
 import { markOffset, rowAxis, rowsGrid, rowsHeight } from '../row-axis.ts';
 import { rowDots, type RowDot } from '../row-dots.ts';
-import { baseOption, colour, valueAxis } from '../theme.ts';
+import { baseOption, valueAxis } from '../theme.ts';
 import { wordMarks, type WordMark } from '../word-marks.ts';
 
 /** Both execution rates of every unit and year on one axis, with the 100 % line. In %. */
@@ -31,7 +32,7 @@ export function executionRatesChart(
 			},
 			yAxis: rowAxis(labels, width),
 			series: [
-				{ ...rowDots(byAdjusted(rows, false, rate.byAdjusted), 'dot', offset), markLine: full },
+				{ ...rowDots(byAdjusted(rows, false, rate.byAdjusted), 'dot', offset), markLine: fullLine },
 				rowDots(byAdjusted(rows, true, rate.byUnspecified), 'hollowDot', offset),
 				rowDots(byInitial(rows, rate.byInitial), 'diamond', offset),
 				wordMarks(absences(rows, words), offset)
@@ -39,16 +40,6 @@ export function executionRatesChart(
 		}
 	};
 }
-
-/** Behind the marks and their words: it never runs through one. */
-const full = {
-	silent: true,
-	z: 1,
-	symbol: 'none',
-	label: { show: false },
-	lineStyle: { color: colour.ink, width: 1, type: 'solid' as const },
-	data: [{ xAxis: 100 }]
-};
 
 function byAdjusted(rows: readonly RatesOfUnit[], unspecified: boolean, name: string): RowDot[] {
 	return rows.flatMap((row, index) => {

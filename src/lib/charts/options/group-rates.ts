@@ -2,6 +2,7 @@ import { formatPercent } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { GroupFigures } from '../../queries/group-figures.ts';
 import { isNarrow, type Drawing } from '../drawing.ts';
+import { fullLine } from '../full-line.ts';
 import { markOffset, rowAxis, rowsGrid, rowsHeight } from '../row-axis.ts';
 import { rowBars } from '../row-bars.ts';
 import { rowDots } from '../row-dots.ts';
@@ -53,13 +54,7 @@ export function groupRatesChart(
 						})),
 						{ offset, thickness: 10 }
 					),
-					markLine: {
-						silent: true,
-						symbol: 'none',
-						label: { show: false },
-						lineStyle: { color: colour.ink, width: 1, type: 'solid' as const },
-						data: [{ xAxis: 100 }]
-					}
+					markLine: fullLine
 				},
 				rowDots(
 					rated.map(({ row, medianRate, label }) => ({

@@ -10,7 +10,7 @@ export type Difference =
 	| { kind: 'refused'; text: string };
 
 /** What a metric rests on that makes it another measure: values are subtracted only where both have it or neither. */
-const otherMeasure = ['on-unspecified-budget', 'on-requested', 'without-dispatched'];
+const otherMeasure = ['on-unspecified-budget', 'on-requested', 'without-dispatched', 'programmes'];
 /** Totals of forms whose weights may differ: their rates are held against each other, not they. */
 const notBySubtraction = new Set(['M-SCR-01', 'M-SCR-02', 'M-SCR-03', 'M-SCR-04']);
 
@@ -41,8 +41,8 @@ export function differenceOf(
 	return { kind: by > 0 ? 'more' : 'less', text: signed(by, value.unitOfMeasure, words) };
 }
 
-function measureOf({ flags }: UnitMetricRow): string {
-	return otherMeasure.filter((flag) => flags.includes(flag)).join();
+function measureOf({ claim, flags }: UnitMetricRow): string {
+	return otherMeasure.filter((flag) => flag === claim || flags.includes(flag)).join();
 }
 
 function signed(by: number, unit: string, words: Words): string {
