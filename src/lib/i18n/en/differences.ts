@@ -6,8 +6,8 @@ export const differences = {
 	points: 'pp',
 	same: '= the same',
 	otherKind: 'requested and executed: not subtracted',
-	otherWeights: 'weights of forms may differ: not subtracted',
-	otherMeasure: 'taken from another base: not subtracted',
+	otherWeights: 'other weights: not subtracted',
+	otherMeasure: 'other base: not subtracted',
 	more: 'higher than the column held against',
 	less: 'lower than the column held against'
 };
