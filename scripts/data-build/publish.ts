@@ -46,7 +46,7 @@ export async function publish(
 	const draft = `${target}.tmp`;
 	rmSync(draft, { force: true });
 	try {
-		const database = await createDatabase(draft);
+		const database = await createDatabase(draft, '512MB');
 		const hashes = await mergeParts(
 			database,
 			parts,

@@ -52,7 +52,7 @@ beforeAll(async () => {
 	({ resources } = JSON.parse(readFileSync(at('datapackage.json'), 'utf8')) as {
 		resources: Resource[];
 	});
-});
+}, 120_000);
 afterAll(async () => {
 	await db.close();
 	rmSync(folder, { recursive: true });

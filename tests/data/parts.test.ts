@@ -57,7 +57,8 @@ describe('a build in parts', () => {
 		expect(JSON.parse(manifest('out'))).toMatchObject({
 			...(JSON.parse(manifest('whole')) as object),
 			sha256: expect.any(String) as string,
-			bytes: expect.any(Number) as number
+			bytes: expect.any(Number) as number,
+			parts: expect.any(Object) as object
 		});
 		build('--parts', at('parts-4'), '--merge', '--out', at('out-4b'));
 		expect(manifest('out-4b')).toBe(manifest('out-4'));

@@ -37,23 +37,23 @@ export function memoryDatabase(): Promise<NodeDatabase> {
  * Creates a database file of small blocks, to be filled and closed. One thread, so that the same rows give the same bytes.
  * @throws the engine's error when the file exists or cannot be written
  */
-export function createDatabase(path: string): Promise<NodeDatabase> {
-	return attachedDatabase(path, 'atlas', 16384);
+export function createDatabase(path: string, memory = '1GB'): Promise<NodeDatabase> {
+	return attachedDatabase(path, 'atlas', { blockSize: 16384, memory });
 }
 
 /**
- * Creates a database file under a name and makes it the current one. The engine keeps to half a gigabyte and goes on beside the file
+ * Creates a database file under a name and makes it the current one. The engine keeps to so much memory and goes on beside the file
  * beyond it, so that a country's reports need no larger machine than a district's.
  * @throws the engine's error when the file exists or cannot be written
  */
 export async function attachedDatabase(
 	path: string,
 	name: string,
-	blockSize = 262144
+	{ blockSize = 262144, memory = '1GB' } = {}
 ): Promise<NodeDatabase> {
 	const database = await connect(':memory:', {
 		threads: '1',
-		memory_limit: '512MB',
+		memory_limit: memory,
 		temp_directory: `${path}.spill`,
 		// these choose by a random sample of a column, and the same rows gave other bytes now and then
 		disabled_compression_methods: 'fsst,dict_fsst'
