@@ -9,14 +9,18 @@ import { asXlsx } from '../authored/as-xlsx.ts';
 const folder = 'tests/ingest/national-project';
 const source = readFileSync(`${folder}/source.txt`, 'utf8');
 
-const choose = (page: Page, files: { name: string; bytes: Uint8Array }[]) =>
-	page.locator('input[type=file]').setInputFiles(
+async function choose(page: Page, files: { name: string; bytes: Uint8Array }[]): Promise<void> {
+	const input = page.locator('input[type=file]');
+	// nobody can choose before the page has its scripts, but a test can
+	await expect(input).toBeEnabled();
+	await input.setInputFiles(
 		files.map(({ name, bytes }) => ({
 			name,
 			mimeType: 'application/octet-stream',
 			buffer: Buffer.from(bytes)
 		}))
 	);
+}
 
 test('documents of every format are read, reconciled and compared, without one request', async ({
 	page,
