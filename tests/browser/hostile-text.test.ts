@@ -355,6 +355,7 @@ test('a register file and the names of documents are texts', async ({ page }) =>
 		mimeType: 'text/plain',
 		buffer: Buffer.from(`单位：${text}\n2023年度\n${text}\n`)
 	}));
+	await expect(page.locator('input[type=file]')).toBeEnabled();
 	await page.locator('input[type=file]').setInputFiles(files);
 	await expect(page.locator('[data-check=checked]')).toBeAttached({ timeout: 60_000 });
 	for (const { name } of files)
