@@ -12,6 +12,7 @@ import {
 	lastKeptViews,
 	partTables
 } from '#lib/database/published-tables.ts';
+import { keepCharts } from './keep-charts.ts';
 import { schemaSql, viewSqls } from '#lib/database/sql-from-disk.ts';
 import { viewOrder } from '#lib/database/views/order.ts';
 
@@ -45,11 +46,13 @@ export async function mergeParts(
 		`SELECT report_key AS key, sha256 FROM (${fromAll(names, 'record_hash')}) ORDER BY report_key`
 	);
 	for (const name of names) await database.run(`DETACH ${name}`);
-	for (const table of ['meta', 'register', 'gone_finding']) await emptyTable(database, table);
+	for (const table of ['meta', 'register', 'gone_finding', 'unit_year_chart'])
+		await emptyTable(database, table);
 	await addViews(database, (name) => !isLate(name));
 	await addPeerFindings(database);
 	await numberFindings(database, last);
 	await addViews(database, isLate);
+	await keepCharts(database);
 	return hashes;
 }
 

@@ -14,5 +14,7 @@ export interface Database {
 		sql: string,
 		parameters?: Parameters
 	): Promise<Row[]>;
+	/** The rows of a statement about published tables, which do not change while the database is open: asked once, and not to be changed. */
+	once<Row extends object = Record<string, Value>>(sql: string): Promise<readonly Row[]>;
 	close(): Promise<void>;
 }

@@ -8,6 +8,7 @@ import {
 	type DuckDBValue
 } from '@duckdb/node-api';
 import { appendRows } from './append-rows.ts';
+import { askOnce } from './ask-once.ts';
 import { bindNames } from './bind-names.ts';
 import type { Database, Parameters, Value } from './database.ts';
 import type { Row } from './rows.ts';
@@ -81,12 +82,14 @@ async function connect(path: string, options: Record<string, string>): Promise<N
 	const connection = await instance.connect();
 	// one statement after another: a connection that is asked two things at once drops one of them
 	let last: Promise<unknown> = Promise.resolve();
+	const all = <Row extends object>(sql: string, parameters?: Parameters): Promise<Row[]> => {
+		const next = last.then(() => answer<Row>(connection, sql, parameters));
+		last = next.catch(() => undefined);
+		return next;
+	};
 	return {
-		all<Row extends object>(sql: string, parameters?: Parameters): Promise<Row[]> {
-			const next = last.then(() => answer<Row>(connection, sql, parameters));
-			last = next.catch(() => undefined);
-			return next;
-		},
+		all,
+		once: askOnce(all),
 		async run(script) {
 			await connection.run(script);
 		},

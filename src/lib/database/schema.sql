@@ -296,6 +296,13 @@ CREATE TABLE gone_finding (
 	message_en VARCHAR NOT NULL
 );
 
+-- What the charts of a unit and year are drawn from, as one text: the answers of src/lib/queries/chart-rows.ts, asked when a file is
+-- published. Pages of many units and years read these instead of nine tables; by its first report, newest year first.
+CREATE TABLE unit_year_chart (
+	report_id INTEGER NOT NULL,
+	charts VARCHAR NOT NULL
+);
+
 -- What auditors decided, from data/register.
 CREATE TABLE register (
 	fingerprint VARCHAR PRIMARY KEY,

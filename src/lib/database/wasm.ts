@@ -3,6 +3,7 @@ import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
 import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
+import { askOnce } from './ask-once.ts';
 import { bindNames } from './bind-names.ts';
 import type { Database } from './database.ts';
 import { engineChecksums } from './engine-checksums.ts';
@@ -68,6 +69,7 @@ export async function openInBrowser(
 		if ('fingerprint' in database) await holdAgainst(all, database.fingerprint);
 		return {
 			all,
+			once: askOnce(all),
 			// without a farewell: a broken engine would not answer it
 			close: () => engine.terminate()
 		};

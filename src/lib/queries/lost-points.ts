@@ -10,6 +10,8 @@ import {
 } from './scope.ts';
 
 export interface LostPointsRow {
+	unitId: string;
+	year: number;
 	formId: number;
 	/** output, benefit, satisfaction, cost, execution or other. */
 	level1Class: string;
@@ -29,6 +31,8 @@ export async function lostPoints(
 	return db.all<LostPointsRow>(
 		`WITH ${unitYears}
 		SELECT
+			scoped.unit_id AS "unitId",
+			scoped.year,
 			points.form_id AS "formId",
 			points.level1_class AS "level1Class",
 			points.weight,
@@ -37,7 +41,7 @@ export async function lostPoints(
 		FROM scoped
 		JOIN (SELECT * FROM lost_points WHERE ${amongReports('report_id')}) AS points USING (unit_id, year)
 		WHERE ${chosen('form', 'points.form')}
-		ORDER BY points.form_id, points.level1_class`,
+		ORDER BY scoped.position, points.form_id, points.level1_class`,
 		{ ...pageParameters(page), ...selectionParameters({ form: forms }) }
 	);
 }

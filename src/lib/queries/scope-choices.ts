@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter, ScopeName } from '../filters/scope-filter.ts';
-import { chosen, scopeParameters } from './scope.ts';
+import { type Cell, cellColumns, cellNames, fitsScope } from './cells.ts';
+import { selectionParameters } from './scope.ts';
 
 export interface ScopeChoice {
 	dimension: ScopeName;
@@ -11,80 +12,80 @@ export interface ScopeChoice {
 	reports: number;
 }
 
-/** Every dimension but the unit, and its column in `report_cell`. */
-const column: Record<Exclude<ScopeName, 'unit'>, string> = {
-	year: 'year',
-	district: 'region_code',
-	level: 'level',
-	type: 'unit_type',
-	stage: 'kind'
-};
-const names = Object.keys(column) as (keyof typeof column)[];
+interface ReportCell extends Cell {
+	label: string | null;
+	reports: number;
+}
+interface UnitCell extends ReportCell {
+	unitId: string;
+	shortName: string;
+	rank: number;
+}
 
 /** More units than these are not listed but found by typing. */
 export const mostListedUnits = 200;
 
-const fits = names
-	.map((name) => `${chosen(name, column[name])} AS fits_${name}`)
-	.join(',\n\t\t\t\t');
+const cells = `SELECT ${cellColumns}, district AS label, reports FROM report_cell`;
 
-/** The reports of a value, of those that fit every other dimension. */
-function reportsOf(name: string): string {
-	const others = names.filter((other) => other !== name).map((other) => `fits_${other}`);
-	return `coalesce(sum(reports) FILTER (${others.join(' AND ')}), 0)`;
-}
-
-const whenOf = (name: (typeof names)[number], then: string) =>
-	`WHEN grouping(${column[name]}) = 0 THEN ${then}`;
+const unitCells = `SELECT
+	unit_id AS "unitId",
+	short_name AS "shortName",
+	sort_rank AS rank, ${cellColumns},
+	district AS label,
+	count(*) AS reports
+FROM report_tally`;
 
 /**
  * Every value that can be chosen, with how many reports it leads to, zero included. Of more units than can be listed only those that
- * are chosen are told.
+ * are chosen are told. Counted here, from cells that are asked once.
  */
 export async function scopeChoices(db: Database, filter: ScopeFilter): Promise<ScopeChoice[]> {
-	// reports with the same answers are counted once and for all; a choice of units counts its own few
-	const reports =
-		filter.unit.length === 0
-			? 'SELECT * FROM report_cell'
-			: `SELECT * REPLACE (0 AS reports) FROM report_cell
-				UNION ALL BY NAME
-				SELECT year, region_code, district, level, unit_type, kind, 1 AS reports
-				FROM report_tally
-				WHERE list_contains(string_split($unit, chr(31)), unit_id)`;
-	return db.all<ScopeChoice>(
-		`WITH listed AS (
-			SELECT unit_id FROM unit
-			WHERE (SELECT count(*) FROM unit) <= ${mostListedUnits}
-				OR list_contains(string_split($unit, chr(31)), unit_id)
-		),
-		cell AS (
-			SELECT *, ${fits}
-			FROM (${reports})
-		),
-		choice AS (
-			SELECT
-				CASE ${names.map((name) => whenOf(name, `'${name}'`)).join(' ')} END AS dimension,
-				CAST(CASE ${names.map((name) => whenOf(name, `CAST(${column[name]} AS VARCHAR)`)).join(' ')} END AS VARCHAR) AS value,
-				0 AS rank,
-				CASE WHEN grouping(region_code) = 0 THEN any_value(district) END AS label,
-				CASE ${names.map((name) => whenOf(name, reportsOf(name))).join(' ')} END AS reports
-			FROM cell
-			GROUP BY GROUPING SETS (${names.map((name) => `(${column[name]})`).join(', ')})
-			UNION ALL
-			SELECT
-				'unit',
-				unit_id,
-				any_value(sort_rank),
-				any_value(short_name),
-				count(*) FILTER (${names.map((name) => chosen(name, column[name])).join(' AND ')})
-			FROM listed
-			JOIN report_tally USING (unit_id)
-			GROUP BY unit_id
-		)
-		SELECT dimension, value, label, reports
-		FROM choice
-		WHERE value IS NOT NULL
-		ORDER BY dimension, rank, value`,
-		scopeParameters(filter)
+	const all = await db.once<ReportCell>(cells);
+	const units = await listedUnits(db, filter);
+	const chosenUnits = new Set(filter.unit);
+	// a choice of units counts its own few
+	const counted: readonly ReportCell[] =
+		chosenUnits.size === 0 ? all : units.filter(({ unitId }) => chosenUnits.has(unitId));
+	const choices = cellNames.flatMap((dimension) => {
+		const found = new Map<string, ScopeChoice>();
+		for (const cell of all) {
+			const value = cell[dimension];
+			if (value === null || found.has(value)) continue;
+			const label = dimension === 'district' ? cell.label : null;
+			found.set(value, { dimension, value, label, reports: 0 });
+		}
+		for (const cell of counted)
+			if (cell[dimension] !== null && fitsScope(cell, filter, dimension))
+				found.get(cell[dimension])!.reports += cell.reports;
+		return [...found.values()].sort((one, other) => compare(one.value, other.value));
+	});
+	const byUnit = new Map<string, ScopeChoice>();
+	for (const cell of units) {
+		const { unitId: value, shortName: label } = cell;
+		const choice = byUnit.get(value) ?? { dimension: 'unit', value, label, reports: 0 };
+		if (fitsScope(cell, filter)) choice.reports += cell.reports;
+		byUnit.set(value, choice);
+	}
+	return [...choices, ...byUnit.values()].sort((one, other) =>
+		compare(one.dimension, other.dimension)
 	);
+}
+
+/** Units in their order: all of them while they can be listed, else those that are chosen. */
+async function listedUnits(db: Database, filter: ScopeFilter): Promise<readonly UnitCell[]> {
+	const [count] = await db.once<{ units: number }>('SELECT count(*) AS units FROM unit');
+	if (count!.units <= mostListedUnits)
+		return db.once<UnitCell>(`${unitCells} GROUP BY ALL ORDER BY sort_rank, unit_id`);
+	if (filter.unit.length === 0) return [];
+	return db.all<UnitCell>(
+		`${unitCells}
+		WHERE list_contains(string_split($unit, chr(31)), unit_id)
+		GROUP BY ALL
+		ORDER BY sort_rank, unit_id`,
+		selectionParameters({ unit: filter.unit })
+	);
+}
+
+function compare(one: string, other: string): number {
+	return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -23,15 +23,6 @@ export const unitYearInScope = inScope(
 		OR contains($stage, 'target') AND unit_year.targets > 0)`
 );
 
-/** The same on `finding_cell`, which does not tell units apart: for a scope that names none. */
-export const cellInScope = [
-	chosen('year', 'year'),
-	chosen('district', 'region_code'),
-	chosen('level', 'level'),
-	chosen('type', 'unit_type'),
-	chosen('stage', 'kind')
-].join('\n\tAND ');
-
 function inScope(report: string, unit: string, atStage: string): string {
 	return [
 		chosen('year', `${report}.year`),
@@ -55,6 +46,8 @@ export interface UnitYear {
 /** The units and years that are shown at once, in the default order. */
 export interface ScopePage {
 	rows: readonly UnitYear[];
+	/** The first report of each of them. */
+	reportIds: readonly number[];
 	/** How many units and years the scope has in all. */
 	total: number;
 	/** Ids between which all reports of the page lie: bounds that let the engine skip the rest. */
@@ -114,6 +107,7 @@ export async function scopePage(
 	);
 	return {
 		rows: rows.map(({ unitId, unit, year, evaluated }) => ({ unitId, unit, year, evaluated })),
+		reportIds: rows.map((row) => row.firstReport),
 		total: rows[0]?.total ?? 0,
 		firstReport: Math.min(...rows.map((row) => row.firstReport)),
 		lastReport: Math.max(...rows.map((row) => row.lastReport))

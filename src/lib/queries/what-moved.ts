@@ -88,31 +88,44 @@ export async function whatMoved(
 	span: MovedSpan = 'latest'
 ): Promise<MovedAnswer> {
 	const parameters = scopeParameters(filter);
-	const [counts] = await db.all<MovedCounts>(
-		`WITH ${changes(span)}
-		SELECT
-			(SELECT count(*) FROM asked) AS asked,
-			(SELECT count(*) FROM change WHERE measure = 'executed') AS pairs`,
-		parameters
-	);
-	const { asked, pairs } = counts!;
-	if (pairs === 0) return { counts: { asked, pairs }, summary: [], rows: [] };
-	const summary = await db.all<MovedSummary>(
-		`WITH ${changes(span)}
-		SELECT
-			measure,
-			count(moved) AS n,
-			count(*) - count(moved) AS without,
-			count(*) FILTER (moved > 0) AS up,
-			count(*) FILTER (moved < 0) AS down,
-			count(*) FILTER (moved = 0) AS same,
-			round(median(CAST(moved AS DOUBLE)), 2) AS "medianChange",
-			round(median(percent), 2) AS "medianPercent"
-		FROM change
-		GROUP BY measure, place
+	interface Counted extends MovedCounts, Omit<MovedSummary, 'measure'> {
+		measure: MovedMeasure | null;
+	}
+	const counted = await db.all<Counted>(
+		`WITH ${changes(span)},
+		summary AS (
+			SELECT
+				place,
+				measure,
+				count(moved) AS n,
+				count(*) - count(moved) AS without,
+				count(*) FILTER (moved > 0) AS up,
+				count(*) FILTER (moved < 0) AS down,
+				count(*) FILTER (moved = 0) AS same,
+				round(median(CAST(moved AS DOUBLE)), 2) AS "medianChange",
+				round(median(percent), 2) AS "medianPercent"
+			FROM change
+			GROUP BY measure, place
+		)
+		SELECT counts.asked, coalesce(executed.pairs, 0) AS pairs, summary.* EXCLUDE (place)
+		FROM (SELECT count(*) AS asked FROM asked) AS counts
+		LEFT JOIN (SELECT n + without AS pairs FROM summary WHERE measure = 'executed') AS executed ON true
+		LEFT JOIN summary ON true
 		ORDER BY place`,
 		parameters
 	);
+	const { asked, pairs } = counted[0]!;
+	if (pairs === 0) return { counts: { asked, pairs }, summary: [], rows: [] };
+	const summary = counted.map(({ measure, n, without, up, down, same, ...medians }) => ({
+		measure: measure!,
+		n,
+		without,
+		up,
+		down,
+		same,
+		medianChange: medians.medianChange,
+		medianPercent: medians.medianPercent
+	}));
 	const rows = await db.all<MovedRow>(
 		`WITH ${changes(span)},
 		shown AS (

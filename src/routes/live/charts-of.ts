@@ -1,16 +1,11 @@
 import { peerMembers, peerStatistics, type PeerQuestion } from '#lib/queries/peer-statistics.ts';
 import type { Database } from '#lib/database/database.ts';
 import { type ScopeFilter } from '#lib/filters/scope-filter.ts';
-import { budgetStages } from '#lib/queries/budget-stages.ts';
-import { controlRates } from '#lib/queries/control-rates.ts';
+import type { ChartRows } from '#lib/queries/chart-rows.ts';
 import { lostPoints } from '#lib/queries/lost-points.ts';
 import { moneyAndWork, moneyAndWorkCells } from '#lib/queries/money-and-work.ts';
 import { type ScopePage } from '#lib/queries/scope.ts';
-import { spendingStructure } from '#lib/queries/spending-structure.ts';
-import { staffingClaims } from '#lib/queries/staffing-claims.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
-import { verdictCounts } from '#lib/queries/verdict-counts.ts';
-import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { whatMoved, type MovedSpan } from '#lib/queries/what-moved.ts';
 import { needsCells, shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
 import { ratesByUnit } from '#lib/shape/rates-by-unit.ts';
@@ -22,14 +17,14 @@ import { shapeWhatMoved } from '#lib/shape/what-moved.ts';
 import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
 
 /** What the charts of a page of units and years are drawn from. */
-export async function chartsOf(db: Database, page: ScopePage) {
+export function chartsOf(rows: ChartRows) {
 	return {
-		stages: stagesByUnit(await budgetStages(db, page)),
-		rates: ratesByUnit(await unitMetrics(db, page, ['M-BUD-01', 'M-BUD-02'])),
-		staffing: staffingRows(await staffingClaims(db, page), await controlRates(db, page)),
-		shares: spendingShares(await spendingStructure(db, page)),
-		verdicts: verdictsByForm(await verdictCounts(db, page)),
-		...(await scoresOf(db, page))
+		stages: stagesByUnit(rows.stages),
+		rates: ratesByUnit(rows.rates),
+		staffing: staffingRows(rows.staffing, rows.controls),
+		shares: spendingShares(rows.structure),
+		verdicts: verdictsByForm(rows.verdicts),
+		scores: scoresByForm(rows.scores, rows.points)
 	};
 }
 

@@ -3,6 +3,7 @@ import { mostColumns } from '#lib/filters/comparison.ts';
 import { allFindings, type FindingFilter } from '#lib/filters/finding-filter.ts';
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import type { SheetFilter } from '#lib/filters/sheet-filter.ts';
+import { chartRows } from '#lib/queries/chart-rows.ts';
 import { budgetStages } from '#lib/queries/budget-stages.ts';
 import { coverage, extent, findingsOf } from '#lib/queries/coverage.ts';
 import { findingCells } from '#lib/queries/finding-cells.ts';
@@ -64,13 +65,14 @@ export const questions = {
 	async overview(db: Database, { offset = 0, ...filter }: PagedScope) {
 		const page = await scopePage(db, filter, { offset });
 		const cells = await findingCells(db, filter);
+		const rows = await chartRows(db, page);
 		return {
 			...shownOf(page, offset),
 			choices: await scopeChoices(db, filter),
 			coverage: { ...(await extent(db, filter)), findings: findingsOf(cells) },
 			groups: page.total > mostUnitYears ? await groupFigures(db, filter) : [],
-			reports: await reportList(db, page),
-			...(await chartsOf(db, page)),
+			reports: rows.reports,
+			...chartsOf(rows),
 			moved: await movedOf(db, filter, 'latest'),
 			matrix: findingMatrix(cells)
 		};
@@ -83,7 +85,7 @@ export const questions = {
 		return {
 			choices: await scopeChoices(db, filter),
 			coverage: { ...(await extent(db, filter)), findings: findingsOf(cells) },
-			...(await chartsOf(db, page)),
+			...chartsOf(await chartRows(db, page)),
 			moved: await movedOf(db, filter, 'latest'),
 			moneyWork: await moneyAndWorkOf(db, filter),
 			matrix: findingMatrix(cells),

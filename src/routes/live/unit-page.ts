@@ -3,9 +3,10 @@ import type { Database } from '#lib/database/database.ts';
 import { allFindings } from '#lib/filters/finding-filter.ts';
 import { defaultPeerKeys } from '#lib/filters/peer-keys.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
+import { chartRows } from '#lib/queries/chart-rows.ts';
 import { findingList } from '#lib/queries/finding-list.ts';
 import { moneySteps } from '#lib/queries/money-steps.ts';
-import { reportList, type ReportRow } from '#lib/queries/report-list.ts';
+import type { ReportRow } from '#lib/queries/report-list.ts';
 import { scopePage } from '#lib/queries/scope.ts';
 import { unitFacts } from '#lib/queries/unit-facts.ts';
 import { unitIdentity } from '#lib/queries/unit-identity.ts';
@@ -24,12 +25,13 @@ export async function unitPage(db: Database, unitId: string) {
 	if (identity === undefined) return undefined;
 	const scope = { ...wholeScope, unit: [unitId] };
 	const years = await scopePage(db, scope, { most: mostReportYears });
-	const reports = await reportList(db, years);
+	const rows = await chartRows(db, years);
+	const { reports } = rows;
 	const found = await findingList(db, { ...allFindings, unit: [unitId] }, '', shownFindings);
 	return {
 		identity,
 		reports,
-		charts: await chartsOf(db, years),
+		charts: chartsOf(rows),
 		steps: moneyStepsByUnit(await moneySteps(db, years)),
 		peers: await latestPeers(db, unitId, reports),
 		moved: await movedOf(db, scope, 'all'),

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readDataFolder } from '#lib/database/data-folder.ts';
+import { fillDatabase } from '#lib/database/fill-database.ts';
+import { createDatabase, type NodeDatabase } from '#lib/database/node.ts';
+import { wholeScope } from '#lib/filters/scope-filter.ts';
+import { askChartRows, chartRows } from '#lib/queries/chart-rows.ts';
+import { keptChartRows } from '#lib/queries/kept-chart-rows.ts';
+import { scopePage } from '#lib/queries/scope.ts';
+import { keepCharts } from '../../scripts/data-build/keep-charts.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kept-charts-'));
+let db: NodeDatabase;
+beforeAll(async () => {
+	db = await createDatabase(join(folder, 'atlas.duckdb'));
+	const { records, registry } = readDataFolder('data');
+	await fillDatabase(db, records, registry);
+});
+afterAll(async () => {
+	await db.close();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+const scopes = {
+	all: wholeScope,
+	'one year': { ...wholeScope, year: ['2023'] },
+	'one unit': { ...wholeScope, unit: ['zhuzhou-public-housing'] },
+	'targets only': { ...wholeScope, stage: ['target'] }
+};
+
+describe('what the charts of a page are drawn from', () => {
+	test('is asked of the tables where a file keeps nothing', async () => {
+		const page = await scopePage(db, wholeScope);
+		expect(await keptChartRows(db, page)).toBeUndefined();
+		const rows = await chartRows(db, page);
+		expect(rows.stages.length).toBeGreaterThan(page.rows.length);
+		for (const answer of Object.values(rows)) expect(answer.length).toBeGreaterThan(0);
+	});
+
+	test.each(Object.entries(scopes))('is kept as it would be asked: %s', async (_, scope) => {
+		await db.run('DELETE FROM unit_year_chart');
+		await keepCharts(db);
+		const page = await scopePage(db, scope);
+		const kept = await keptChartRows(db, page);
+		expect(kept).toEqual(await askChartRows(db, page));
+	});
+
+	test('is asked when the file does not keep that of every unit and year', async () => {
+		const page = await scopePage(db, wholeScope);
+		await db.run(`DELETE FROM unit_year_chart WHERE report_id = ${page.reportIds[0]}`);
+		expect(await keptChartRows(db, page)).toBeUndefined();
+		expect(await chartRows(db, page)).toEqual(await askChartRows(db, page));
+	});
+
+	test('of a scope without reports is empty', async () => {
+		const page = await scopePage(db, { ...wholeScope, year: ['1999'] });
+		expect(Object.values(await chartRows(db, page)).flat()).toEqual([]);
+	});
+});
