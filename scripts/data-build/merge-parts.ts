@@ -86,11 +86,10 @@ async function gather(
 	names: readonly string[],
 	offsets: Offsets
 ): Promise<void> {
-	for (const [index, name] of names.entries()) {
-		const selected = await shifted(database, name, table, offsets.get(name)!);
-		const verb = index === 0 ? `CREATE TABLE ${target} AS` : `INSERT INTO ${target}`;
-		await database.run(`${verb} ${selected}`);
-	}
+	const selected: string[] = [];
+	for (const name of names) selected.push(await shifted(database, name, table, offsets.get(name)!));
+	// one statement: what several add is written twice, once to a log and then to its place
+	await database.run(`CREATE TABLE ${target} AS ${selected.join(' UNION ALL ')}`);
 }
 
 async function shifted(

@@ -51,15 +51,18 @@ export async function writePackage(
 	let rows = 0;
 	for (const table of packageTables) {
 		const fields = await fieldsOf(database, table);
-		await writeCsv(database, table, fields, join(draft, 'csv', `${table.name}.csv`));
-		const target = join(draft, 'parquet', `${table.name}.parquet`);
+		const parquet = join(draft, 'parquet', `${table.name}.parquet`);
 		await database.run(
-			`COPY (${table.sql}) TO ${quoted(target)} (FORMAT parquet, COMPRESSION zstd)`
+			`COPY (${table.sql}) TO ${quoted(parquet)} (FORMAT parquet, COMPRESSION zstd)`
 		);
-		if (table.isPartitioned) await writePartitions(database, table, join(draft, 'partitions'));
-		const [count] = await database.all<{ n: number }>(`SELECT count(*) AS n FROM (${table.sql})`);
+		// asked and put in order once: the others pass through without being held
+		const sql = `SELECT * FROM read_parquet(${quoted(parquet)})`;
+		await writeCsv(database, sql, fields, join(draft, 'csv', `${table.name}.csv`));
+		if (table.isPartitioned)
+			await writePartitions(database, sql, join(draft, 'partitions', table.name));
+		const [count] = await database.all<{ n: number }>(`SELECT count(*) AS n FROM (${sql})`);
 		rows += count?.n ?? 0;
-		if (rows <= mostWorkbookRows) sheets.push(await sheetOf(database, table, fields));
+		if (rows <= mostWorkbookRows) sheets.push(await sheetOf(database, table.name, sql, fields));
 		resources.push(await resourceOf(draft, table, fields, count?.n ?? 0));
 	}
 	if (rows <= mostWorkbookRows) writeFileSync(join(draft, 'atlas.xlsx'), await xlsxBytes(sheets));
@@ -126,12 +129,12 @@ function csvCells(fields: readonly Field[]): string {
 
 async function writeCsv(
 	database: NodeDatabase,
-	table: PackageTable,
+	sql: string,
 	fields: readonly Field[],
 	file: string
 ): Promise<void> {
 	await database.run(
-		`COPY (SELECT ${csvCells(fields)} FROM (${table.sql})) TO ${quoted(`${file}.lf`)} (FORMAT csv, HEADER)`
+		`COPY (SELECT ${csvCells(fields)} FROM (${sql})) TO ${quoted(`${file}.lf`)} (FORMAT csv, HEADER)`
 	);
 	let isFirst = true;
 	const lines = new Transform({
@@ -150,33 +153,31 @@ async function writeCsv(
 	rmSync(`${file}.lf`);
 }
 
-async function writePartitions(
-	database: NodeDatabase,
-	table: PackageTable,
-	folder: string
-): Promise<void> {
+/** Of every partition a group of rows is held until it is full: small ones, where there are many partitions. */
+async function writePartitions(database: NodeDatabase, sql: string, folder: string): Promise<void> {
 	await database.run(`COPY (
-			SELECT * REPLACE (coalesce(region_code, 'unknown') AS region_code) FROM (${table.sql})
-		) TO ${quoted(join(folder, table.name))}
-		(FORMAT parquet, COMPRESSION zstd, PARTITION_BY (year, region_code), WRITE_PARTITION_COLUMNS true)`);
+			SELECT * REPLACE (coalesce(region_code, 'unknown') AS region_code) FROM (${sql})
+		) TO ${quoted(folder)}
+		(FORMAT parquet, COMPRESSION zstd, PARTITION_BY (year, region_code), WRITE_PARTITION_COLUMNS true, ROW_GROUP_SIZE 16384)`);
 }
 
 async function sheetOf(
 	database: NodeDatabase,
-	table: PackageTable,
+	name: string,
+	sql: string,
 	fields: readonly Field[]
 ): Promise<ExportTable> {
-	const rows = await database.all<Record<string, string | number | boolean | null>>(table.sql);
-	const heading = ({ name }: Field) => {
-		const unit = dictionary[name]?.unit;
-		return unit === undefined ? name : `${name} (${unit})`;
+	const rows = await database.all<Record<string, string | number | boolean | null>>(sql);
+	const heading = (field: Field) => {
+		const unit = dictionary[field.name]?.unit;
+		return unit === undefined ? field.name : `${field.name} (${unit})`;
 	};
 	return {
-		name: table.name,
+		name,
 		columns: fields.map(heading),
 		rows: rows.map((row) =>
-			fields.map(({ name }) => {
-				const cell = row[name] ?? null;
+			fields.map((field) => {
+				const cell = row[field.name] ?? null;
 				return typeof cell === 'boolean' ? String(cell) : cell;
 			})
 		)

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { basisSentence } from '#lib/domain/basis.ts';
 import { readMalformedNumber } from '#lib/domain/number.ts';
 import type { Amount, Form, ReportRecord } from '#lib/domain/record.ts';
 
@@ -40,7 +41,13 @@ function repair(
 	amount.status = 'repaired';
 	amount.printedUnit = first.printedUnit;
 	amount.decimals = candidate.split('.')[1]?.length ?? 0;
-	amount.basis = `${candidate} is printed ${support.length} more times, first for ${first.line}${first.place.line === undefined ? '' : ` in line ${first.place.line}`}`;
+	amount.basis = basisSentence({
+		kind: 'printed-elsewhere',
+		value: candidate,
+		times: support.length,
+		line: first.line,
+		at: first.place.line ?? null
+	});
 	problems.push({ code: 'repaired', raw: amount.raw, place: amount.place, note: amount.basis });
 }
 
@@ -62,7 +69,8 @@ function settleStage(amount: Amount, amounts: readonly Amount[]): void {
 	const isAdjusted = equal('adjusted');
 	if (isAdjusted === equal('initial')) return;
 	amount.stage = isAdjusted ? 'adjusted' : 'initial';
-	amount.basis = `the total beside it equals the ${isAdjusted ? '全年预算数' : '年初预算数'} of the form`;
+	const total = isAdjusted ? '全年预算数' : '年初预算数';
+	amount.basis = basisSentence({ kind: 'equals-total', total });
 }
 
 /** The total that says which budget a part belongs to: its own amount, or 按收入性质 / 按支出性质 of the same form. */

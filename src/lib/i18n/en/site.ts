@@ -98,6 +98,12 @@ export const site: Words['site'] = {
 		line: 'Line',
 		page: 'Page',
 		basis: 'Basis',
+		reason: {
+			printedElsewhere: (value: string, times: number, line: string, at: string) =>
+				`${value} is printed ${times} more times, first for “${line}”${at === '' ? '' : ` (${at})`}`,
+			equalsTotal: (total: string) => `the total beside it equals the ${total} of the form`,
+			onlyHeadcount: 'the only headcount of the sentence (实有人数), taken as staff in post'
+		},
 		lineNumber: (line: number) => `line ${line}`,
 		pageNumber: (page: number) => `page ${page}`
 	},

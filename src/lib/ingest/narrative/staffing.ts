@@ -1,3 +1,4 @@
+import { basisSentence } from '#lib/domain/basis.ts';
 import type { Count, Staffing } from '#lib/domain/record.ts';
 import type { Place } from '#lib/domain/fact.ts';
 
@@ -59,7 +60,7 @@ function derivedInPost(text: string, total: Count | null): Count | null {
 	return {
 		...total,
 		status: 'derived',
-		basis: 'the only headcount of the sentence (实有人数), taken as staff in post'
+		basis: basisSentence({ kind: 'only-headcount' })
 	};
 }
 
