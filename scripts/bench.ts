@@ -1,7 +1,8 @@
 /**
  * Measures the built site in a real browser against two baselines in the same run, and the data build: `npm run bench [-- --quick]`.
- * Sites of 5, 3,200 and 100,000 reports are built below --work (a folder that is kept, and taken when it holds them); --quick takes the site
- * of the published reports alone. Prints one table and writes it as JSON to --out.
+ * The data of 1,000, 10,000 and 100,000 reports and sites of 5, 3,200 and 100,000 are built below --work (a folder that is kept; sites that it
+ * holds are taken, and with --no-data what was last measured of the data builds); --quick takes the site of the published reports alone.
+ * Prints one table and writes it as JSON to --out.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -39,16 +40,13 @@ const lines = values.quick ? [slow] : [{ name: 'unthrottled', line: null }, slow
 const say = (text: string) => process.stderr.write(`bench: ${text}\n`);
 
 mkdirSync(values.work, { recursive: true });
+const measuredBuilds = join(values.work, 'builds.json');
+// first, and each alone: the data of the largest site are those whose build was measured
+const builds = values.quick ? [] : await dataBuilds();
 const sites = new Map<number, string>();
 for (const reports of sizes) sites.set(reports, siteOf(reports));
 const measures: SiteMeasures[] = [];
 for (const [reports, site] of sites) measures.push(await measureSite(reports, site));
-const builds: DataBuild[] = [];
-if (!values.quick && !values['no-data'])
-	for (const reports of [1000, 10_000, 100_000]) {
-		say(`data build of ${reports} reports`);
-		builds.push(await measureDataBuild(reports, dataOf(reports, true), join(values.work, 'out')));
-	}
 const rows = benchRows(measures, builds);
 const [{ model = '' } = {}] = cpus();
 const machine = `${cpus().length} × ${model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`;
@@ -56,6 +54,25 @@ console.log(`${machine}\n\n${benchTable(rows)}`);
 mkdirSync(join(values.out, '..'), { recursive: true });
 writeFileSync(values.out, `${JSON.stringify({ machine, measures, builds }, null, 2)}\n`);
 say(`${rows.filter(({ isMissed }) => isMissed).length} targets missed; ${values.out}`);
+
+async function dataBuilds(): Promise<DataBuild[]> {
+	if (values['no-data'])
+		return existsSync(measuredBuilds)
+			? (JSON.parse(readFileSync(measuredBuilds, 'utf8')) as DataBuild[])
+			: [];
+	const found: DataBuild[] = [];
+	for (const reports of [1000, 10_000, 100_000]) {
+		say(`data build of ${reports} reports`);
+		found.push(await measureDataBuild(reports, dataOf(reports, true), builtOf(reports)));
+	}
+	writeFileSync(measuredBuilds, `${JSON.stringify(found, null, 2)}\n`);
+	return found;
+}
+
+/** Where the data of so many reports are built when their build is measured. */
+function builtOf(reports: number): string {
+	return join(values.work, `built-${reports}`);
+}
 
 async function measureSite(reports: number, site: string): Promise<SiteMeasures> {
 	say(`site of ${reports} reports`);
@@ -98,8 +115,10 @@ function siteOf(reports: number): string {
 		(reports !== published || !isOlder(site, 'static/data/manifest.json'));
 	if (isThere) return site;
 	say(`building a site of ${reports} reports`);
-	const data = reports === published ? 'data' : dataOf(reports, false);
-	run('scripts/build.ts', '--data', data, ...(reports === published ? [] : ['--out', site]));
+	if (reports === published) run('scripts/build.ts');
+	else if (existsSync(join(builtOf(reports), 'manifest.json')))
+		run('scripts/build.ts', '--built', builtOf(reports), '--out', site);
+	else run('scripts/build.ts', '--data', dataOf(reports, false), '--out', site);
 	return site;
 }
 

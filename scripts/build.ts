@@ -1,6 +1,6 @@
 /**
  * Builds the data and the site: `npm run build [-- --data DIR --out DIR]`. With --out the site is written there, and neither the data nor the
- * build of the working folder are touched.
+ * build of the working folder are touched; with --built DIR besides, the data are those that `npm run data -- --out DIR` has written.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
@@ -8,13 +8,16 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
-	options: { data: { type: 'string', default: 'data' }, out: { type: 'string', default: 'build' } }
+	options: {
+		data: { type: 'string', default: 'data' },
+		out: { type: 'string', default: 'build' },
+		built: { type: 'string' }
+	}
 });
 const isOwn = resolve(values.out) === resolve('build');
 const files = isOwn ? 'static' : `${resolve(values.out)}.static`;
 // what the builder writes on its way finds its libraries only from within the project
 const kit = `node_modules/.cache/atlas-kit-${process.pid}`;
-if (!isOwn) copyStatic();
 const environment = isOwn
 	? {}
 	: {
@@ -25,10 +28,15 @@ const environment = isOwn
 // tsconfig.json extends what the kit writes in its own place, which a fresh clone has not yet
 if (!existsSync('.svelte-kit/tsconfig.json'))
 	spawnSync('svelte-kit', ['sync'], { stdio: 'inherit' });
-const steps = [
-	['node', 'scripts/build-data.ts', '--data', values.data, '--out', join(files, 'data')],
-	['vite', 'build']
-];
+const { built } = values;
+if (built !== undefined && (isOwn || !existsSync(join(built, 'manifest.json')))) {
+	process.stderr.write(`build: --built needs --out and a folder of built data, not ${built}\n`);
+	process.exit(2);
+}
+if (!isOwn) copyStatic();
+if (built !== undefined) cpSync(built, join(files, 'data'), { recursive: true });
+const data = ['node', 'scripts/build-data.ts', '--data', values.data, '--out', join(files, 'data')];
+const steps = [...(built === undefined ? [data] : []), ['vite', 'build']];
 let status: number | null = 0;
 for (const [command = '', ...rest] of steps) {
 	const env = { ...process.env, ...environment };

@@ -9,6 +9,8 @@ test('a unit is found by pinyin and chosen with the keyboard alone', async ({ pa
 	await filter.locator('summary').focus();
 	await page.keyboard.press('Enter');
 	const field = page.getByRole('combobox');
+	// it can be reached once the page answers
+	await expect(field).toBeEnabled({ timeout: 60_000 });
 	await page.keyboard.press('Tab');
 	await expect(field).toBeFocused();
 	await expect(field).toHaveAttribute('aria-expanded', 'true');
