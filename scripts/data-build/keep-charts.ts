@@ -11,7 +11,7 @@ interface Listed extends UnitYear {
 	lastReportId: number;
 }
 
-/** Fills `unit_year_chart` of the current database `atlas`, whose other tables are all there, in the order in which pages list units and years. */
+/** Fills `unit_year_chart` of the current database `atlas`, whose other tables are all there, unit by unit, so that a page reads few of them. */
 export async function keepCharts(database: NodeDatabase): Promise<void> {
 	await database.run('CREATE TABLE memory.main.chart_text (report_id INTEGER, charts VARCHAR)');
 	let after = 0;
@@ -35,6 +35,7 @@ export async function keepCharts(database: NodeDatabase): Promise<void> {
 		const page = {
 			rows,
 			reportIds,
+			ranks: [],
 			total: rows.length,
 			firstReport: reportIds[0]!,
 			lastReport: Math.max(...rows.map(({ lastReportId }) => lastReportId))
@@ -49,9 +50,9 @@ export async function keepCharts(database: NodeDatabase): Promise<void> {
 		after = reportIds.at(-1)!;
 	}
 	await database.run(`INSERT INTO unit_year_chart
-		SELECT report_id, charts
+		SELECT unit_year.sort_rank, report_id, charts
 		FROM memory.main.chart_text
 		JOIN unit_year USING (report_id)
-		ORDER BY unit_year.year DESC, unit_year.sort_rank, unit_year.unit_id;
+		ORDER BY unit_year.sort_rank, unit_year.unit_id, unit_year.year;
 		DROP TABLE memory.main.chart_text`);
 }

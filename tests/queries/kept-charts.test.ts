@@ -47,6 +47,17 @@ describe('what the charts of a page are drawn from', () => {
 		expect(kept).toEqual(await askChartRows(db, page));
 	});
 
+	test('is found of units that stand far from each other', async () => {
+		await db.run('DELETE FROM unit_year_chart');
+		await keepCharts(db);
+		// as in a file of many thousand units
+		await db.run('UPDATE unit_year_chart SET sort_rank = sort_rank * 1000');
+		const near = await scopePage(db, wholeScope);
+		const page = { ...near, ranks: near.ranks.map((rank) => rank * 1000) };
+		expect(new Set(page.ranks).size).toBeGreaterThan(1);
+		expect(await keptChartRows(db, page)).toEqual(await askChartRows(db, near));
+	});
+
 	test('is asked when the file does not keep that of every unit and year', async () => {
 		const page = await scopePage(db, wholeScope);
 		await db.run(`DELETE FROM unit_year_chart WHERE report_id = ${page.reportIds[0]}`);

@@ -297,8 +297,9 @@ CREATE TABLE gone_finding (
 );
 
 -- What the charts of a unit and year are drawn from, as one text: the answers of src/lib/queries/chart-rows.ts, asked when a file is
--- published. Pages of many units and years read these instead of nine tables; by its first report, newest year first.
+-- published. Pages of many units and years read these instead of nine tables; by its first report, unit by unit in their order.
 CREATE TABLE unit_year_chart (
+	sort_rank INTEGER NOT NULL,
 	report_id INTEGER NOT NULL,
 	charts VARCHAR NOT NULL
 );

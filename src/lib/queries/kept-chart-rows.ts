@@ -113,11 +113,14 @@ export function chartTexts(page: ScopePage, rows: ChartRows): string[] {
 /** The rows of a page as its file keeps them; undefined where it does not keep those of every unit and year. */
 export async function keptChartRows(db: Database, page: ScopePage): Promise<ChartRows | undefined> {
 	if (page.rows.length === 0) return undefined;
-	const kept = await db.all<{ reportId: number; charts: string }>(
-		// written out and not bound, so that the engine reads only where these stand
-		`SELECT report_id AS "reportId", charts FROM unit_year_chart
-		WHERE report_id IN (${page.reportIds.map(Number).join(', ')})`
+	const ids = page.reportIds.map(Number).join(', ');
+	// written out and not bound, and each run on its own: the engine reads only where these ranks stand
+	const runs = runsOf(page.ranks).map(
+		([first, last]) =>
+			`SELECT report_id AS "reportId", charts FROM unit_year_chart
+			WHERE sort_rank BETWEEN ${Number(first)} AND ${Number(last)} AND report_id IN (${ids})`
 	);
+	const kept = await db.all<{ reportId: number; charts: string }>(runs.join(' UNION ALL '));
 	if (kept.length !== page.rows.length) return undefined;
 	const textOf = new Map(kept.map(({ reportId, charts }) => [reportId, charts]));
 	const parsed = page.reportIds.map((id) => JSON.parse(textOf.get(id)!) as Cell[][][]);
@@ -136,6 +139,20 @@ export async function keptChartRows(db: Database, page: ScopePage): Promise<Char
 		scores: rowsOf('scores'),
 		points: rowsOf('points')
 	};
+}
+
+/** Units nearer than this are read in one go: so many stand in one block of rows of the engine, with eight years each. */
+const nearRanks = 256;
+
+/** The ranks of a page as few stretches of the order of all units. */
+function runsOf(ranks: readonly number[]): [number, number][] {
+	const runs: [number, number][] = [];
+	for (const rank of [...new Set(ranks)].sort((one, other) => one - other)) {
+		const run = runs.at(-1);
+		if (run !== undefined && rank - run[1] <= nearRanks) run[1] = rank;
+		else runs.push([rank, rank]);
+	}
+	return runs;
 }
 
 function restored<Of extends Name>(name: Of, unitYear: UnitYear, cells: Cell[]): Row<Of> {

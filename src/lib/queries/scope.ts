@@ -48,6 +48,8 @@ export interface ScopePage {
 	rows: readonly UnitYear[];
 	/** The first report of each of them. */
 	reportIds: readonly number[];
+	/** The rank of each one's unit among all. */
+	ranks: readonly number[];
 	/** How many units and years the scope has in all. */
 	total: number;
 	/** Ids between which all reports of the page lie: bounds that let the engine skip the rest. */
@@ -79,6 +81,7 @@ export async function scopePage(
 		total: number;
 		firstReport: number;
 		lastReport: number;
+		rank: number;
 	}
 	const rows = await db.all<Row>(
 		`WITH fitting AS (
@@ -94,7 +97,8 @@ export async function scopePage(
 			has_evaluation AS evaluated,
 			total,
 			report_id AS "firstReport",
-			last_report_id AS "lastReport"
+			last_report_id AS "lastReport",
+			sort_rank AS rank
 		FROM fitting
 		ORDER BY CASE WHEN total > CAST($most AS INTEGER) THEN -year END, sort_rank, unit_id, year
 		LIMIT CAST($most AS INTEGER) OFFSET CAST($offset AS INTEGER)`,
@@ -108,6 +112,7 @@ export async function scopePage(
 	return {
 		rows: rows.map(({ unitId, unit, year, evaluated }) => ({ unitId, unit, year, evaluated })),
 		reportIds: rows.map((row) => row.firstReport),
+		ranks: rows.map(({ rank }) => rank),
 		total: rows[0]?.total ?? 0,
 		firstReport: Math.min(...rows.map((row) => row.firstReport)),
 		lastReport: Math.max(...rows.map((row) => row.lastReport))
