@@ -52,6 +52,8 @@ test('a chart is read row by row with the arrow keys, in its own words', async (
 	await page.goto('./');
 	const chart = page.locator('section:has(#budget) .chart');
 	await expect(chart).toHaveAttribute('aria-label', /从预算到执行.*3,243\.37/);
+	// a key that comes before the scripts is nobody's
+	await expect(page.locator('input[name=year]').first()).toBeEnabled({ timeout: 60_000 });
 	await chart.focus();
 	const reading = page.locator('section:has(#budget) .reading');
 	await page.keyboard.press('ArrowDown');
