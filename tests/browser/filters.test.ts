@@ -39,6 +39,27 @@ test('a year changes charts, table and address, and the address alone shows the 
 	await expect(page).toHaveURL(/\?year=2024$/);
 });
 
+test('a table that was opened before the scripts came stays open and follows the filter', async ({
+	page
+}) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/\/_app\/.*\.js$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('./', { waitUntil: 'commit' });
+	await budget(page).locator('summary', { hasText: '表格' }).click();
+	await expect(rows(page).first()).toBeVisible();
+	release();
+	await expect(page.locator('input[name=year]').first()).toBeEnabled({ timeout: 60_000 });
+	await expect(rows(page).first()).toBeVisible();
+	await choose(page, 'year', '2024');
+	await answered(page);
+	await expect(rows(page)).toHaveCount(2);
+	await expect(rows(page).first()).toBeVisible();
+});
+
 test('the live answer to everything is the one that was prerendered', async ({ page }) => {
 	await page.goto('./');
 	const told = () =>
