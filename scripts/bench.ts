@@ -94,8 +94,8 @@ async function measureSite(reports: number, site: string): Promise<SiteMeasures>
 			say(`${reports} reports, ${name}`);
 			const pages = await firstSights(browser, server, chartPages, runs);
 			measures.sights.push({ line: name, pages });
-			const answer = await coldAnswers(browser, server, Math.min(runs, 3));
-			measures.cold.push({ line: name, answer });
+			const answers = await coldAnswers(browser, server, Math.min(runs, 3));
+			measures.cold.push({ line: name, answers });
 			await server.stop();
 		}
 		const server = await startLineServer(resolve(site), null);

@@ -74,23 +74,31 @@ export async function firstSights(
 	return sights;
 }
 
+/** How many values a first filter chooses: one has an answer that was made with the site, of two the engine has to be asked. */
+export const firstChoices = [1, 2] as const;
+
 export interface ColdAnswer {
+	choices: (typeof firstChoices)[number];
 	/** Milliseconds from the pointer on the filter to the answer on the screen, nothing cached. */
 	answer: Measured;
 	/** The same for a page that only starts the engine, from its navigation. */
 	floor: Measured;
 	ratio: number;
-	/** Bytes over the line besides the engine's own. */
+	/** Bytes over the line until then, besides the engine's own. */
 	bytes: number;
 }
 
-async function coldAnswer(browser: Browser, server: LineServer): Promise<[number, number]> {
+async function coldAnswer(
+	browser: Browser,
+	server: LineServer,
+	choices: number
+): Promise<[number, number]> {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	try {
 		const page = await context.newPage();
 		await page.goto(server.address, { waitUntil: 'networkidle' });
 		server.take();
-		const time = await filterOnce(page, 0);
+		const time = await filterOnce(page, 0, choices);
 		const bytes = server
 			.take()
 			.filter(({ path }) => !/duckdb-(eh|mvp)|duckdb-browser/.test(path))
@@ -114,63 +122,71 @@ async function engineFloor(browser: Browser, server: LineServer): Promise<number
 	}
 }
 
+/** Answers of a site that nothing of is cached yet, beside an engine alone in the same run. */
 export async function coldAnswers(
 	browser: Browser,
 	server: LineServer,
 	runs: number
-): Promise<ColdAnswer> {
-	const answers: number[] = [];
+): Promise<ColdAnswer[]> {
+	const answers = firstChoices.map((): number[] => []);
+	const bytes = firstChoices.map(() => 0);
 	const floors: number[] = [];
-	let bytes = 0;
 	for (let run = 0; run < runs; run += 1) {
-		const [time, sent] = await coldAnswer(browser, server);
-		answers.push(time);
-		bytes = Math.max(bytes, sent);
+		for (const [index, choices] of firstChoices.entries()) {
+			const [time, sent] = await coldAnswer(browser, server, choices);
+			answers[index]!.push(time);
+			bytes[index] = Math.max(bytes[index]!, sent);
+		}
 		floors.push(await engineFloor(browser, server));
 	}
-	const answer = measured(answers);
 	const floor = measured(floors);
-	return { answer, floor, ratio: answer.median / floor.median, bytes };
+	return firstChoices.map((choices, index) => {
+		const answer = measured(answers[index]!);
+		return { choices, answer, floor, ratio: answer.median / floor.median, bytes: bytes[index]! };
+	});
 }
 
 /**
- * Chooses one of the years, or lets it go, as a reader does, and waits for the answer to be on the screen.
+ * Chooses one of the years or districts, or several in turn, or lets it go, as a reader does, and waits for the answer to be on the
+ * screen.
  * @returns milliseconds, measured in the page
  */
-function filterOnce(page: Page, index: number): Promise<number> {
-	return page.evaluate(async (at) => {
-		const bar = document.querySelector('[data-intent="engine"]')!;
-		bar.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-		const boxes = [
-			...document.querySelectorAll<HTMLInputElement>('input[name="year"], input[name="district"]')
-		];
-		const box = boxes[at % boxes.length]!;
-		const state = () => document.querySelector('[data-live]')?.getAttribute('data-live');
-		const live = document.querySelector('[data-live]')!;
-		const wasServed = state() === 'served';
-		let hasWaited = false;
-		const watch = new MutationObserver(() => {
-			hasWaited ||= state() === 'waiting';
-		});
-		watch.observe(live, { attributes: true });
-		const begin = performance.now();
-		box.click();
-		return new Promise<number>((resolve, reject) => {
-			const look = () => {
-				if (state() === 'failed') return reject(new Error('the engine failed'));
-				// letting the last choice go brings back what the page came with, without a question
-				const isDone = state() === 'answered' ? hasWaited : state() === 'served' && !wasServed;
-				// the first chart, which is on the screen, is of the new answer; a figure that it has none for takes its place
-				if (isDone && document.querySelector('.chart')?.classList.contains('stale') !== true) {
-					watch.disconnect();
-					return requestAnimationFrame(() => resolve(performance.now() - begin));
-				}
-				if (performance.now() - begin > 180_000) return reject(new Error('no answer'));
-				setTimeout(look, 1);
-			};
-			look();
-		});
-	}, index);
+function filterOnce(page: Page, index: number, choices = 1): Promise<number> {
+	return page.evaluate(
+		async ([at, count]) => {
+			const bar = document.querySelector('[data-intent="engine"]')!;
+			bar.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+			const boxes = [
+				...document.querySelectorAll<HTMLInputElement>('input[name="year"], input[name="district"]')
+			];
+			const state = () => document.querySelector('[data-live]')?.getAttribute('data-live');
+			const live = document.querySelector('[data-live]')!;
+			const wasServed = state() === 'served';
+			let hasWaited = false;
+			const watch = new MutationObserver(() => {
+				hasWaited ||= state() === 'waiting';
+			});
+			watch.observe(live, { attributes: true });
+			const begin = performance.now();
+			for (let one = at; one < at + count; one += 1) boxes[one % boxes.length]!.click();
+			return new Promise<number>((resolve, reject) => {
+				const look = () => {
+					if (state() === 'failed') return reject(new Error('the engine failed'));
+					// letting the last choice go brings back what the page came with, without a question
+					const isDone = state() === 'answered' ? hasWaited : state() === 'served' && !wasServed;
+					// the first chart, which is on the screen, is of the new answer; a figure that it has none for takes its place
+					if (isDone && document.querySelector('.chart')?.classList.contains('stale') !== true) {
+						watch.disconnect();
+						return requestAnimationFrame(() => resolve(performance.now() - begin));
+					}
+					if (performance.now() - begin > 180_000) return reject(new Error('no answer'));
+					setTimeout(look, 1);
+				};
+				look();
+			});
+		},
+		[index, choices] as const
+	);
 }
 
 export interface Warm {

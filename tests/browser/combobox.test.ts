@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './with-engine.ts';
 
 const answered = (page: Page) =>
 	expect(page.locator('[data-live=answered]')).toBeVisible({ timeout: 60_000 });

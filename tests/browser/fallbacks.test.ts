@@ -1,4 +1,4 @@
-import { expect, test, type BrowserContextOptions, type Page } from '@playwright/test';
+import { expect, test, type BrowserContextOptions, type Page } from './with-engine.ts';
 import { startFaultServer } from '../faults/fault-server.ts';
 import { site as words } from '#lib/i18n/zh/site.ts';
 

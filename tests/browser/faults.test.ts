@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './with-engine.ts';
 import { register } from '#lib/i18n/zh/register.ts';
 import { site as words } from '#lib/i18n/zh/site.ts';
 import {

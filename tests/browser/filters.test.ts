@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './with-engine.ts';
 
 const budget = (page: Page) => page.locator('section:has(#budget)');
 const rows = (page: Page) => budget(page).locator('tbody tr');

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './with-engine.ts';
 
 const total = async (page: Page) =>
 	Number(await page.locator('[data-findings]').getAttribute('data-findings'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './with-engine.ts';
 
 const count = async (page: Page) =>
 	Number(await page.locator('[data-findings]').getAttribute('data-findings'));

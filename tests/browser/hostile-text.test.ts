@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '@e965/xlsx';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './with-engine.ts';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { openDatabase } from '#lib/database/node.ts';

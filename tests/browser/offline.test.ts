@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { site as words } from '#lib/i18n/zh/site.ts';
-import { startFaultServer } from '../faults/fault-server.ts';
+import { startFaultServer, type FaultServer } from '../faults/fault-server.ts';
 import { buildSite } from '../hosts/build-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -17,6 +17,11 @@ test.afterAll(() => {
 const answered = (page: Page) =>
 	expect(page.locator('[data-live=answered]').first()).toBeVisible({ timeout: 60_000 });
 const budget = (page: Page) => page.locator('section:has(#budget) .chart');
+
+/** The service worker asks past the routes of a test. */
+function withoutPreparedAnswers(server: FaultServer): void {
+	server.faults.set('/answers/', { kind: 'status', status: 404 });
+}
 
 /** What is kept has to hold these before the network may go. */
 async function hasKept(page: Page, ...parts: string[]): Promise<void> {
@@ -48,6 +53,7 @@ test('after the first visit the site is read, filtered and checks documents with
 	page
 }) => {
 	const server = await startFaultServer('build', '/x/');
+	withoutPreparedAnswers(server);
 	await page.goto(`${server.site}`);
 	await hasKept(page, '/x/');
 	await page.goto(`${server.site}?year=2024`);
@@ -88,6 +94,7 @@ test('a part of the database is asked of the server, and a wrong copy that is ke
 	page
 }) => {
 	const server = await startFaultServer('build');
+	withoutPreparedAnswers(server);
 	try {
 		await page.goto(`${server.site}?year=2024`);
 		await answered(page);
@@ -159,6 +166,7 @@ for (const [told, visits] of [
 	}) => {
 		const { shown, publish } = twoPublications();
 		const server = await startFaultServer(shown, '/x/');
+		withoutPreparedAnswers(server);
 		try {
 			await page.goto(`${server.site}${visits ? '?year=2023' : ''}`);
 			if (visits) await answered(page);
@@ -203,6 +211,7 @@ for (const [told, visits] of [
 test('a tab from before a publication loads the next page whole', async ({ page }) => {
 	const { shown, publish } = twoPublications();
 	const server = await startFaultServer(shown);
+	withoutPreparedAnswers(server);
 	try {
 		await page.goto(server.site);
 		await page.evaluate(() => Object.assign(window, { kept: true }));
@@ -227,6 +236,7 @@ test('a build without offline use registers nothing, and takes away what an earl
 	folders.push(without, shown);
 	cpSync('build', shown, { recursive: true });
 	const server = await startFaultServer(shown);
+	withoutPreparedAnswers(server);
 	try {
 		await page.goto(server.site);
 		await hasKept(page, '/');

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './with-engine.ts';
 import { pagePaths } from './pages.ts';
 
 /** A violation is told to the page also where nothing of it is seen in the console. */

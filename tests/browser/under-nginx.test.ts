@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './with-engine.ts';
 import { freePort } from '../hosts/free-port.ts';
 import { hasNginx, startNginx } from '../hosts/nginx.ts';
 

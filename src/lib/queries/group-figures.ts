@@ -43,9 +43,7 @@ export function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFi
 				sum(full_budget) FILTER (has_both) AS budget,
 				sum(executed) FILTER (has_both) AS executed,
 				count(full_rate) AS rated,
-				quantile_cont(CAST(full_rate AS DOUBLE), 0.25) AS lower_rate,
-				quantile_cont(CAST(full_rate AS DOUBLE), 0.5) AS median_rate,
-				quantile_cont(CAST(full_rate AS DOUBLE), 0.75) AS upper_rate,
+				quantile_cont(CAST(full_rate AS DOUBLE), [0.25, 0.5, 0.75]) AS quartiles,
 				count(*) FILTER (control_rate > 100) AS over,
 				count(control_rate) AS staffed,
 				sum(findings) AS findings
@@ -61,9 +59,9 @@ export function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFi
 			budget,
 			executed,
 			rated,
-			CASE WHEN rated >= 5 THEN round(lower_rate, 2) END AS "lowerRate",
-			CASE WHEN rated >= 5 THEN round(median_rate, 2) END AS "medianRate",
-			CASE WHEN rated >= 5 THEN round(upper_rate, 2) END AS "upperRate",
+			CASE WHEN rated >= 5 THEN round(quartiles[1], 2) END AS "lowerRate",
+			CASE WHEN rated >= 5 THEN round(quartiles[2], 2) END AS "medianRate",
+			CASE WHEN rated >= 5 THEN round(quartiles[3], 2) END AS "upperRate",
 			over AS "overEstablishment",
 			staffed,
 			coalesce(findings, 0) AS findings

@@ -107,7 +107,8 @@ export function peerStatistics(db: Database, question: PeerQuestion): Promise<Pe
 			SELECT unit_id, year, metric, value, unit, status,
 				list_contains(flags, 'on-unspecified-budget') AS unspecified
 			FROM metric
-			WHERE metric IN (${list}) AND programme IS NULL AND unit_id IN (SELECT unit_id FROM member)
+			SEMI JOIN member USING (unit_id, year)
+			WHERE metric IN (${list}) AND programme IS NULL
 			-- of several claims the first that gives a value, that of the report as a whole before that of a form
 			QUALIFY row_number() OVER (
 				PARTITION BY unit_id, year, metric

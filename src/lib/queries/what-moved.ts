@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { scopeParameters, allUnitYears } from './scope.ts';
+import { scopeParameters, unitYearInScope } from './scope.ts';
 
 /** budget and executed in 万元, rate in %, staff in 人, score in 分. */
 export const movedMeasures = ['budget', 'executed', 'rate', 'staff', 'score'] as const;
@@ -57,19 +57,33 @@ export interface MovedCounts {
 /** Only the latest evaluated year of each unit, or each of them. */
 export type MovedSpan = 'latest' | 'all';
 
-/** `change`: one row for each pair of years and measure. */
-function changes(span: MovedSpan): string {
-	return `${allUnitYears},
-	asked AS (
-		SELECT * FROM scoped
-		WHERE evaluated
-		${span === 'latest' ? 'QUALIFY row_number() OVER (PARTITION BY unit_id ORDER BY year DESC) = 1' : ''}
-	),
-	change AS MATERIALIZED (
-		SELECT year_change.*, asked.short_name
-		FROM year_change
-		JOIN asked USING (unit_id, year)
+/** `asked`: the unit-years of a scope that have actuals, with what moved in each. */
+function askedYears(span: MovedSpan): string {
+	return `asked AS (
+		SELECT unit_year.*
+		FROM unit_year_figures AS unit_year
+		WHERE has_evaluation AND ${unitYearInScope}
+		${span === 'latest' ? 'QUALIFY lead(unit_id) OVER (ORDER BY sort_rank, unit_id, year NULLS FIRST) IS DISTINCT FROM unit_id' : ''}
 	)`;
+}
+
+/** Those that are told in % as well. */
+const inPercent: readonly MovedMeasure[] = ['budget', 'executed', 'staff'];
+
+type Column =
+	`${'n' | 'up' | 'down' | 'same' | 'change' | 'percent'}_${MovedMeasure}` | keyof MovedCounts;
+
+/** The columns that sum one measure up. */
+function summed(measure: MovedMeasure): string {
+	const moved = `moved_${measure}`;
+	const percent = inPercent.includes(measure) ? `round(median(percent_${measure}), 2)` : 'NULL';
+	return `
+		count(${moved}) AS n_${measure},
+		count(*) FILTER (${moved} > 0) AS up_${measure},
+		count(*) FILTER (${moved} < 0) AS down_${measure},
+		count(*) FILTER (${moved} = 0) AS same_${measure},
+		round(median(CAST(${moved} AS DOUBLE)), 2) AS change_${measure},
+		${percent} AS percent_${measure}`;
 }
 
 export interface MovedAnswer {
@@ -88,56 +102,36 @@ export async function whatMoved(
 	span: MovedSpan = 'latest'
 ): Promise<MovedAnswer> {
 	const parameters = scopeParameters(filter);
-	interface Counted extends MovedCounts, Omit<MovedSummary, 'measure'> {
-		measure: MovedMeasure | null;
-	}
-	const counted = await db.all<Counted>(
-		`WITH ${changes(span)},
-		summary AS (
-			SELECT
-				place,
-				measure,
-				count(moved) AS n,
-				count(*) - count(moved) AS without,
-				count(*) FILTER (moved > 0) AS up,
-				count(*) FILTER (moved < 0) AS down,
-				count(*) FILTER (moved = 0) AS same,
-				round(median(CAST(moved AS DOUBLE)), 2) AS "medianChange",
-				round(median(percent), 2) AS "medianPercent"
-			FROM change
-			GROUP BY measure, place
-		)
-		SELECT counts.asked, coalesce(executed.pairs, 0) AS pairs, summary.* EXCLUDE (place)
-		FROM (SELECT count(*) AS asked FROM asked) AS counts
-		LEFT JOIN (SELECT n + without AS pairs FROM summary WHERE measure = 'executed') AS executed ON true
-		LEFT JOIN summary ON true
-		ORDER BY place`,
+	const [counted] = await db.all<Record<Column, number>>(
+		`WITH ${askedYears(span)}
+		SELECT count(*) AS asked, count(*) FILTER (paired) AS pairs, ${movedMeasures.map(summed).join()}
+		FROM asked`,
 		parameters
 	);
-	const { asked, pairs } = counted[0]!;
+	const { asked, pairs } = counted!;
 	if (pairs === 0) return { counts: { asked, pairs }, summary: [], rows: [] };
-	const summary = counted.map(({ measure, n, without, up, down, same, ...medians }) => ({
-		measure: measure!,
-		n,
-		without,
-		up,
-		down,
-		same,
-		medianChange: medians.medianChange,
-		medianPercent: medians.medianPercent
+	const summary = movedMeasures.map((measure) => ({
+		measure,
+		n: counted![`n_${measure}`],
+		without: pairs - counted![`n_${measure}`],
+		up: counted![`up_${measure}`],
+		down: counted![`down_${measure}`],
+		same: counted![`same_${measure}`],
+		medianChange: counted![`change_${measure}`],
+		medianPercent: counted![`percent_${measure}`]
 	}));
 	const rows = await db.all<MovedRow>(
-		`WITH ${changes(span)},
+		`WITH ${askedYears(span)},
 		shown AS (
-			SELECT unit_id, year, abs(moved) AS size
-			FROM change
-			WHERE measure = 'executed'
+			SELECT sort_rank, unit_id, year, abs(moved_executed) AS size
+			FROM asked
+			WHERE paired
 			ORDER BY size DESC NULLS LAST, sort_rank, unit_id, year
 			LIMIT ${mostMoved}
 		)
 		SELECT
 			unit_id AS "unitId",
-			short_name AS unit,
+			unit.short_name AS unit,
 			year,
 			measure,
 			basis,
@@ -149,8 +143,9 @@ export async function whatMoved(
 			CASE WHEN unlike THEN 'basis' WHEN moved IS NULL THEN 'missing' END AS reason,
 			before_fact AS "beforeFact",
 			after_fact AS "afterFact"
-		FROM change
-		JOIN shown USING (unit_id, year)
+		FROM year_change AS change
+		JOIN shown USING (sort_rank, unit_id, year)
+		JOIN unit USING (unit_id)
 		ORDER BY
 			CASE WHEN CAST($pairs AS INTEGER) > ${mostMoved} THEN size END DESC NULLS LAST,
 			sort_rank, unit_id, year, place`,

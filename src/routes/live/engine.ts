@@ -23,6 +23,8 @@ export function newAsker(): number {
 let worker: Worker | undefined;
 /** Whether the worker's script ran at all. */
 let hasSpoken = false;
+/** Whether it has answered: the engine and the data are there. */
+let hasAnswered = false;
 let next = 0;
 const waiting = new Map<number, Waiting>();
 const listeners = new Set<(progress: Progress) => void>();
@@ -73,8 +75,10 @@ function hear(reply: Reply): void {
 	const asked = waiting.get(reply.id);
 	waiting.delete(reply.id);
 	if (reply.kind === 'overtaken') asked?.reject(new Overtaken());
-	else if (reply.kind === 'answer') asked?.resolve(reply.answer);
-	else asked?.reject(new EngineProblem(reply.code, reply.message));
+	else if (reply.kind === 'answer') {
+		hasAnswered = true;
+		asked?.resolve(reply.answer);
+	} else asked?.reject(new EngineProblem(reply.code, reply.message));
 }
 
 /** The worker itself broke: everything that waits for it fails, and the next question starts another. */
@@ -82,6 +86,7 @@ function fail(problem: EngineProblem): void {
 	worker?.terminate();
 	worker = undefined;
 	hasSpoken = false;
+	hasAnswered = false;
 	for (const asked of waiting.values()) asked.reject(problem);
 	waiting.clear();
 }
@@ -96,6 +101,11 @@ export function warmEngine(): void {
 /** Whether a question would have to load the engine first. */
 export function isStarted(): boolean {
 	return worker !== undefined;
+}
+
+/** Whether a question would be answered without waiting for the engine or the data. */
+export function isReady(): boolean {
+	return hasAnswered;
 }
 
 /** Ends a worker that does not get on, and all that waits for it: for a reader who will not wait longer. */

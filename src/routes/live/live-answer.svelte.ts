@@ -2,7 +2,8 @@ import { updated } from '$app/state';
 import { untrack } from 'svelte';
 import { problemCode, type ProblemCode } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
-import { ask, endEngine, newAsker, Overtaken, isStarted, onProgress } from './engine.ts';
+import { ask, endEngine, newAsker, Overtaken, isReady, isStarted, onProgress } from './engine.ts';
+import { preparedAnswer } from './prepared-answer.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
 import { thriftReason, type ThriftReason } from './thrift.ts';
 
@@ -51,9 +52,25 @@ export class LiveAnswer<Name extends QuestionName> {
 		this.#state = { kind: 'served' };
 	}
 
-	async ask(argument: Asked<Name>, isWanted = false): Promise<void> {
+	/** @param prepared the name of an answer that was made when the site was built, to be had before the engine is ready */
+	async ask(argument: Asked<Name>, prepared?: string): Promise<void> {
 		const turn = ++this.#turn;
 		this.#last = argument;
+		if (prepared !== undefined && !isReady()) {
+			const stop = this.#listen(turn);
+			const answer = await preparedAnswer(this.#question, prepared);
+			stop();
+			if (turn !== this.#turn) return;
+			if (answer !== undefined) {
+				this.#live = answer;
+				this.#state = { kind: 'answered' };
+				return;
+			}
+		}
+		await this.#askEngine(turn, argument, false);
+	}
+
+	async #askEngine(turn: number, argument: Asked<Name>, isWanted: boolean): Promise<void> {
 		const reason = isWanted || isStarted() ? undefined : thriftReason();
 		if (reason !== undefined) {
 			this.#live = undefined;
@@ -85,7 +102,7 @@ export class LiveAnswer<Name extends QuestionName> {
 			this.#turn++;
 			endEngine();
 		}
-		if (last !== undefined) void this.ask(last, true);
+		if (last !== undefined) void this.#askEngine(++this.#turn, last, true);
 	}
 
 	/** Shows how much has arrived, and when nothing more does. */

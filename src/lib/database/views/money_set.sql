@@ -9,7 +9,8 @@ WITH total AS (
 		AND (scope = 'programme' OR scope = 'unit' AND (relation IS NULL OR relation = 'total'))
 	QUALIFY
 		row_number() OVER (
-			PARTITION BY form_id, scope, programme, stage
+			-- a form is one unit's: naming it lets a question about one unit read no other's amounts
+			PARTITION BY unit_id, form_id, scope, programme, stage
 			ORDER BY coalesce(relation, 'total') = 'total' DESC, seq
 		) = 1
 )

@@ -1,5 +1,6 @@
 -- One row for each unit and year with the figures that groups of units are compared by: amounts in 万元, rates in %.
--- NULL is not reported or not comparable, as in the views that the figures come from.
+-- NULL is not reported or not comparable, as in the views that the figures come from. `paired` where there is a year before to hold
+-- it against; what moved since then is in the measure's own unit, and in % of the year before where that says something.
 CREATE VIEW unit_year_figures AS
 WITH rate AS (
 	SELECT unit_id, year, metric, value, status
@@ -37,6 +38,22 @@ scored AS (
 	FROM score_claim
 	WHERE programme IS NULL AND score IS NOT NULL
 	QUALIFY row_number() OVER (PARTITION BY unit_id, year ORDER BY form_id) = 1
+),
+
+moved AS (
+	SELECT
+		unit_id,
+		year,
+		max(moved) FILTER (measure = 'budget') AS moved_budget,
+		max(moved) FILTER (measure = 'executed') AS moved_executed,
+		max(moved) FILTER (measure = 'rate') AS moved_rate,
+		max(moved) FILTER (measure = 'staff') AS moved_staff,
+		max(moved) FILTER (measure = 'score') AS moved_score,
+		max(percent) FILTER (measure = 'budget') AS percent_budget,
+		max(percent) FILTER (measure = 'executed') AS percent_executed,
+		max(percent) FILTER (measure = 'staff') AS percent_staff
+	FROM year_change
+	GROUP BY unit_id, year
 )
 
 SELECT
@@ -67,7 +84,16 @@ SELECT
 	coalesce(met.met, 0) AS met,
 	coalesce(met.measured, 0) AS measured,
 	scored.score,
-	scored.weight
+	scored.weight,
+	moved.unit_id IS NOT NULL AS paired,
+	moved.moved_budget,
+	moved.moved_executed,
+	moved.moved_rate,
+	moved.moved_staff,
+	moved.moved_score,
+	moved.percent_budget,
+	moved.percent_executed,
+	moved.percent_staff
 FROM unit_year
 LEFT JOIN tally ON tally.unit_id = unit_year.unit_id AND tally.year IS NOT DISTINCT FROM unit_year.year
 LEFT JOIN money_year ON money_year.unit_id = unit_year.unit_id AND money_year.year = unit_year.year
@@ -79,3 +105,4 @@ LEFT JOIN rate AS staffed
 	ON staffed.unit_id = unit_year.unit_id AND staffed.year = unit_year.year AND staffed.metric = 'M-STF-01'
 LEFT JOIN met ON met.unit_id = unit_year.unit_id AND met.year = unit_year.year
 LEFT JOIN scored ON scored.unit_id = unit_year.unit_id AND scored.year = unit_year.year
+LEFT JOIN moved ON moved.unit_id = unit_year.unit_id AND moved.year = unit_year.year

@@ -1,0 +1,174 @@
+import { readdirSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { site as words } from '#lib/i18n/zh/site.ts';
+import { startFaultServer, type Fault, type FaultServer } from '../faults/fault-server.ts';
+
+// Answers to a single choice that were made when the site was built.
+
+let server: FaultServer;
+test.beforeAll(async () => {
+	server = await startFaultServer('build', '/x/');
+});
+test.beforeEach(() => {
+	server.faults.clear();
+	server.asked.length = 0;
+});
+test.afterAll(() => server.stop());
+
+const state = (page: Page, kind: string) => page.locator(`[data-live=${kind}]`).first();
+const answered = (page: Page) => expect(state(page, 'answered')).toBeVisible({ timeout: 60_000 });
+const askedFor = (part: string) => server.asked.filter((path) => path.includes(part));
+const prepared = '/answers/overview/year-2024.json';
+const chart = (page: Page) => page.locator('section:has(#budget) .chart svg:visible');
+
+/** Everything that the page says of its answer: sentences, tables, counts of the filters, and its charts as they are told. */
+const told = (page: Page) =>
+	page.evaluate(() => {
+		const main = document.querySelector('main')!.cloneNode(true) as HTMLElement;
+		// a chart is drawn when it is seen, and told all the same
+		for (const drawn of main.querySelectorAll('.chart svg')) drawn.remove();
+		const charts = [...document.querySelectorAll('.chart')].map((one) => one.ariaLabel ?? '');
+		return [...charts, ...main.textContent.split(/\s+/)];
+	});
+
+/** The first words that differ, with those about them; empty where all are the same. */
+function difference(one: readonly string[], other: readonly string[]): string {
+	const at = one.findIndex((word, index) => word !== other[index]);
+	if (at < 0) return one.length === other.length ? '' : `${one.length} words, not ${other.length}`;
+	const about = (words: readonly string[]) =>
+		words
+			.slice(at - 5, at + 10)
+			.join(' ')
+			.slice(0, 300);
+	return `${about(one)}\n${about(other)}`;
+}
+
+const pages: [page: string, question: string][] = [
+	['', 'overview'],
+	['units/', 'units'],
+	['indicators/', 'indicators'],
+	['scores/', 'scores'],
+	['findings/', 'findings']
+];
+
+for (const [path, question] of pages)
+	test(`what ${question} answers beforehand is what the engine answers, and needs no engine`, async ({
+		page
+	}) => {
+		test.setTimeout(240_000);
+		const choices = readdirSync(`build/answers/${question}`)
+			.filter((name) => name.endsWith('.json'))
+			.map((name) => /^(\w+?)-(.+)\.json$/.exec(name)!.slice(1) as [string, string]);
+		const dimensions = new Set(choices.map(([name]) => name));
+		expect(dimensions.size).toBeGreaterThan(4);
+		// one of each dimension, in a page that is loaded with it
+		for (const name of dimensions) {
+			const [, value] = choices.find(([one]) => one === name)!;
+			server.faults.clear();
+			server.asked.length = 0;
+			await page.goto(`${server.site}${path}?${name}=${value}`);
+			await answered(page);
+			expect(askedFor(`/answers/${question}/${name}-${value}.json`)).toHaveLength(1);
+			expect(askedFor('.wasm')).toEqual([]);
+			const before = await told(page);
+			server.faults.set('/answers/', { kind: 'status', status: 404 });
+			await page.reload();
+			await answered(page);
+			expect(askedFor('.wasm').length).toBeGreaterThan(0);
+			await expect
+				.poll(async () => difference(before, await told(page)), { message: `${name}=${value}` })
+				.toBe('');
+		}
+	});
+
+const faults: [string, Fault][] = [
+	['missing', { kind: 'status', status: 404 }],
+	['forbidden', { kind: 'status', status: 403 }],
+	['truncated', { kind: 'truncated' }],
+	['cut', { kind: 'cut' }],
+	['corrupted', { kind: 'corrupted' }],
+	['an error page', { kind: 'page' }],
+	[
+		'of other data',
+		{ kind: 'text', change: (text) => text.replace(/"database":"\w{4}/, '"database":"0000') }
+	],
+	[
+		'of another program',
+		{ kind: 'text', change: (text) => text.replace(/"version":"\w{4}/, '"version":"0000') }
+	],
+	['with another figure', { kind: 'text', change: (text) => text.replace('2601', '2602') }]
+];
+for (const [what, fault] of faults)
+	test(`a prepared answer that is ${what} is not shown: the engine answers`, async ({ page }) => {
+		test.setTimeout(90_000);
+		server.faults.set(prepared, fault);
+		await page.goto(`${server.site}?year=2024`);
+		await answered(page);
+		expect(askedFor(prepared).length).toBeGreaterThan(0);
+		expect(askedFor('.wasm').length).toBeGreaterThan(0);
+		await expect(chart(page)).toContainText('2,601.00');
+		await expect(chart(page)).not.toContainText('3,243.37');
+	});
+
+test('a prepared answer that stands still is said, and the engine can be asked instead', async ({
+	page
+}) => {
+	test.setTimeout(90_000);
+	await page.clock.install();
+	server.faults.set(prepared, { kind: 'stalled' });
+	await page.goto(`${server.site}?year=2024`);
+	await expect(state(page, 'waiting')).toBeVisible();
+	await expect.poll(() => askedFor(prepared).length).toBeGreaterThan(0);
+	const again = page.getByRole('button', { name: words.live.again });
+	await expect(async () => {
+		await page.clock.runFor(21_000);
+		await again.click({ timeout: 1000 });
+	}).toPass({ timeout: 60_000 });
+	await answered(page);
+	await expect(chart(page)).toContainText('2,601.00');
+});
+
+test('a later choice is not overwritten by an earlier answer that comes late', async ({ page }) => {
+	test.setTimeout(90_000);
+	server.faults.set(prepared, { kind: 'slow', milliseconds: 500 });
+	await page.goto(server.site);
+	await expect(page.locator('input[name=year]').first()).toBeEnabled();
+	await page.locator('details:has(input[name=year]) summary').click();
+	await page.locator('input[name=year][value="2024"]').check();
+	await expect.poll(() => askedFor(prepared).length).toBe(1);
+	await page.locator('input[name=year][value="2024"]').uncheck();
+	await expect(state(page, 'served')).toBeAttached();
+	await page.waitForTimeout(5000);
+	await expect(state(page, 'served')).toBeAttached();
+	await expect(chart(page)).toContainText('3,243.37');
+});
+
+test('once the engine has answered it answers single choices too', async ({ page }) => {
+	test.setTimeout(90_000);
+	await page.goto(`${server.site}?year=2023,2024`);
+	await answered(page);
+	await page.locator('details:has(input[name=year]) summary').click();
+	await page.locator('input[name=year][value="2023"]').uncheck();
+	await expect(chart(page)).not.toContainText('3,243.37');
+	await answered(page);
+	expect(askedFor('/answers/')).toEqual([]);
+});
+
+const without: [string, () => void][] = [
+	['WebAssembly', () => Reflect.deleteProperty(globalThis, 'WebAssembly')],
+	['workers', () => Reflect.deleteProperty(window, 'Worker')],
+	[
+		'leave to load much',
+		() =>
+			Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) })
+	]
+];
+for (const [what, take] of without)
+	test(`a browser without ${what} filters by a single choice`, async ({ page }) => {
+		await page.addInitScript(take);
+		await page.goto(`${server.site}?year=2024`);
+		await answered(page);
+		await expect(chart(page)).toContainText('2,601.00');
+		await expect(chart(page)).not.toContainText('3,243.37');
+		expect(askedFor('.wasm')).toEqual([]);
+	});

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { Database } from '#lib/database/database.ts';
+import { openDatabase } from '#lib/database/node.ts';
+import { sha256 } from '#lib/database/sha256.ts';
+import { allFindings } from '#lib/filters/finding-filter.ts';
+import { wholeScope } from '#lib/filters/scope-filter.ts';
+import { allSheets } from '#lib/filters/sheet-filter.ts';
+import { questions } from '../../src/routes/live/questions.ts';
+
+// Every answer that stands in a file of the site is what the published database answers to that choice.
+
+const folder = 'build/answers';
+const unchosen = {
+	overview: wholeScope,
+	units: wholeScope,
+	indicators: allSheets,
+	scores: allSheets,
+	findings: allFindings
+};
+const manifest = JSON.parse(readFileSync('build/data/manifest.json', 'utf8')) as { sha256: string };
+
+for (const [question, none] of Object.entries(unchosen))
+	test(`the prepared answers to ${question} are the database's`, async () => {
+		const db = await openDatabase('build/data/atlas.duckdb');
+		const ask = questions[question as keyof typeof unchosen] as (
+			db: Database,
+			argument: object
+		) => Promise<unknown>;
+		const names = readdirSync(join(folder, question)).filter((name) => name.endsWith('.json'));
+		expect(names.length).toBeGreaterThan(10);
+		for (const name of names) {
+			const file = JSON.parse(readFileSync(join(folder, question, name), 'utf8')) as {
+				database: string;
+				sha256: string;
+				answer: string;
+			};
+			expect(manifest.sha256.startsWith(file.database)).toBe(true);
+			expect(await sha256(new TextEncoder().encode(file.answer))).toBe(file.sha256);
+			const [, dimension = '', value] = /^(\w+?)-(.+)\.json$/.exec(name) ?? [];
+			const asked = await ask(db, { ...none, [dimension]: [value], offset: 0 });
+			// as the worker would give it to the page: what cannot be written as JSON would differ
+			expect(JSON.parse(file.answer), name).toEqual(structuredClone(asked));
+		}
+		await db.close();
+	});
+
+test('every choice of the filters that can be named in a file has one', () => {
+	const { answer } = JSON.parse(
+		readFileSync(join(folder, 'overview/stage-target.json'), 'utf8')
+	) as {
+		answer: string;
+	};
+	const { choices } = JSON.parse(answer) as { choices: { dimension: string; value: string }[] };
+	expect(choices.length).toBeGreaterThan(10);
+	const names = choices.map(({ dimension, value }) => `${dimension}-${value}.json`);
+	expect(readdirSync(join(folder, 'overview'))).toEqual(expect.arrayContaining(names));
+});
