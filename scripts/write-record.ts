@@ -5,6 +5,7 @@ import units from '#data/reference/units.json' with { type: 'json' };
 import { UnreadableDocument } from '#lib/ingest/document.ts';
 import { findUnit, type Registry } from '#lib/domain/registry.ts';
 import type { ReportRecord } from '#lib/domain/record.ts';
+import { unitId } from '#lib/domain/unit-id.ts';
 import { romanise } from '#lib/database/romanise.ts';
 import { describeChanges, recordChanges } from './record-changes.ts';
 
@@ -47,11 +48,12 @@ function recordKey(
 	unit: NonNullable<ReportRecord['unit']>,
 	year: number
 ): string {
-	const registered = findUnit({ units, regions } as Registry, unit.name);
+	const registry = { units, regions } as Registry;
+	const registered = findUnit(registry, unit.name);
 	const region = registered?.regionCode ?? unit.regionCode ?? '000000';
 	const isTarget = record.forms.every((form) => /target/.test(form.form));
 	const kind = `${isTarget ? '-target' : ''}${programmeKey(record)}`;
-	return `${region}/${registered?.id ?? romanise(unit.name).join('-')}-${year}${kind}`;
+	return `${region}/${unitId(unit.name, registry, romanise)}-${year}${kind}`;
 }
 
 /** A unit publishes a form for each of its programmes: where a document is of one programme only, the file is named after it too. */

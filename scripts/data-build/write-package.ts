@@ -16,6 +16,7 @@ import type { NodeDatabase } from '#lib/database/node.ts';
 import { dictionary } from '#lib/database/package/dictionary.ts';
 import { packageTables, type PackageTable } from '#lib/database/package/tables.ts';
 import type { ExportTable } from '#lib/export/export-table.ts';
+import { formulaStart } from '#lib/export/live-formula.ts';
 import { xlsxBytes } from '#lib/export/xlsx.ts';
 
 /** A workbook of more rows is more than Excel opens with patience; CSV and Parquet hold them all. */
@@ -121,7 +122,7 @@ function csvCells(fields: readonly Field[]): string {
 	return fields
 		.map(({ name, type }) =>
 			type === 'string'
-				? `CASE WHEN regexp_matches("${name}", '^[=+\\-@\\t\\r\\n＝＋＠]') THEN '''' || "${name}" ELSE "${name}" END AS "${name}"`
+				? `CASE WHEN regexp_matches("${name}", ${quoted(formulaStart)}) THEN '''' || "${name}" ELSE "${name}" END AS "${name}"`
 				: `"${name}"`
 		)
 		.join(', ');

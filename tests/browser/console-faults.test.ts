@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { site as words } from '#lib/i18n/zh/site.ts';
 import {
+	alteringQuestions,
 	emptyStatements,
+	otherStatements,
 	refusedStatements,
 	smuggledQuestions
 } from '../engine/refused-statements.ts';
@@ -44,7 +46,8 @@ test('nothing that the locked engine refuses is run through the console', async 
 	const never = [
 		...Object.values(refusedStatements).flat(),
 		...emptyStatements,
-		...smuggledQuestions
+		...smuggledQuestions,
+		...otherStatements
 	];
 	for (const statement of never) {
 		const text = statement.replaceAll('HOST', server.site.slice(0, -1));
@@ -63,6 +66,25 @@ test('nothing that the locked engine refuses is run through the console', async 
 	await ask(page, sql);
 	await answered(page);
 	expect(await cells(page).textContent()).toBe(before);
+});
+
+test('a query that changes the engine is named, its answer is not shown, and the next one asks another engine', async ({
+	page
+}) => {
+	await page.goto(`${server.site}data/`);
+	for (const text of alteringQuestions) {
+		await ask(page, text);
+		await expect(console_(page), text).toHaveAttribute('data-sql', 'failed', { timeout: 60_000 });
+		await expect(said(page), text).toContainText(words.live.problem.altered);
+		await expect(page.locator('#sql-text')).toHaveValue(text);
+		await expect(cells(page)).toHaveCount(0);
+		await ask(page, sql);
+		await answered(page);
+	}
+	// neither does a refusal of the engine itself pass for one
+	await ask(page, 'SELECT nothing FROM nowhere');
+	await expect(console_(page)).toHaveAttribute('data-sql', 'failed', { timeout: 60_000 });
+	await expect(said(page)).toContainText('nowhere');
 });
 
 const faults = [

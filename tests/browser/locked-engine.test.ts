@@ -4,6 +4,7 @@ import { buildEnginePage } from '../engine/build-engine-page.ts';
 import {
 	emptyStatements,
 	grantedQuestions,
+	otherStatements,
 	refusedStatements,
 	smuggledQuestions
 } from '../engine/refused-statements.ts';
@@ -50,7 +51,8 @@ test('the engine that users ask refuses addresses, files, databases, extensions,
 		const never = [
 			...Object.values(refusedStatements).flat(),
 			...emptyStatements,
-			...smuggledQuestions
+			...smuggledQuestions,
+			...otherStatements
 		];
 		for (const sql of never) {
 			const { refused, rows } = await askFreely(sql);

@@ -92,7 +92,7 @@ describe('loading records', () => {
 				initials: 'zzsylzx'
 			},
 			{
-				unit_id: 'mou-zhong-xin',
+				unit_id: expect.stringMatching(/^mou-zhong-xin-\w{6}$/),
 				name: '某中心',
 				unit_type: 'unknown',
 				level: 'unknown',

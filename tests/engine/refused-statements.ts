@@ -15,7 +15,13 @@ export const refusedStatements: Readonly<Record<string, readonly string[]>> = {
 		"CREATE TABLE memory.t AS FROM 'HOST/data/x.csv'",
 		"SELECT * FROM query('FROM read_csv(''HOST/data/x.csv'')')",
 		"SELECT * FROM query_table('HOST/data/x.csv')",
-		"PREPARE p AS SELECT * FROM read_csv('HOST/data/x.csv')"
+		"PREPARE p AS SELECT * FROM read_csv('HOST/data/x.csv')",
+		'SELECT * FROM "HOST/data/x.csv"',
+		"FROM 'HOST/data/x.csv'",
+		"SELECT * FROM read_csv(['HOST/data/x.csv'])",
+		"SELECT * FROM parquet_metadata('HOST/data/x.parquet')",
+		"SELECT * FROM parquet_schema('HOST/data/x.parquet')",
+		"SELECT * FROM query('FROM read_' || 'csv(''HOST/data/x.csv'')')"
 	],
 	'reading or writing a file': [
 		"SELECT * FROM read_text('/etc/passwd')",
@@ -28,7 +34,12 @@ export const refusedStatements: Readonly<Record<string, readonly string[]>> = {
 		"COPY memory.t FROM 'x.csv'",
 		"EXPORT DATABASE 'out'",
 		"IMPORT DATABASE 'out'",
-		"PRAGMA import_database('out')"
+		"PRAGMA import_database('out')",
+		'SELECT * FROM "x.csv"',
+		"SELECT * FROM glob(['/etc/*'])",
+		"SELECT getenv('HOME')",
+		"/* first */ COPY (SELECT 1) TO '/dev/stdout'",
+		'EXECUTE p'
 	],
 	'opening another database': [
 		"ATTACH 'other.duckdb'",
@@ -64,7 +75,8 @@ export const refusedStatements: Readonly<Record<string, readonly string[]>> = {
 		"PRAGMA temp_directory = '/tmp'",
 		"SET SESSION home_directory = '/'",
 		"SET log_query_path = 'log.txt'",
-		"PRAGMA profiling_output = 'out.json'"
+		"PRAGMA profiling_output = 'out.json'",
+		"PRAGMA enable_profiling = 'json'"
 	],
 	'changing what was published': [
 		'DELETE FROM atlas.fact',
@@ -108,5 +120,34 @@ export const smuggledQuestions: readonly string[] = [
 	"SELECT 1) LIMIT 1; ATTACH 'HOST/x.duckdb'; --",
 	"SELECT 1); COPY (SELECT 1) TO 'out.csv'; --",
 	'SELECT 1 /*',
+	"SELECT 1;;ATTACH ':memory:' AS other",
+	'-- first\nINSTALL httpfs',
 	''
+];
+
+/** What the engine takes, and a user's question may not be. */
+export const otherStatements: readonly string[] = [
+	"ATTACH ':memory:' AS other",
+	'CALL enable_logging()',
+	'CALL pragma_version()',
+	'PREPARE p AS SELECT 1',
+	'CREATE TEMP TABLE t AS SELECT 1',
+	'SET VARIABLE a = 1',
+	'RESET VARIABLE a',
+	'USE memory',
+	'BEGIN',
+	'CHECKPOINT',
+	'VACUUM',
+	'PRAGMA database_size',
+	'EXPLAIN ANALYZE SELECT 1'
+];
+
+/** Queries by their form, which would change the engine for every question after them. */
+export const alteringQuestions: readonly string[] = [
+	'FROM enable_logging()',
+	"FROM enable_logging('QueryLog', storage = 'stdout')",
+	"FROM enable_logging('QueryLog', storage = 'file', storage_path = 'x')",
+	'SELECT * FROM "enable_logging"()',
+	'SELECT * FROM system.main.enable_logging ( )',
+	"FROM query('FROM enable_' || 'logging()')"
 ];

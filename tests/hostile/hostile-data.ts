@@ -1,7 +1,12 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { printedText } from '#lib/domain/printed-text.ts';
 import type { ReportRecord } from '#lib/domain/record.ts';
-import { payload, payloads } from './payloads.ts';
+import * as hostile from './payloads.ts';
+
+/** As a document prints them: what it hides among them is not read, and refused where it stands in a record. */
+const payloads = hostile.payloads.map(printedText);
+const payload = (index: number): string => printedText(hostile.payload(index));
 
 /**
  * A data folder like `data/`, in which every text that a document prints is hostile: figures, dates and codes stay, so that all

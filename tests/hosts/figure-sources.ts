@@ -110,4 +110,4 @@ export function csvSource(folder: string): FigureSource {
 }
 
 /** A text that a spreadsheet would take for a formula stands behind an apostrophe in the CSV. */
-export const unguarded = (text = ''): string => text.replace(/^'(?=[=+\-@\t\r\n＝＋＠])/, '');
+export const unguarded = (text = ''): string => text.replace(/^'(?=\s*[=+\-@\t\r\n＝＋－＠])/, '');

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { chartSvg } from '#lib/export/chart-svg.ts';
 import { csvText } from '#lib/export/csv.ts';
+import { asText } from '#lib/export/live-formula.ts';
 import { shownTable } from '#lib/export/shown-table.ts';
 import { xlsxBytes } from '#lib/export/xlsx.ts';
 
@@ -26,6 +27,25 @@ test('CSV opens in Excel as what it says, and no cell of text is a formula', () 
 	expect(data[1]).toEqual([`'=HYPERLINK("http://x")`, '-3.5']);
 	expect(data[2]).toEqual([`'+1`, '']);
 	expect(data[3]?.[0]).toBe(`'@a,"b"\n`);
+});
+
+test('no text that leaves as a cell begins as a formula, whatever stands before its sign', () => {
+	const live = [
+		'=1',
+		'+1',
+		'-1+x',
+		'@a',
+		'＝1',
+		'＋1',
+		'－1',
+		'＠a',
+		' =1',
+		'\u3000=1',
+		'\u200b=1'
+	];
+	for (const text of [...live, '\t=1', '\r=1', '\n=1', '\tx', '\u00a0 @a'])
+		expect(asText(text), text).toBe(`'${text}`);
+	for (const text of ['a=1', '"=1', '', '正常', '1-2', "'=1"]) expect(asText(text)).toBe(text);
 });
 
 test('a workbook keeps numbers as numbers and texts as texts', async () => {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
+	alteringQuestions,
 	emptyStatements,
+	otherStatements,
 	refusedStatements,
 	smuggledQuestions
 } from '../engine/refused-statements.ts';
@@ -21,7 +23,9 @@ test('the README counts what the tests hold', () => {
 	const statements = [
 		...Object.values(refusedStatements).flat(),
 		...emptyStatements,
-		...smuggledQuestions
+		...smuggledQuestions,
+		...otherStatements,
+		...alteringQuestions
 	];
 	expect(said('faults of the database')).toBe(deadFaults.length);
 	expect(said('faults of a database that is read in parts')).toBe(deadPartFaults.length);

@@ -9,6 +9,8 @@ export const problemCodes = [
 	'data-newer',
 	'memory',
 	'crashed',
+	/** A question changed how the engine answers. */
+	'altered',
 	'failed'
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
@@ -38,7 +40,7 @@ export function problemCode(error: unknown): ProblemCode {
  */
 export function isBreakdown(error: unknown): boolean {
 	// of data that could not be read to their end nothing is known either: the next question opens them again
-	if (error instanceof EngineProblem) return error.code === 'crashed' || /^data-/.test(error.code);
+	if (error instanceof EngineProblem) return /^(crashed|altered|data-.*)$/.test(error.code);
 	return (
 		error instanceof Error &&
 		['RuntimeError', 'RangeError', 'CompileError', 'LinkError'].includes(error.name)

@@ -1,11 +1,12 @@
 import type { FormKind, ReportRecord } from '../domain/record.ts';
 import type { Registry } from '../domain/registry.ts';
+import type { Romanise } from '../domain/unit-id.ts';
 import { FactRows, placeCells } from './fact-rows.ts';
 import { addFormRows } from './form-rows.ts';
 import { foreignPlaceRows } from './foreign-place-rows.ts';
 import { addFieldRows } from './field-rows.ts';
 import { emptyTables, type TableRows } from './rows.ts';
-import { type Romanise, unitRows } from './unit-rows.ts';
+import { unitRows } from './unit-rows.ts';
 
 /** A record and its key: the path of its file below data/reports, without .json. */
 export interface KeyedRecord {

@@ -1,8 +1,6 @@
 import { findUnit, type Registry, withAncestors } from '../domain/registry.ts';
+import { type Romanise, unitId } from '../domain/unit-id.ts';
 import type { Row } from './rows.ts';
-
-/** The syllables of a Chinese text without tone marks, such as zhu, zhou. The caller brings it: its dictionary is for Node only. */
-export type Romanise = (text: string) => string[];
 
 /** A unit as a record names it. */
 export interface NamedUnit {
@@ -42,11 +40,7 @@ export function unitRows(
 		level: region.level,
 		parent_code: region.parent
 	}));
-	return { units, regions, idOf: (unit) => unitId(unit ?? unnamed, registry, romanise) };
-}
-
-function unitId(unit: NamedUnit, registry: Registry, romanise: Romanise): string {
-	return findUnit(registry, unit.name)?.id ?? romanise(unit.name).join('-');
+	return { units, regions, idOf: (unit) => unitId((unit ?? unnamed).name, registry, romanise) };
 }
 
 function unitRow(unit: NamedUnit, registry: Registry, romanise: Romanise): Row {
@@ -57,7 +51,7 @@ function unitRow(unit: NamedUnit, registry: Registry, romanise: Romanise): Row {
 	const name = registered?.name ?? unit.name;
 	const syllables = romanise(name);
 	return {
-		unit_id: unitId(unit, registry, romanise),
+		unit_id: unitId(unit.name, registry, romanise),
 		name,
 		short_name: registered?.shortName ?? name,
 		aliases: registered?.aliases.map((alias) => alias.text) ?? [],

@@ -16,13 +16,14 @@ export const findingStatuses = [
 export type FindingStatus = (typeof findingStatuses)[number];
 
 const entrySchema = z.strictObject({
-	/** The finding's fingerprint: rule, unit, year and subject; control characters stand between entries where they are asked. */
+	/** The finding's fingerprint: rule, unit, year and subject; control characters stand between entries where they are asked, and the
+	 * engine takes no half of a character. */
 	fingerprint: z
 		.string()
 		.check(
 			z.minLength(3),
 			z.maxLength(500),
-			z.regex(/^\P{Cc}*$/u, 'control characters are not allowed')
+			z.regex(/^[^\p{Cc}\p{Cs}]*$/u, 'control characters and halves of characters are not allowed')
 		),
 	status: z.enum(findingStatuses),
 	/** Why; a status without a reason is no decision. */

@@ -77,6 +77,7 @@ export function withAncestors(registry: Registry, codes: Iterable<string>): Regi
 	return [...found.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-function nameKey(name: string): string {
+/** What of a name tells units apart. */
+export function nameKey(name: string): string {
 	return name.normalize('NFKC').replace(/\s/g, '');
 }

@@ -1,14 +1,10 @@
 import Papa from 'papaparse';
 import type { ExportTable } from './export-table.ts';
+import { asText } from './live-formula.ts';
 
 /**
- * Excel runs a text cell that begins with one of these as a formula, wide ones too where Chinese is written; a number that begins
- * with a minus stays a number.
- */
-const formula = /^[=+\-@\t\r\n＝＋＠]/;
-
-/**
- * A table as CSV that Excel opens: UTF-8 with a byte order mark, CRLF, no live formula.
+ * A table as CSV that Excel opens: UTF-8 with a byte order mark, CRLF, no live formula; a number that begins with a minus stays a
+ * number.
  * @param notes name and value of each, below the table and a blank line apart from it: the first line stays the heading
  */
 export function csvText(
@@ -17,7 +13,7 @@ export function csvText(
 ): string {
 	const below = notes.length === 0 ? [] : [[], ...notes];
 	const cells = [columns, ...rows, ...below].map((row) =>
-		row.map((cell) => (typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell))
+		row.map((cell) => (typeof cell === 'string' ? asText(cell) : cell))
 	);
 	return `\ufeff${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
 }

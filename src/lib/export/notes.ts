@@ -1,3 +1,4 @@
+import { printedText } from '../domain/printed-text.ts';
 import type { Origin } from '../domain/origin.ts';
 
 /** What the parts of an origin are called. */
@@ -29,6 +30,6 @@ export function originNotes(origin: Origin, words: OriginWords): [string, string
 
 /** A name for the file that any system takes. */
 export function fileName({ title, fingerprint }: Origin, site: string, ending: string): string {
-	const name = `${site}-${title}-${fingerprint.slice(0, 8)}`;
+	const name = `${site}-${printedText(title)}-${fingerprint.slice(0, 8)}`;
 	return `${name.replace(/[\\/:*?"<>|\s，。：]+/g, '-')}.${ending}`;
 }

@@ -1,6 +1,7 @@
 import regions from '#data/reference/regions.json' with { type: 'json' };
 import type { Region } from '#lib/domain/registry.ts';
 import { emptyForm, type Form, type Problem, type ReportRecord } from '#lib/domain/record.ts';
+import { printedText } from '#lib/domain/printed-text.ts';
 import { UnreadableDocument, type Remark } from './document.ts';
 import { corroborate } from './corroborate.ts';
 import { findRegion } from './find-region.ts';
@@ -39,7 +40,7 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 	return {
 		recordVersion: 1,
 		document: {
-			file: fileName,
+			file: printedText(fileName),
 			sha256: await sha256(bytes),
 			format: document.format,
 			title: titleOf(sources)

@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '#lib/domain/record.ts';
-import { UnreadableDocument, type ReadDocument } from './document.ts';
+import { printedText } from '#lib/domain/printed-text.ts';
+import { UnreadableDocument, type Item, type ReadDocument } from './document.ts';
 import { recogniseFormat } from './recognise-format.ts';
 
 /**
@@ -8,7 +9,7 @@ import { recogniseFormat } from './recognise-format.ts';
  */
 export async function readBytes(bytes: Uint8Array): Promise<ReadDocument> {
 	try {
-		return await readAs(recogniseFormat(bytes), bytes);
+		return printed(await readAs(recogniseFormat(bytes), bytes));
 	} catch (error) {
 		if (error instanceof UnreadableDocument) throw error;
 		const { message } = error as Error;
@@ -21,6 +22,25 @@ export async function readBytes(bytes: Uint8Array): Promise<ReadDocument> {
 			`not a file of its format that can be opened: ${message.split('\n')[0]}`
 		);
 	}
+}
+
+/** Of the texts only what is printed: whatever format hides something among them. */
+function printed(document: ReadDocument): ReadDocument {
+	const { items, remarks } = document;
+	const itemOf = (item: Item): Item =>
+		item.kind === 'paragraph'
+			? { ...item, text: printedText(item.text) }
+			: {
+					...item,
+					cells: item.cells.map((cell) => ({ ...cell, text: printedText(cell.text) }))
+				};
+	return {
+		...document,
+		items: items.map(itemOf),
+		...(remarks === undefined
+			? {}
+			: { remarks: remarks.map((remark) => ({ ...remark, raw: printedText(remark.raw) })) })
+	};
 }
 
 async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<ReadDocument> {

@@ -1,4 +1,5 @@
 import { EngineProblem, problemCode, type ProblemCode } from '#lib/database/engine-problem.ts';
+import { printedText } from '#lib/domain/printed-text.ts';
 import type { Progress } from '#lib/database/wasm.ts';
 import type { Checked, CheckReply, CheckRequest } from './check-messages.ts';
 import { dataFiles } from './data-files.ts';
@@ -13,6 +14,9 @@ export type CheckState =
 	| { kind: 'auditing'; done: number; of: number }
 	| { kind: 'failed'; code: ProblemCode }
 	| Checked;
+
+/** A name that shows where it ends: signs that are not seen can turn it round. */
+const nameOf = (file: File | undefined): string => printedText(file?.name ?? '');
 
 /** Checks documents in a worker of its own, which cancelling ends at once. */
 export class DocumentCheck {
@@ -43,12 +47,12 @@ export class DocumentCheck {
 
 	async start(files: readonly File[]): Promise<void> {
 		this.#last = files;
-		this.#state = { kind: 'reading', index: 0, of: files.length, name: files[0]?.name ?? '' };
+		this.#state = { kind: 'reading', index: 0, of: files.length, name: nameOf(files[0]) };
 		this.#asked = true;
 		try {
 			this.#ask(
 				await Promise.all(
-					files.map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() }))
+					files.map(async (file) => ({ name: nameOf(file), bytes: await file.arrayBuffer() }))
 				)
 			);
 		} catch (error) {

@@ -1,4 +1,5 @@
 import type { Database } from '#lib/database/database.ts';
+import { unaltered } from '#lib/database/unaltered.ts';
 import { mostColumns } from '#lib/filters/comparison.ts';
 import { allFindings, type FindingFilter } from '#lib/filters/finding-filter.ts';
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
@@ -154,7 +155,7 @@ export const questions = {
 	/** All that the page of one unit shows, for units that have no page in the built site. */
 	unit: unitPage,
 	/** A question that the reader wrote. */
-	sql: userAnswer,
+	sql: (db: Database, asked: { sql: string }) => unaltered(db, () => userAnswer(db, asked)),
 	unitSearch,
 	unitYearSearch,
 	/** Columns are keys of a unit and year. */

@@ -8,11 +8,13 @@ test('a register that is written is read again as it was', () => {
 	expect(readRegister(writeRegister(entries), 'a').entries).toEqual([entries[1], entries[0]]);
 });
 
-test('a fingerprint cannot hold the characters that stand between entries', () => {
-	for (const character of ['\u001e', '\u001f', '\u0000', '\n']) {
+test('a fingerprint cannot hold the characters that stand between entries, nor what the engine refuses', () => {
+	for (const character of ['\u001e', '\u001f', '\u0000', '\n', '\ud800']) {
 		const text = writeRegister([{ ...entry, fingerprint: `a|b${character}c` }]);
 		expect(() => readRegister(text, 'bad.json')).toThrow(
-			new InvalidRegister('bad.json: entries.0.fingerprint: control characters are not allowed')
+			new InvalidRegister(
+				'bad.json: entries.0.fingerprint: control characters and halves of characters are not allowed'
+			)
 		);
 	}
 });

@@ -64,6 +64,8 @@ export const site: Words['site'] = {
 				'The data have been published anew since this page was opened. Load it again; the filters stay.',
 			memory: 'The query engine stopped: there is not enough memory.',
 			crashed: 'The query engine broke off.',
+			altered:
+				'This query changed settings of the query engine, which is not allowed here. Its answer is not shown, and the engine starts anew.',
 			failed: 'The question was not answered.'
 		},
 		held: {

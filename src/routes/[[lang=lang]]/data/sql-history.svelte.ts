@@ -19,7 +19,8 @@ export class SqlHistory {
 		try {
 			const found: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
 			if (!Array.isArray(found)) return;
-			this.#list = found.filter((sql) => typeof sql === 'string').slice(0, most);
+			const texts = found.filter((sql) => typeof sql === 'string');
+			this.#list = texts.filter((sql, place) => texts.indexOf(sql) === place).slice(0, most);
 		} catch {
 			this.#kept = false;
 		}
