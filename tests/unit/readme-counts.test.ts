@@ -38,6 +38,13 @@ test('the README counts what the tests hold', () => {
 	expect(said('other faults')).toBe(tests('tests/browser/faults.test.ts') - 1 + 1);
 	// a tab survives with the engine and without it
 	expect(said('offline')).toBe(tests('tests/browser/offline.test.ts') + 1);
+	// one that stands still is tried apart
+	const prepared = readFileSync('tests/browser/prepared-answers.test.ts', 'utf8');
+	const listed = prepared.slice(
+		prepared.indexOf('const faults'),
+		prepared.indexOf('for (const [what, fault]')
+	);
+	expect(said('faults of the answers')).toBe((listed.match(/kind: '/g)?.length ?? 0) + 1);
 	// three are held back alike
 	expect(said('browsers without')).toBe(tests('tests/browser/fallbacks.test.ts') + 2);
 	const documents = readFileSync('tests/ingest/hostile-input.test.ts', 'utf8');
