@@ -14,7 +14,7 @@ export const findings: typeof zh = {
 		missing: 'Lacks (one at least)'
 	},
 	measures: {
-		万元: '10,000 yuan',
+		万元: '× 10,000 yuan',
 		个: 'of them',
 		个百分点: 'percentage points',
 		人: 'people',
