@@ -21,7 +21,7 @@ export const moneyViews = {
 		'Nominal amounts, changes in prices not taken out; over more than three years convert them first. Where two headcounts are stated, both figures a head are listed. Many retirees raise staff costs a head without waste; look at running costs a head first.',
 	measure: 'Measure',
 	claim: 'Headcount from',
-	requested: 'a request only, not set beside executions',
+	requested: 'a request, not compared',
 	measures,
 	refused: 'What is not compared',
 	refusals: {
