@@ -14,6 +14,8 @@ export interface Cell {
 	unitId?: string;
 	/** Words of a document or a proper name, Chinese in every language. */
 	printed?: boolean;
+	/** Said small below it: what the text alone would hide. */
+	notes?: string[];
 }
 
 export interface Column {

@@ -49,6 +49,10 @@ export const pages: Words['pages'] = {
 			score: 'Scores',
 			head: 'Per head'
 		},
+		value: 'Value',
+		measure: 'Unit of measure',
+		rests: 'Rests on',
+		measures: { 万元: '10,000 yuan', '万元/人': '10,000 yuan a head', 人: 'people', 分: 'points' },
 		multiple: 'stated in several places'
 	},
 	indicators: {

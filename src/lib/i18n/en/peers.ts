@@ -39,10 +39,10 @@ export const peers = {
 	always: 'The stage is always shared: a request is not held against an execution.',
 	compareTitle: 'Each among its peers',
 	compareLead:
-		'Every unit has its own peers. Beside each figure stands how many of them have a value and how many do not report it.',
+		'Every unit has its own peers. Below each figure, n is how many of them have a value; how many do not report it follows.',
+	who: 'Its peers',
 	cell: (below: number, n: number) => `higher than ${below} of ${n}`,
-	noPlace: 'no place',
 	cellMedian: (median: string) => `median ${median}`,
-	cellCounts: (n: number, missing: number) => `${n} with a value, ${missing} not reported`,
-	groupSize: (total: number) => `${total} peers`
+	cellCounts: (n: number, missing: number) => `n ${n}, ${missing} not reported`,
+	groupSize: (total: number) => `${total} in all, itself included`
 };

@@ -45,6 +45,10 @@ export const pages = {
 			score: '得分',
 			head: '人均'
 		},
+		value: '数值',
+		measure: '计量单位',
+		rests: '取数口径',
+		measures: { 万元: '万元', '万元/人': '万元/人', 人: '人', 分: '分' },
 		multiple: '多处说法'
 	},
 	indicators: {

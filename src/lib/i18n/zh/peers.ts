@@ -38,10 +38,10 @@ export const peers = {
 	choose: '同类要相同的是',
 	always: '材料阶段总要相同：预算申请不与执行数比。',
 	compareTitle: '各在同类中的位置',
-	compareLead: '每家单位各有自己的同类。每个数后面是同类中有数的个数，和未报告的个数。',
+	compareLead: '每家单位各有自己的同类。每个数下面的 n 是同类中有数的个数，后面是未报告的个数。',
+	who: '同类',
 	cell: (below: number, n: number) => `高于 ${below} / ${n}`,
-	noPlace: '不排位',
 	cellMedian: (median: string) => `中位数 ${median}`,
-	cellCounts: (n: number, missing: number) => `${n} 个有数，${missing} 个未报告`,
-	groupSize: (total: number) => `同类 ${total} 家`
+	cellCounts: (n: number, missing: number) => `n ${n}，未报告 ${missing}`,
+	groupSize: (total: number) => `共 ${total} 家，含本单位`
 };
