@@ -32,8 +32,8 @@ export function shownTable(name: string, table: ShownTable): ExportTable {
 
 /** Every figure of the column carries the sign. */
 function isPercent({ rows }: ShownTable, place: number): boolean {
-	const figures = rows.flatMap((row) => (row[place]?.kind === 'number' ? [row[place].text] : []));
-	return figures.length > 0 && figures.every((text) => text.endsWith('%'));
+	const figures = rows.flatMap((row) => (row[place]?.kind === 'number' ? [row[place]] : []));
+	return figures.length > 0 && figures.every((cell) => !cell.notes && cell.text.endsWith('%'));
 }
 
 /** A cell that says more than its figure is a text: both together, as they are shown. */

@@ -21,7 +21,7 @@ test('every value of the metrics on screen has a row of its own, with its unit o
 		({
 			...{ unitId, year: 2023, metric: 'M-STF-01', claim, unitOfMeasure: '%', value: number },
 			...{ status: number === null ? 'missing' : 'computed', reason: null, flags: [], factIds: [] }
-		}) as UnitMetricRow;
+		}) as unknown as UnitMetricRow;
 	const groups = metricGroups(
 		[value('a', 161.11, 'base-data'), value('a', 177.78, 'narrative'), value('b', null, null)],
 		columns,
@@ -61,6 +61,8 @@ test('a place among peers is told with the size of its group and with what is no
 			['90.00%', ['n 4，未报告 2']]
 		]
 	]);
+	// the cells are texts: no heading says that they are figures in %
+	expect(shownTable('x', table).columns).toEqual(['指标', '甲 2023', '乙 2023']);
 	expect(shownTable('x', table).rows[1]?.[1]).toBe(
 		'90.00% · 高于 9 / 12，中位数 87.00% · n 12，未报告 2'
 	);
