@@ -1,3 +1,4 @@
+import { formatCount } from '../i18n/format.ts';
 import type { Drawing } from './drawing.ts';
 import { hintOf } from './row-bars.ts';
 import { baseOption, colour, quietEmphasis, textSize } from './theme.ts';
@@ -24,7 +25,7 @@ export function heatMap(map: HeatMap, width: number): Drawing {
 			row,
 			column,
 			count,
-			hint: `${map.hint(row, column)}\n${count}`
+			hint: `${map.hint(row, column)}\n${formatCount(count)}`
 		}))
 	);
 	const most = Math.max(1, ...cells.map((cell) => cell.count));
@@ -55,7 +56,7 @@ export function heatMap(map: HeatMap, width: number): Drawing {
 						itemStyle: { color: shade(cell.count, most), opacity: 1 },
 						label: {
 							show: true,
-							formatter: String(cell.count),
+							formatter: formatCount(cell.count),
 							color: ink(cell.count, most),
 							fontSize: textSize
 						}

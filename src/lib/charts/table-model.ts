@@ -23,6 +23,8 @@ export interface Column {
 	/** Unit of measure, shown small. */
 	unit?: string;
 	numeric?: boolean;
+	/** Holds sentences: it does not give way to columns of single words. */
+	wide?: boolean;
 }
 
 /** The table of a chart: same data, same order. */

@@ -57,13 +57,13 @@ test('a place among peers is told with the size of its group and with what is no
 			['共 1 家，含本单位', ['物业服务，2023，绩效自评']]
 		],
 		[
-			['90.00%', ['高于 9 / 12，中位数 87.00%', 'n 12，未报告 2']],
-			['90.00%', ['n 4，未报告 2']]
+			['90.00%', ['n 12，高于 9', '中位数 87.00%', '未报告 2']],
+			['90.00%', ['n 4', '未报告 2']]
 		]
 	]);
 	// the cells are texts: no heading says that they are figures in %
 	expect(shownTable('x', table).columns).toEqual(['指标', '甲 2023', '乙 2023']);
 	expect(shownTable('x', table).rows[1]?.[1]).toBe(
-		'90.00% · 高于 9 / 12，中位数 87.00% · n 12，未报告 2'
+		'90.00% · n 12，高于 9 · 中位数 87.00% · 未报告 2'
 	);
 });

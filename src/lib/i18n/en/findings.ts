@@ -1,3 +1,4 @@
+import { formatCount } from '../format.ts';
 import type { findings as zh } from '../zh/findings.ts';
 
 export const findings: typeof zh = {
@@ -9,7 +10,7 @@ export const findings: typeof zh = {
 		list: 'List',
 		running: 'Listing',
 		failed: (message) => `Not listed: ${message}`,
-		first: (count) => `The first ${count} only.`,
+		first: (count) => `The first ${formatCount(count)} only.`,
 		subject: 'Test',
 		missing: 'Lacks (one at least)'
 	},

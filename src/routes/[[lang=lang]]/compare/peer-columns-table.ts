@@ -30,15 +30,13 @@ export function peerColumnsTable(
 		const row = statistics.find((one) => one.column === columnKey(column) && one.metric === metric);
 		if (row === undefined || row.value === null)
 			return missing(termOf(words.terms.metricStatus, row?.status ?? 'missing'));
-		const place = [
-			...(row.below === null ? [] : [peers.cell(row.below, row.n)]),
-			...(row.median === null ? [] : [peers.cellMedian(metricText(row.median, row.unitOfMeasure))])
-		];
+		const { below, median, n, notReported } = row;
 		return {
 			...number(metricText(row.value, row.unitOfMeasure)),
 			notes: [
-				...(place.length === 0 ? [] : [place.join(site.separator)]),
-				peers.cellCounts(row.n, row.notReported)
+				below === null ? peers.cellCount(n) : peers.cellPlace(n, below),
+				...(median === null ? [] : [peers.cellMedian(metricText(median, row.unitOfMeasure))]),
+				peers.cellMissing(notReported)
 			]
 		};
 	};
