@@ -8,6 +8,23 @@ interface Described {
 	kind: string;
 }
 
+/** What the peers of one unit and year are: 物业服务, 区县级, 2024, 绩效自评. */
+export function traitsOfPeers(
+	{ unitType, level, year, kind }: Described,
+	keys: readonly PeerKey[],
+	{ terms }: Words
+): string[] {
+	const traits = {
+		function: termOf(terms.unitType, unitType),
+		level: termOf(terms.level, level),
+		year: String(year)
+	};
+	return [
+		...peerKeys.filter((key) => keys.includes(key)).map((key) => traits[key]),
+		termOf(terms.kind, kind)
+	];
+}
+
 /** What makes peers, each with what it is for one unit and year: 职能（物业服务）、年度（2024）… */
 export function sharedOfPeers(
 	{ unitType, level, year, kind }: Described,

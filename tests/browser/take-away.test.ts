@@ -34,7 +34,16 @@ async function shown(page: Page, id: string): Promise<(string | number)[][]> {
 	);
 }
 
-for (const id of ['budget', 'rate', 'staffing', 'structure', 'verdicts', 'scores', 'findings']) {
+for (const id of [
+	'budget',
+	'rate',
+	'staffing',
+	'structure',
+	'verdicts',
+	'scores',
+	'findings',
+	'unit-findings'
+]) {
 	test(`${id}: CSV and XLSX hold exactly the rows on screen, filtered`, async ({ page }) => {
 		await page.goto('./?year=2023');
 		await expect(page.locator('[data-live=answered]')).toBeVisible({ timeout: 60_000 });
@@ -56,6 +65,27 @@ for (const id of ['budget', 'rate', 'staffing', 'structure', 'verdicts', 'scores
 		expect(sheet.slice(1)).toEqual(rows);
 	});
 }
+
+test('nothing is taken away under filters that it does not show', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/atlas\.duckdb/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('./?year=2024');
+	await expect(page.locator('[data-live=waiting]')).toBeVisible({ timeout: 60_000 });
+	const menu = page.locator('[data-take=budget]');
+	await menu.locator('summary').click();
+	await expect(menu).toContainText('还不是所选筛选的结果');
+	for (const action of ['png', 'csv', 'xlsx', 'copy', 'citation'])
+		await expect(menu.locator(`[data-action=${action}]`)).toBeDisabled();
+	await expect(menu.locator('[data-action=link]')).toBeEnabled();
+	release();
+	await expect(page.locator('[data-live=answered]')).toBeVisible({ timeout: 60_000 });
+	await expect(menu.locator('[data-action=csv]')).toBeEnabled();
+	await expect(menu).not.toContainText('还不是所选筛选的结果');
+});
 
 test('a picture says title, filter, source and fingerprint, and needs nothing from the page', async ({
 	page

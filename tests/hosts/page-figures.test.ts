@@ -234,7 +234,7 @@ describe('what is counted', () => {
 		]);
 		const shown = table(pageOf('indicators/index.html'), '指标', '目标值', '实际完成值').map(
 			(row) => {
-				const [name, , year, , target, actual, rate, , weight, score] = row.map(plain);
+				const [name, target, actual, rate, , weight, score, , year] = row.map(plain);
 				return [
 					name!,
 					year!,

@@ -8,6 +8,7 @@ import { budgetStages } from '#lib/queries/budget-stages.ts';
 import { controlRates } from '#lib/queries/control-rates.ts';
 import { coverage } from '#lib/queries/coverage.ts';
 import { findingCells } from '#lib/queries/finding-cells.ts';
+import { findingsByUnit } from '#lib/queries/findings-by-unit.ts';
 import { findingList } from '#lib/queries/finding-list.ts';
 import { findingTallies } from '#lib/queries/finding-tallies.ts';
 import { indicatorList } from '#lib/queries/indicator-list.ts';
@@ -98,6 +99,8 @@ describe('the scope', () => {
 			const sum = (rows: readonly { findings: number }[]) =>
 				rows.reduce((total, { findings }) => total + findings, 0);
 			expect(sum(await findingCells(db, filter))).toBe(sum(tallies));
+			const byUnit = await findingsByUnit(db, filter, filter.stage);
+			expect(sum(byUnit)).toBe(sum(tallies));
 		}
 	});
 

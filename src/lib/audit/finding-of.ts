@@ -3,6 +3,7 @@ import { fillTemplate } from './fill-template.ts';
 import type { Evidence, Figure, Finding } from './finding.ts';
 import { numberText } from './number-text.ts';
 import type { Rule, Severity } from './rule.ts';
+import { spokenNumber } from './spoken-number.ts';
 
 /** A hit as the engine answers it. */
 export interface FoundRow {
@@ -36,6 +37,10 @@ export function findingOf(
 	const figures = row.figures.flatMap(({ value, ...figure }) =>
 		value === null ? [] : { ...figure, value: numberText(value) }
 	);
+	const spoken = figures.map((figure) => ({
+		...figure,
+		value: spokenNumber(figure.value, figure.unit)
+	}));
 	const cited = [...new Set(figures.map((figure) => figure.fact))].flatMap((id) =>
 		id === null ? [] : (facts.get(id) ?? [])
 	);
@@ -50,11 +55,11 @@ export function findingOf(
 		year: row.year,
 		form: row.form,
 		message: {
-			zh: fillTemplate(rule.message.zh, figures, '、'),
-			en: fillTemplate(rule.message.en, figures, ', ')
+			zh: fillTemplate(rule.message.zh, spoken, '、'),
+			en: fillTemplate(rule.message.en, spoken, ', ')
 		},
 		figures,
-		formula: fillTemplate(rule.formula, figures, '、'),
+		formula: fillTemplate(rule.formula, spoken, '、'),
 		stated: textOrNull(row.stated),
 		computed: textOrNull(row.computed),
 		difference: textOrNull(row.difference),

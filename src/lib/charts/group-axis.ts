@@ -61,7 +61,7 @@ export function groupAxis<Row>(
 }
 
 /** What tells rows of one name apart is never cut off: the name gives way. */
-function labelText({ name, detail }: RowLabel, narrow: boolean): string {
+export function labelText({ name, detail }: RowLabel, narrow: boolean): string {
 	const room = narrow ? 9.5 : 16;
 	if (detail === '') return shortened(plainText(name), room);
 	const end = plainText(detail);

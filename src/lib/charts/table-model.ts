@@ -14,6 +14,8 @@ export interface Cell {
 	unitId?: string;
 	/** Words of a document or a proper name, Chinese in every language. */
 	printed?: boolean;
+	/** Said small below it: what the text alone would hide. */
+	notes?: string[];
 }
 
 export interface Column {
@@ -21,6 +23,8 @@ export interface Column {
 	/** Unit of measure, shown small. */
 	unit?: string;
 	numeric?: boolean;
+	/** Holds sentences: it does not give way to columns of single words. */
+	wide?: boolean;
 }
 
 /** The table of a chart: same data, same order. */

@@ -3,7 +3,13 @@ import type { ExportTable } from './export-table.ts';
 /** A table as it is shown: texts, each with what it is. */
 export interface ShownTable {
 	columns: readonly { label: string; unit?: string }[];
-	rows: readonly (readonly { text: string; kind: 'text' | 'number' | 'missing' }[])[];
+	rows: readonly (readonly ShownCell[])[];
+}
+
+interface ShownCell {
+	text: string;
+	kind: 'text' | 'number' | 'missing';
+	notes?: readonly string[];
 }
 
 const figure = /^−?(\d{1,3}(,\d{3})*|\d+)(\.\d+)?%?$/;
@@ -20,17 +26,19 @@ export function shownTable(name: string, table: ShownTable): ExportTable {
 			const measure = unit ?? (percent[place] ? '%' : undefined);
 			return measure === undefined || label.includes('%') ? label : `${label} (${measure})`;
 		}),
-		rows: table.rows.map((row) => row.map(({ text, kind }) => cellOf(text, kind)))
+		rows: table.rows.map((row) => row.map(cellOf))
 	};
 }
 
 /** Every figure of the column carries the sign. */
 function isPercent({ rows }: ShownTable, place: number): boolean {
-	const figures = rows.flatMap((row) => (row[place]?.kind === 'number' ? [row[place].text] : []));
-	return figures.length > 0 && figures.every((text) => text.endsWith('%'));
+	const figures = rows.flatMap((row) => (row[place]?.kind === 'number' ? [row[place]] : []));
+	return figures.length > 0 && figures.every((cell) => !cell.notes && cell.text.endsWith('%'));
 }
 
-function cellOf(text: string, kind: string): string | number {
+/** A cell that says more than its figure is a text: both together, as they are shown. */
+function cellOf({ text, kind, notes = [] }: ShownCell): string | number {
+	if (notes.length > 0) return [text, ...notes].join(' · ');
 	if (kind !== 'number' || !figure.test(text)) return text;
 	if (text.replace(/\D/g, '').length > mostDigits) return text.replace('−', '-');
 	return Number(text.replace('−', '-').replace(/[,%]/g, ''));

@@ -14,9 +14,10 @@ export function formatCount(count: number): string {
 }
 
 export function formatBytes(bytes: number): string {
-	return bytes < 1_000_000
-		? `${Math.round(bytes / 1000)} KB`
-		: `${(bytes / 1_000_000).toFixed(1)} MB`;
+	if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} KB`;
+	return bytes < 1_000_000_000
+		? `${(bytes / 1_000_000).toFixed(1)} MB`
+		: `${(bytes / 1_000_000_000).toFixed(1)} GB`;
 }
 
 /** Made once each: making one takes longer than printing a page of figures. */

@@ -16,6 +16,11 @@ export type LiveState =
 	| { kind: 'answered' }
 	| { kind: 'failed'; code: ProblemCode };
 
+/** Whether what is shown is not, or not yet, what was asked for. */
+export function isStale({ kind }: LiveState): boolean {
+	return kind === 'waiting' || kind === 'held' || kind === 'failed';
+}
+
 /** Milliseconds without a word after which a reader is offered to begin again. */
 const patience = 20_000;
 

@@ -8,6 +8,7 @@ import { chartRows } from '#lib/queries/chart-rows.ts';
 import { budgetStages } from '#lib/queries/budget-stages.ts';
 import { coverage, extent, findingsOf } from '#lib/queries/coverage.ts';
 import { findingCells } from '#lib/queries/finding-cells.ts';
+import { findingsByUnit } from '#lib/queries/findings-by-unit.ts';
 import { findingList, mostFindings } from '#lib/queries/finding-list.ts';
 import type { LocalStatuses } from '#lib/queries/finding-scope.ts';
 import { findingCount, findingTallies } from '#lib/queries/finding-tallies.ts';
@@ -29,6 +30,7 @@ import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
 import { spendingShares } from '#lib/shape/spending-shares.ts';
+import { unitFindings } from '#lib/shape/unit-findings.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
 import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
 import { chartsOf, moneyAndWorkOf, movedOf, peersOf, scoresOf } from './charts-of.ts';
@@ -75,7 +77,8 @@ export const questions = {
 			reports: rows.reports,
 			...chartsOf(rows),
 			moved: await movedOf(db, filter, 'latest'),
-			matrix: findingMatrix(cells)
+			matrix: findingMatrix(cells),
+			unitFindings: unitFindings(await findingsByUnit(db, page, filter.stage))
 		};
 	},
 	peers: peersOf,
@@ -181,7 +184,9 @@ export const questions = {
 			stages: stagesByUnit(await budgetStages(db, chosen)),
 			other: sorted(await otherMoney(db, filter)),
 			steps: moneyStepsByUnit(await moneySteps(db, chosen)),
-			shares: spendingShares(await spendingStructure(db, chosen))
+			shares: spendingShares(await spendingStructure(db, chosen)),
+			verdicts: verdictsByForm(await verdictCounts(db, chosen)),
+			...(await scoresOf(db, chosen))
 		};
 	}
 };

@@ -6,14 +6,17 @@ import { executionRatesChart } from '#lib/charts/options/execution-rates.ts';
 import { findingMatrixChart } from '#lib/charts/options/finding-matrix.ts';
 import { spendingSharesChart } from '#lib/charts/options/spending-shares.ts';
 import { staffingChart } from '#lib/charts/options/staffing.ts';
+import { unitFindingsChart } from '#lib/charts/options/unit-findings.ts';
 import { staticSvg } from '#lib/charts/renderer-server.ts';
 import { budgetStagesTable } from '#lib/charts/tables/budget-stages.ts';
+import { unitFindingsTable } from '#lib/charts/tables/unit-findings.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
 import { ratesByUnit } from '#lib/shape/rates-by-unit.ts';
 import { spendingShares } from '#lib/shape/spending-shares.ts';
 import { staffingRows } from '#lib/shape/staffing-rows.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
+import { unitFindings } from '#lib/shape/unit-findings.ts';
 import * as rows from './rows.ts';
 
 const words = wordsOf('zh');
@@ -126,5 +129,26 @@ describe('findings by class and severity', () => {
 		});
 		expect(matrix.find((row) => row.class === 'gap')?.total).toBe(0);
 		expect(svg(findingMatrixChart(matrix, words, wideWidth))).toContain('>0<');
+	});
+
+	test('by unit: a unit without findings has zeros, and every class its column', () => {
+		const found = { unitId: 'a', unit: '甲单位', year: 2023, evaluated: true };
+		const rows = unitFindings([
+			{ ...found, class: 'control', findings: 3 },
+			{ ...found, class: 'gap', findings: 12 },
+			{ ...found, unitId: 'b', unit: '{b|乙}<i>', class: null, findings: 0 }
+		]);
+		expect(rows.map(({ unitId, total }) => [unitId, total])).toEqual([
+			['a', 15],
+			['b', 0]
+		]);
+		for (const width of [wideWidth, narrowWidth]) {
+			const text = svg(unitFindingsChart(rows, words, width));
+			expect(text.match(/>0</g)).toHaveLength(5 + 7);
+			expect(text).toContain('>12<');
+			expect(text).not.toContain('<i>');
+		}
+		const table = unitFindingsTable(rows, words);
+		expect(table.rows.map((cells) => cells.at(-1)?.text)).toEqual(['15', '0']);
 	});
 });

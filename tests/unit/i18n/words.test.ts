@@ -45,3 +45,15 @@ describe('numbers', () => {
 		expect(formatCount(97.88)).toBe('97.88');
 	});
 });
+
+test('counts in sentences have their thousands apart, as the tables have', () => {
+	for (const words of [zh, en]) {
+		for (const sentence of [
+			words.groups.pages.shown(1, 24, 3200),
+			words.pages.findings.count(3200),
+			words.peers.cellPlace(3200, 12),
+			words.site.live.done(3200)
+		])
+			expect(sentence).toContain('3,200');
+	}
+});

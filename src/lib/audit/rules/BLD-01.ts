@@ -26,7 +26,7 @@ export const bld01: Rule = {
 	],
 	message: {
 		zh: '[批复规模{approved}㎡，实际{actual}㎡，规模控制率{area_rate}。][预算投资{planned}万元，实际{invested}万元，投资概算控制率{invest_rate}。]请提供批复文件。',
-		en: '[Approved {approved} ㎡, actual {actual} ㎡: {area_rate}. ][Estimate {planned}, invested {invested} 万元: {invest_rate}. ]Please supply the approvals.'
+		en: '[Approved {approved} ㎡, actual {actual} ㎡: {area_rate}. ][Estimate {planned}, invested {invested} × 10,000 yuan: {invest_rate}. ]Please supply the approvals.'
 	},
 	formula: '[{actual} ÷ {approved} = {area_rate}][{invested} ÷ {planned} = {invest_rate}]',
 	gradedByAmount: false

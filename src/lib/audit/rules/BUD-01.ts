@@ -29,7 +29,7 @@ export const bud01: Rule = {
 	],
 	message: {
 		zh: '执行数{executed}万元 ÷ 全年预算数{adjusted}万元 = {recomputed}，所列执行率为{stated}[（等于执行数 ÷ 年初预算数{initial}万元）][（与同行得分或分值{slip}相同，疑为列填错）]。请说明执行率口径。',
-		en: 'Executed {executed} ÷ adjusted {adjusted} (万元) = {recomputed}; the form states {stated}[ (= executed ÷ initial {initial})][ (the same as the score or weight {slip}: probably typed in the wrong column)]. Please say how the rate is defined.'
+		en: 'Executed {executed} ÷ adjusted {adjusted} (10,000 yuan) = {recomputed}; the form states {stated}[ (= executed ÷ initial {initial})][ (the same as the score or weight {slip}: probably typed in the wrong column)]. Please say how the rate is defined.'
 	},
 	formula: '{executed} ÷ {adjusted} = {recomputed} ≠ {stated}',
 	gradedByAmount: false

@@ -17,7 +17,7 @@ export const bud02: Rule = {
 	parameters: [],
 	message: {
 		zh: '{by_initial_of}执行率{by_initial}按年初预算数{initial}万元计算，{by_adjusted_of}执行率{by_adjusted}按全年预算数{adjusted}万元计算。请统一口径。',
-		en: 'The rate {by_initial} of {by_initial_of} rests on the initial budget {initial}, the rate {by_adjusted} of {by_adjusted_of} on the adjusted budget {adjusted} (万元). Please use one definition.'
+		en: 'The rate {by_initial} of {by_initial_of} rests on the initial budget {initial}, the rate {by_adjusted} of {by_adjusted_of} on the adjusted budget {adjusted} (10,000 yuan). Please use one definition.'
 	},
 	formula: '{executed_a} ÷ {initial} = {by_initial}；{executed_b} ÷ {adjusted} = {by_adjusted}',
 	gradedByAmount: false

@@ -14,7 +14,7 @@ export const bud03: Rule = {
 	parameters: [],
 	message: {
 		zh: '按收入性质{part}万元，合计{sum}万元，资金总额为{total}万元，相差{gap}万元。请核对收入构成。',
-		en: 'By nature of income {part} add up to {sum}; the total is {total}: {gap} apart (万元). Please check.'
+		en: 'By nature of income {part} add up to {sum}; the total is {total}: {gap} apart (10,000 yuan). Please check.'
 	},
 	formula: '{+part} = {sum} ≠ {total}',
 	gradedByAmount: false

@@ -23,7 +23,7 @@ export const bud04: Rule = {
 	parameters: [],
 	message: {
 		zh: '[基本支出{basic}万元 + 项目支出{project}万元 = {sum}万元，总支出为{total}万元，相差{gap}万元。][{split_line}一处为{one}万元、另一处为{two}万元，相差{difference}万元。]请说明划分依据，以何者为准。',
-		en: '[Basic {basic} + project {project} = {sum}; the total is {total}: {gap} apart (万元). ][{split_line}: one place states {one}, another {two}: {difference} apart (万元). ]Please explain the split and say which holds.'
+		en: '[Basic {basic} + project {project} = {sum}; the total is {total}: {gap} apart (10,000 yuan). ][{split_line}: one place states {one}, another {two}: {difference} apart (10,000 yuan). ]Please explain the split and say which holds.'
 	},
 	formula: '[{basic} + {project} = {sum} ≠ {total}][{one} ≠ {two}]',
 	gradedByAmount: false

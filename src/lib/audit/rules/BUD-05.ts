@@ -17,7 +17,7 @@ export const bud05: Rule = {
 	parameters: [],
 	message: {
 		zh: '人员经费{personnel}万元 + 公用经费{public}万元 = {sum}万元，基本支出为{basic}万元，相差{gap}万元。请核对。',
-		en: 'Personnel {personnel} + public {public} = {sum}; basic spending is {basic}: {gap} apart (万元). Please check.'
+		en: 'Personnel {personnel} + public {public} = {sum}; basic spending is {basic}: {gap} apart (10,000 yuan). Please check.'
 	},
 	formula: '{personnel} + {public} = {sum} ≠ {basic}',
 	gradedByAmount: false

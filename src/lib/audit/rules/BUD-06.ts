@@ -14,7 +14,7 @@ export const bud06: Rule = {
 	parameters: [],
 	message: {
 		zh: '功能科目{part}万元，合计{sum}万元，标题口径“{heading}”为{headed}万元，相差{gap}万元[（实为总支出{whole}万元的分类）]。请核对口径。',
-		en: 'Functions {part} add up to {sum}; the heading “{heading}” is {headed}: {gap} apart (万元)[ (the list is one of total spending {whole})]. Please check what the list covers.'
+		en: 'Functions {part} add up to {sum}; the heading “{heading}” is {headed}: {gap} apart (10,000 yuan)[ (the list is one of total spending {whole})]. Please check what the list covers.'
 	},
 	formula: '{+part} = {sum} ≠ {headed}',
 	gradedByAmount: false

@@ -17,7 +17,7 @@ export const bud07: Rule = {
 	parameters: [],
 	message: {
 		zh: '各项目实际支出{part}万元，合计{sum}万元，项目支出为{project}万元，相差{gap}万元[（正等于“{match}”的金额）]。请说明差额。',
-		en: 'Programmes {part} add up to {sum}; project spending is {project}: {gap} apart (万元)[ (exactly “{match}”)]. Please explain the difference.'
+		en: 'Programmes {part} add up to {sum}; project spending is {project}: {gap} apart (10,000 yuan)[ (exactly “{match}”)]. Please explain the difference.'
 	},
 	formula: '{+part} = {sum} ≠ {project}',
 	gradedByAmount: false

@@ -14,7 +14,7 @@ export const bud08: Rule = {
 	parameters: [],
 	message: {
 		zh: '{column}：“{parent_line}”为{parent}万元，所列明细{child}万元，合计{sum}万元，相差{gap}万元。请核对明细。',
-		en: '{column}: “{parent_line}” is {parent}; its details {child} add up to {sum}: {gap} apart (万元). Please check.'
+		en: '{column}: “{parent_line}” is {parent}; its details {child} add up to {sum}: {gap} apart (10,000 yuan). Please check.'
 	},
 	formula: '{+child} = {sum} ≠ {parent}',
 	gradedByAmount: false

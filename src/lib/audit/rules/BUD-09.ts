@@ -17,7 +17,7 @@ export const bud09: Rule = {
 	parameters: [],
 	message: {
 		zh: '{stage}：资金来源{source}万元，合计{sum}万元，年度资金总额为{total}万元，相差{gap}万元。请核对资金来源。',
-		en: '{stage}: sources {source} add up to {sum}; the yearly total is {total}: {gap} apart (万元). Please check the sources.'
+		en: '{stage}: sources {source} add up to {sum}; the yearly total is {total}: {gap} apart (10,000 yuan). Please check the sources.'
 	},
 	formula: '{+source} = {sum} ≠ {total}',
 	gradedByAmount: false

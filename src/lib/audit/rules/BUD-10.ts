@@ -7,7 +7,7 @@ export const bud10: Rule = {
 	title: { zh: '预算调整幅度过大', en: 'Large budget revision' },
 	explanation: {
 		zh: '全年预算数与年初预算数相差超过阈值且不少于5万元；只印调整数的按调整数计算。国家政策、不可抗力、上级临时交办引起的调整，公式本应剔除，表上不可见，未剔除。',
-		en: 'The adjusted budget differs from the initial one by more than the threshold and by 5 万元 at least; where only the adjustment is printed it is used. Changes ordered by policy, force majeure or a superior should be left out by the formula; forms do not show them, so they are in.'
+		en: 'The adjusted budget differs from the initial one by more than the threshold and by 50,000 yuan at least; where only the adjustment is printed it is used. Changes ordered by policy, force majeure or a superior should be left out by the formula; forms do not show them, so they are in.'
 	},
 	basis: {
 		zh: '《预算绩效评价共性指标体系框架》（财预〔2013〕53号）预算调整率',
@@ -53,7 +53,7 @@ export const bud10: Rule = {
 	],
 	message: {
 		zh: '[{programme}]年初预算{initial}万元，调整{change}万元，调整幅度{rate}。请说明调整原因及批准文件。',
-		en: '[{programme}: ]initial budget {initial}, revised by {change} (万元): {rate}. Please give the reasons and the approvals.'
+		en: '[{programme}: ]initial budget {initial}, revised by {change} (10,000 yuan): {rate}. Please give the reasons and the approvals.'
 	},
 	formula: '{change} ÷ {initial} = {rate}',
 	gradedByAmount: true

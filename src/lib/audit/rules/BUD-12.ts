@@ -17,7 +17,7 @@ export const bud12: Rule = {
 	parameters: [],
 	message: {
 		zh: '{line}全年预算数与执行数同为{executed}万元，年初预算数为{initial}万元，按年初预算计算执行率为{rate}。请说明全年预算的调整依据。',
-		en: '{line}: adjusted budget and spending are both {executed}, the initial budget was {initial} (万元): {rate} against it. What was the adjustment based on?'
+		en: '{line}: adjusted budget and spending are both {executed}, the initial budget was {initial} (10,000 yuan): {rate} against it. What was the adjustment based on?'
 	},
 	formula: '{executed} ÷ {initial} = {rate}',
 	gradedByAmount: true

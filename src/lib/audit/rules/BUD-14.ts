@@ -37,7 +37,7 @@ export const bud14: Rule = {
 	],
 	message: {
 		zh: '“{line}”预算{budget}万元，执行{executed}万元，执行率{rate}。请说明执行偏低的原因。',
-		en: '“{line}”: budget {budget}, spent {executed} (万元): {rate}. Please explain.'
+		en: '“{line}”: budget {budget}, spent {executed} (10,000 yuan): {rate}. Please explain.'
 	},
 	formula: '{executed} ÷ {budget} = {rate}',
 	gradedByAmount: true

@@ -20,7 +20,7 @@ export const bud15: Rule = {
 	parameters: [],
 	message: {
 		zh: '[{programme}：]上年结转{carry_in}万元 + 年初预算{initial}万元 + 调整{adjustment}万元 − 实际支出{executed}万元 = {expected}万元，报告结余{carry_out}万元，相差{gap}万元。请说明差额去向。',
-		en: '[{programme}: ]carried in {carry_in} + initial {initial} + adjustment {adjustment} − executed {executed} = {expected}; the report states {carry_out}: {gap} apart (万元). Where did the difference go?'
+		en: '[{programme}: ]carried in {carry_in} + initial {initial} + adjustment {adjustment} − executed {executed} = {expected}; the report states {carry_out}: {gap} apart (10,000 yuan). Where did the difference go?'
 	},
 	formula: '{carry_in} + {initial} + ({adjustment}) − {executed} − {carry_out} = {gap}',
 	gradedByAmount: false

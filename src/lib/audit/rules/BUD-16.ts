@@ -17,7 +17,7 @@ export const bud16: Rule = {
 	parameters: [],
 	message: {
 		zh: '“{line}”[上年结转{carry_in}万元，]年末结余{carry_out}万元[，当年支出{executed}万元]。请说明资金沉淀年限和处理意见。',
-		en: '“{line}”: [carried in {carry_in}, ]{carry_out} left at the year’s end[, {executed} spent] (万元). How old is the money and what becomes of it?'
+		en: '“{line}”: [carried in {carry_in}, ]{carry_out} left at the year’s end[, {executed} spent] (10,000 yuan). How old is the money and what becomes of it?'
 	},
 	formula: '',
 	gradedByAmount: false

@@ -17,7 +17,7 @@ export const bud17: Rule = {
 	parameters: [],
 	message: {
 		zh: '{one_name}为{one}万元，{two_name}为{two}万元，二者矛盾，相差{gap}万元。请说明以何者为准。',
-		en: '{one_name}: {one}; {two_name}: {two} (万元). They exclude each other by {gap}. Which holds?'
+		en: '{one_name}: {one}; {two_name}: {two} (10,000 yuan). They exclude each other by {gap}. Which holds?'
 	},
 	formula: '{two} − {one} = {gap}',
 	gradedByAmount: false

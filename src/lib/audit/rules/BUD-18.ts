@@ -14,7 +14,7 @@ export const bud18: Rule = {
 	parameters: [],
 	message: {
 		zh: '“{programme}”{stage}一处为{one}万元、另一处为{two}万元，相差{gap}万元[（正等于“{match}”的金额）]。请核对项目范围。',
-		en: '“{programme}” ({stage}): {one} in one place, {two} in another: {gap} apart (万元)[ (exactly “{match}”)]. Please check what the name covers.'
+		en: '“{programme}” ({stage}): {one} in one place, {two} in another: {gap} apart (10,000 yuan)[ (exactly “{match}”)]. Please check what the name covers.'
 	},
 	formula: '{one} − {two} = {gap}',
 	gradedByAmount: false

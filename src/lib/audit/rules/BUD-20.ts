@@ -14,7 +14,7 @@ export const bud20: Rule = {
 	parameters: [],
 	message: {
 		zh: '“{programme}”{amount}万元{link}“{class}”{class_amount}万元，用途与类别不相符。请说明归集依据。',
-		en: '“{programme}” {amount} {link_en} “{class}” {class_amount} (万元): purpose and class do not fit. What was the booking based on?'
+		en: '“{programme}” {amount} {link_en} “{class}” {class_amount} (10,000 yuan): purpose and class do not fit. What was the booking based on?'
 	},
 	formula: '',
 	gradedByAmount: true

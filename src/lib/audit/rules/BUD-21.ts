@@ -17,7 +17,7 @@ export const bud21: Rule = {
 	parameters: [],
 	message: {
 		zh: '预算{budget}万元 + 已列调整{adjustment}万元 − 支出{executed}万元 = {gap}万元。请说明差额构成。',
-		en: 'Budget {budget} + stated adjustments {adjustment} − spending {executed} = {gap} (万元). What makes up the difference?'
+		en: 'Budget {budget} + stated adjustments {adjustment} − spending {executed} = {gap} (10,000 yuan). What makes up the difference?'
 	},
 	formula: '{budget} + ({adjustment}) − {executed} = {gap}',
 	gradedByAmount: true

@@ -7,7 +7,7 @@ export const bud22: Rule = {
 	title: { zh: '大额打包、明细不足', en: 'Lump sum without breakdown' },
 	explanation: {
 		zh: '公用经费列出的明细不足总额的20%，总额在50万元以上。',
-		en: 'The details listed of public expenses are less than 20 % of their total, and the total is 50 万元 and more.'
+		en: 'The details listed of public expenses are less than 20 % of their total, and the total is 500,000 yuan and more.'
 	},
 	basis: { zh: '《预算法》', en: 'Budget Law' },
 	falsePositives: {
@@ -34,7 +34,7 @@ export const bud22: Rule = {
 	],
 	message: {
 		zh: '公用经费{parent}万元，所列明细{child}万元，合计{sum}万元，仅占{share}。请提供其余部分的明细。',
-		en: 'Public expenses {parent}; the details {child} add up to {sum} (万元), {share} of it. Please supply the rest.'
+		en: 'Public expenses {parent}; the details {child} add up to {sum} (10,000 yuan), {share} of it. Please supply the rest.'
 	},
 	formula: '{sum} ÷ {parent} = {share}',
 	gradedByAmount: true

@@ -26,7 +26,7 @@ export const bud23: Rule = {
 	],
 	message: {
 		zh: '“{item}”{amount}万元[的测算只有单价没有数量：{basis}][中“{other}”{other_amount}万元，占{share}]。请补充测算依据。',
-		en: '“{item}” {amount} 万元[ rests on unit prices without quantities: {basis}][ holds “{other}” {other_amount} 万元, {share}]. Please supply the basis.'
+		en: '“{item}” {amount} × 10,000 yuan[ rests on unit prices without quantities: {basis}][ holds “{other}” {other_amount} × 10,000 yuan, {share}]. Please supply the basis.'
 	},
 	formula: '[{other_amount} ÷ {amount} = {share}]',
 	gradedByAmount: true

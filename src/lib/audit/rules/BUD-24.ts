@@ -17,7 +17,7 @@ export const bud24: Rule = {
 	parameters: [],
 	message: {
 		zh: '[基本支出{basic}万元 − 年初基本支出预算{initial}万元 = {expected}万元，表列调整{adjustment}万元，相差{gap}万元。][表列{column}调整{big}万元，超过当年基本支出{basic_total}万元。]请说明调整数口径。',
-		en: '[Basic spending {basic} − its initial budget {initial} = {expected}; the table states {adjustment}: {gap} apart (万元). ][The {column} adjustment {big} exceeds basic spending {basic_total} (万元). ]Please explain what the figure covers.'
+		en: '[Basic spending {basic} − its initial budget {initial} = {expected}; the table states {adjustment}: {gap} apart (10,000 yuan). ][The {column} adjustment {big} exceeds basic spending {basic_total} (10,000 yuan). ]Please explain what the figure covers.'
 	},
 	formula: '[{basic} − {initial} = {expected} ≠ {adjustment}][{big} > {basic_total}]',
 	gradedByAmount: false

@@ -17,7 +17,7 @@ export const bud25: Rule = {
 	parameters: [],
 	message: {
 		zh: '“{programme}”支出{amount}万元，其用途所属时期（至{ended}年）早于{year}年度。请说明支出的期间依据。',
-		en: '“{programme}” spent {amount} 万元 on a purpose whose period ended in {ended}, before {year}. Please explain.'
+		en: '“{programme}” spent {amount} × 10,000 yuan on a purpose whose period ended in {ended}, before {year}. Please explain.'
 	},
 	formula: '',
 	gradedByAmount: true

@@ -7,7 +7,7 @@ export const cmp01: Rule = {
 	title: { zh: '同比大幅变动', en: 'Large year-on-year change' },
 	explanation: {
 		zh: '本年决算与上年决算相差超过30%且不少于5万元；基数不足5万元的只作提示。',
-		en: 'Spending differs from the year before by more than 30 % and 5 万元; small bases are for information.'
+		en: 'Spending differs from the year before by more than 30 % and 50,000 yuan; small bases are for information.'
 	},
 	basis: {
 		zh: '《预算绩效评价共性指标体系框架》（财预〔2013〕53号）各项变动率',
@@ -37,7 +37,7 @@ export const cmp01: Rule = {
 	],
 	message: {
 		zh: '“{line}”上年{prior}万元，本年{now}万元，变动{change}万元[（{rate}）]。请说明原因。',
-		en: '“{line}” went from {prior} to {now}: {change} (万元)[ ({rate})]. Please explain.'
+		en: '“{line}” went from {prior} to {now}: {change} (10,000 yuan)[ ({rate})]. Please explain.'
 	},
 	formula: '{now} − {prior} = {change}',
 	gradedByAmount: true

@@ -26,7 +26,7 @@ export const ind16: Rule = {
 	],
 	message: {
 		zh: '“{indicator}”用于金额{amount}万元的“{programme}”，资金难以影响该指标。请改用与资金直接相关的指标。',
-		en: '“{indicator}” is set for “{programme}” of {amount} 万元, which can hardly move it. Please choose one that follows from the money.'
+		en: '“{indicator}” is set for “{programme}” of {amount} × 10,000 yuan, which can hardly move it. Please choose one that follows from the money.'
 	},
 	formula: '',
 	gradedByAmount: true

@@ -34,7 +34,7 @@ export const ind22: Rule = {
 	],
 	message: {
 		zh: '“{indicator}”{weight}分[，所涉金额{amount}万元仅占支出{total}万元的{share}][{lone}，为定性指标，占全部效益分值]。请调整权重。',
-		en: '“{indicator}” has {weight} points[ and covers {amount} of {total} 万元 ({share})][{lone} and is qualitative: all points of benefit rest on it]. Please spread the weight.'
+		en: '“{indicator}” has {weight} points[ and covers {amount} of {total} × 10,000 yuan ({share})][{lone} and is qualitative: all points of benefit rest on it]. Please spread the weight.'
 	},
 	formula: '[{amount} ÷ {total} = {share}]',
 	gradedByAmount: false

@@ -26,7 +26,7 @@ export const prc01: Rule = {
 	],
 	message: {
 		zh: '政府采购预算{budget}万元，执行{executed}万元，执行率{rate}。请说明原因。',
-		en: 'Procurement: budget {budget}, executed {executed} (万元): {rate}. Please explain.'
+		en: 'Procurement: budget {budget}, executed {executed} (10,000 yuan): {rate}. Please explain.'
 	},
 	formula: '{executed} ÷ {budget} = {rate}',
 	gradedByAmount: true

@@ -20,7 +20,7 @@ export const prc02: Rule = {
 	parameters: [],
 	message: {
 		zh: '政府采购预算{procurement}万元，大于{of}{available}万元，超出{over}万元。请说明采购预算的资金来源。',
-		en: 'The procurement budget {procurement} exceeds {of_en} {available} by {over} (万元). Where does the money come from?'
+		en: 'The procurement budget {procurement} exceeds {of_en} {available} by {over} (10,000 yuan). Where does the money come from?'
 	},
 	formula: '{procurement} − {available} = {over}',
 	gradedByAmount: true

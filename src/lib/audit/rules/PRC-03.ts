@@ -17,7 +17,7 @@ export const prc03: Rule = {
 	parameters: [],
 	message: {
 		zh: '政府采购支出{procured}万元，大于公用经费{public}万元与项目支出{project}万元之和{sum}万元。请说明。',
-		en: 'Procurement {procured} exceeds public {public} + project {project} = {sum} (万元). Please explain.'
+		en: 'Procurement {procured} exceeds public {public} + project {project} = {sum} (10,000 yuan). Please explain.'
 	},
 	formula: '{procured} > {public} + {project} = {sum}',
 	gradedByAmount: true

@@ -4,10 +4,10 @@ export const san01: Rule = {
 	id: 'SAN-01',
 	version: 1,
 	class: 'control',
-	title: { zh: '三公经费超预算', en: '三公 over budget' },
+	title: { zh: '三公经费超预算', en: 'Three public expenses over budget' },
 	explanation: {
 		zh: '“三公经费”总额或分项的决算数大于预算数。',
-		en: 'Spending on 三公, in all or in part, above its budget.'
+		en: 'Spending on the three public expenses, in all or in part, above its budget.'
 	},
 	basis: {
 		zh: '《党政机关厉行节约反对浪费条例》',
@@ -26,7 +26,7 @@ export const san01: Rule = {
 	],
 	message: {
 		zh: '“{line}”预算{budget}万元，决算{executed}万元，超出{over}万元。请说明原因及审批手续。',
-		en: '“{line}”: budget {budget}, spent {executed}: {over} over (万元). Please explain, with the approvals.'
+		en: '“{line}”: budget {budget}, spent {executed}: {over} over (10,000 yuan). Please explain, with the approvals.'
 	},
 	formula: '{executed} − {budget} = {over}',
 	gradedByAmount: false

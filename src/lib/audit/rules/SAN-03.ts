@@ -4,10 +4,10 @@ export const san03: Rule = {
 	id: 'SAN-03',
 	version: 1,
 	class: 'control',
-	title: { zh: '三公经费增长', en: '三公 growth' },
+	title: { zh: '三公经费增长', en: 'Three public expenses grew' },
 	explanation: {
 		zh: '“三公经费”决算数比上年增加。',
-		en: 'Spending on 三公 grew against the year before.'
+		en: 'Spending on the three public expenses grew against the year before.'
 	},
 	basis: {
 		zh: '《党政机关厉行节约反对浪费条例》',
@@ -29,7 +29,7 @@ export const san03: Rule = {
 	],
 	message: {
 		zh: '“三公经费”上年{prior}万元，本年{executed}万元，增加{more}万元[（{rate}）]。请说明增长原因。',
-		en: '三公 went from {prior} to {executed}: {more} more (万元)[ ({rate})]. Please explain.'
+		en: 'The three public expenses went from {prior} to {executed}: {more} more (10,000 yuan)[ ({rate})]. Please explain.'
 	},
 	formula: '{executed} − {prior} = {more}',
 	gradedByAmount: false

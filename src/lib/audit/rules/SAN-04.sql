@@ -50,8 +50,8 @@ SELECT
 		{
 			'name': 'missing_en',
 			'value': CASE
-				WHEN NOT coalesce(has_hospitality, false) AND NOT coalesce(has_procurement, false) THEN '三公 and procurement'
-				WHEN NOT coalesce(has_hospitality, false) THEN '三公'
+				WHEN NOT coalesce(has_hospitality, false) AND NOT coalesce(has_procurement, false) THEN 'the three public expenses and procurement'
+				WHEN NOT coalesce(has_hospitality, false) THEN 'the three public expenses'
 				ELSE 'procurement'
 			END,
 			'unit': '', 'fact': NULL

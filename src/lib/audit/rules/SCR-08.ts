@@ -17,7 +17,7 @@ export const scr08: Rule = {
 	parameters: [],
 	message: {
 		zh: '报告没有绩效自评表和得分，目标完成情况无法核对[（总支出{total}万元）]。请补充自评表。',
-		en: 'The report has no self-evaluation form and no score; its results cannot be checked[ (spending {total} 万元)]. Please supply it.'
+		en: 'The report has no self-evaluation form and no score; its results cannot be checked[ (spending {total} × 10,000 yuan)]. Please supply it.'
 	},
 	formula: '',
 	gradedByAmount: false

@@ -14,7 +14,7 @@ export const txt10: Rule = {
 	parameters: [],
 	message: {
 		zh: '{where}分项{part}万元，合计栏空白，应为{sum}万元。请补填。',
-		en: '{where}: the parts {part} are filled and their total is blank; it would be {sum} 万元. Please fill it in.'
+		en: '{where}: the parts {part} are filled and their total is blank; it would be {sum} × 10,000 yuan. Please fill it in.'
 	},
 	formula: '{+part} = {sum}',
 	gradedByAmount: false

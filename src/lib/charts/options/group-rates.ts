@@ -60,10 +60,21 @@ export function groupRatesChart(
 					rated.map(({ row, medianRate, label }) => ({
 						row,
 						at: medianRate,
-						label: formatPercent(medianRate),
+						label: '',
 						hint: `${label}\n${groups.median} ${formatPercent(medianRate)}`
 					})),
 					'dot',
+					offset
+				),
+				// beyond the bar and the line of 100 %, so that neither runs through the figure
+				rowDots(
+					rated.map(({ row, medianRate, upperRate }) => ({
+						row,
+						at: Math.max(upperRate, 100),
+						label: formatPercent(medianRate),
+						hint: ''
+					})),
+					'none',
 					offset
 				),
 				wordMarks(

@@ -130,6 +130,10 @@ function corner(x: Span, y: Span, name: string): CustomSeriesOption {
 							text: name,
 							x: right - 6,
 							y: bottom - 10,
+							// on a phone the words are longer than the corner is wide, and Latin ones wider than the server takes them to be
+							width: (right - left) * 0.75,
+							overflow: 'break',
+							lineHeight: textSize + 5,
 							align: 'right',
 							verticalAlign: 'bottom',
 							fill: colour.ink,

@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** Words of the brief and of what is printed. */
 export const brief = {
 	title: 'Brief',
@@ -27,6 +29,6 @@ export const brief = {
 	says: 'What this says: which figures the units published themselves and whether they agree. What it does not say: who is good or bad, or that anything is wrong; findings are to be checked.',
 	profile: {
 		years: 'Over the years',
-		more: (count: number) => `${count} more findings are on the unit’s page.`
+		more: (count: number) => `${formatCount(count)} more findings are on the unit’s page.`
 	}
 };

@@ -108,5 +108,12 @@ export const charts: Words['charts'] = {
 			'A finding is a place where a document disagrees with itself or needs explaining: something to verify, not a conclusion.',
 		axis: 'findings',
 		total: 'Total'
+	},
+	unitFindings: {
+		title: 'Findings by unit and class',
+		lead: 'Findings of each unit and year, by class.',
+		reading:
+			'How many there are depends on how much a document says: the more it states, the more can be checked. 0 means that nothing was found, not that nothing is wrong.',
+		axis: 'findings'
 	}
 };

@@ -1,3 +1,4 @@
+import { formatCount } from '../format.ts';
 import type { check as zh } from '../zh/check.ts';
 
 export const check: typeof zh = {
@@ -66,7 +67,7 @@ export const check: typeof zh = {
 		'formula-without-value': 'a formula without a result',
 		'macros-not-run': 'macros, not run'
 	},
-	findings: (count) => `${count} things that an auditor would ask`,
+	findings: (count) => `${formatCount(count)} things that an auditor would ask`,
 	noFindings:
 		'Nothing fails to reconcile. That is not the same as no problem: only what the document states can be checked.',
 	record: 'What was read, and where it stands',

@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** Words of the field that finds units. */
 export const combobox = {
 	unit: 'Find a unit',
@@ -7,7 +9,8 @@ export const combobox = {
 	asking: 'Searching',
 	failed: 'The query engine did not start: no search for now.',
 	none: 'Nothing found',
-	found: (count: number) => (count >= 20 ? 'The best 20 are listed' : `${count} found`),
+	found: (count: number) =>
+		count >= 20 ? 'The best 20 are listed' : `${formatCount(count)} found`,
 	remove: (what: string) => `Remove ${what}`,
 	tooMany: (most: number) => `There are ${most} columns: remove one to add another.`
 };

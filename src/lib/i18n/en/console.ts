@@ -1,3 +1,4 @@
+import { formatCount } from '../format.ts';
 import type { console as zh } from '../zh/console.ts';
 
 export const console: typeof zh = {
@@ -16,11 +17,11 @@ export const console: typeof zh = {
 	tooLong: 'The query is too long to stand in the address.',
 	dropped: 'The query in the link was too long and has been left out.',
 	edited: 'The query has been changed; the result below is that of the last run.',
-	rows: (n: number) => (n === 1 ? '1 row' : `${n} rows`),
+	rows: (n: number) => (n === 1 ? '1 row' : `${formatCount(n)} rows`),
 	cut: (n: number) =>
-		`Only the first ${n} rows are shown; there are more. Add a condition or LIMIT, or download the table.`,
+		`Only the first ${formatCount(n)} rows are shown; there are more. Add a condition or LIMIT, or download the table.`,
 	bars: (n: number, all: number) =>
-		`The chart shows the first ${n} of ${all} rows; the table shows all.`,
+		`The chart shows the first ${formatCount(n)} of ${formatCount(all)} rows; the table shows all.`,
 	result: 'Result of the query',
 	chart: 'Chart of the result',
 	none: 'no value',
@@ -50,9 +51,9 @@ export const console: typeof zh = {
 		place: 'Amounts and where they stand',
 		unexplained: 'Forms with points lost and no reason given'
 	},
-	tables: (n: number) => `The ${n} tables`,
+	tables: (n: number) => `The ${formatCount(n)} tables`,
 	dictionary: 'The dictionary below says what each column means.',
-	history: (n: number) => `History (${n})`,
+	history: (n: number) => `History (${formatCount(n)})`,
 	historyNote: 'Kept in this browser only.',
 	historyLost: 'The browser keeps nothing: gone when you leave this page.',
 	clear: 'Clear'

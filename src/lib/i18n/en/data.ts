@@ -1,3 +1,4 @@
+import { formatCount } from '../format.ts';
 import type { data as zh } from '../zh/data.ts';
 
 export const data: typeof zh = {
@@ -29,11 +30,11 @@ export const data: typeof zh = {
 	statesLead:
 		'Four states: read; targets only, not evaluated yet; there but not understood; not published. An empty cell does not mean that all is well.',
 	shownOf: (shown, all) =>
-		`${shown} rows of ${all} are listed; the table “coverage” (CSV) holds all.`,
+		`${formatCount(shown)} rows of ${formatCount(all)} are listed; the table “coverage” (CSV) holds all.`,
 	changes: 'Since the last publication',
 	changesLead: 'Held against the findings of the last publication.',
 	noPublication: 'There is no earlier publication to compare with.',
-	newFindings: (n) => `${n} new findings`,
-	goneFindings: (n) => `${n} findings that are gone`,
-	stillFindings: (n) => `${n} findings that are still there`
+	newFindings: (n) => `${formatCount(n)} new findings`,
+	goneFindings: (n) => `${formatCount(n)} findings that are gone`,
+	stillFindings: (n) => `${formatCount(n)} findings that are still there`
 };

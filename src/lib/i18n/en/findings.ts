@@ -1,3 +1,4 @@
+import { formatCount } from '../format.ts';
 import type { findings as zh } from '../zh/findings.ts';
 
 export const findings: typeof zh = {
@@ -9,12 +10,12 @@ export const findings: typeof zh = {
 		list: 'List',
 		running: 'Listing',
 		failed: (message) => `Not listed: ${message}`,
-		first: (count) => `The first ${count} only.`,
+		first: (count) => `The first ${formatCount(count)} only.`,
 		subject: 'Test',
 		missing: 'Lacks (one at least)'
 	},
 	measures: {
-		万元: '10,000 yuan',
+		万元: '× 10,000 yuan',
 		个: 'of them',
 		个百分点: 'percentage points',
 		人: 'people',

@@ -1,3 +1,4 @@
+import { formatCount } from '../format.ts';
 import type { groups as zh } from '../zh/groups.ts';
 
 export const groups: typeof zh = {
@@ -25,7 +26,7 @@ export const groups: typeof zh = {
 		reading: 'Published self-evaluations are no random sample and do not stand for a district.',
 		axis: 'executed ÷ full-year budget'
 	},
-	of: (n, all) => `${n} of ${all} reported`,
+	of: (n, all) => `${formatCount(n)} of ${formatCount(all)} reported`,
 	unknown: 'District not known',
 	half: 'Middle half',
 	median: 'Median',
@@ -37,10 +38,12 @@ export const groups: typeof zh = {
 	rated: 'With a rate',
 	staffed: 'With a control rate',
 	over: 'Over establishment',
-	more: (shown, all) => `The chart draws the first ${shown} rows; the table lists all ${all}.`,
+	more: (shown, all) =>
+		`The chart draws the first ${formatCount(shown)} rows; the table lists all ${formatCount(all)}.`,
 	pages: {
 		label: 'Pages',
-		shown: (from, to, all) => `Units and years ${from}–${to} of ${all}`,
+		shown: (from, to, all) =>
+			`Units and years ${formatCount(from)}–${formatCount(to)} of ${formatCount(all)}`,
 		rule: 'Where there are more than fit, the newest year comes first; within a year by administrative code and pinyin.',
 		previous: 'Previous',
 		next: 'Next'

@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** Words of the scatter of money against work. */
 export const moneyWork = {
 	title: 'Money and work',
@@ -31,20 +33,20 @@ export const moneyWork = {
 		'targets-only': 'targets only'
 	},
 	without: {
-		'no-rate': (count: number) => `${count} without an execution rate`,
-		'no-completion': (count: number) => `${count} without a comparable indicator`,
-		neither: (count: number) => `${count} with neither`,
-		'targets-only': (count: number) => `${count} with targets only`
+		'no-rate': (count: number) => `${formatCount(count)} without an execution rate`,
+		'no-completion': (count: number) => `${formatCount(count)} without a comparable indicator`,
+		neither: (count: number) => `${formatCount(count)} with neither`,
+		'targets-only': (count: number) => `${formatCount(count)} with targets only`
 	},
 	stop: '.',
 	unplaced: 'Not on the chart',
 	unplacedReading:
 		'Without a figure there is no place: it is not drawn at 0 and counts as neither good nor bad.',
-	unitYears: (count: number) => `${count} unit-years`,
+	unitYears: (count: number) => `${formatCount(count)} unit-years`,
 	inCells: (count: number) =>
-		`${count} points are too many to tell apart: they are counted in cells of five points, larger squares hold more.`,
+		`${formatCount(count)} points are too many to tell apart: they are counted in cells of five points, larger squares hold more.`,
 	listed: (shown: number, total: number) =>
 		shown < total
-			? `The first ${shown} of ${total}; a filter shows the others.`
-			: `${total} in all.`
+			? `The first ${formatCount(shown)} of ${formatCount(total)}; a filter shows the others.`
+			: `${formatCount(total)} in all.`
 };

@@ -1,3 +1,4 @@
+import { formatCount } from '../format.ts';
 import type { Words } from '../words.ts';
 
 /** Words of single pages. */
@@ -24,14 +25,14 @@ export const pages: Words['pages'] = {
 		heading: 'Side by side',
 		intro: 'Choose two to six reports. What cannot be compared says why; nothing is ranked.',
 		choose: 'Choose reports',
-		chosen: (count: number) => `${count} chosen`,
+		chosen: (count: number) => `${formatCount(count)} chosen`,
 		limits: 'two at least, six at most',
 		basis: 'Comparability',
 		allComparable: 'These units share function, level and year and can be compared directly.',
 		notComparable: (reasons: string) =>
 			`These units differ in ${reasons}: figures stand side by side, without a judgement.`,
 		smallGroup: (count: number) =>
-			`Only ${count} reports, fewer than five: shown side by side, without a median or a rank.`,
+			`Only ${formatCount(count)} reports, fewer than five: shown side by side, without a median or a rank.`,
 		targetsIncluded:
 			'Some documents hold targets only: what they request is not compared with what others spent.',
 		function: 'function',
@@ -49,6 +50,10 @@ export const pages: Words['pages'] = {
 			score: 'Scores',
 			head: 'Per head'
 		},
+		value: 'Value',
+		measure: 'Unit of measure',
+		rests: 'Rests on',
+		measures: { 万元: '10,000 yuan', '万元/人': '10,000 yuan a head', 人: 'people', 分: 'points' },
 		multiple: 'stated in several places'
 	},
 	indicators: {
@@ -57,7 +62,7 @@ export const pages: Words['pages'] = {
 		intro:
 			'Target, actual, completion and score of every indicator. As printed; computed where it can be, with the reason where it cannot.',
 		list: 'All indicators',
-		count: (count: number) => `${count} ${count === 1 ? 'indicator' : 'indicators'}`,
+		count: (count: number) => `${formatCount(count)} ${count === 1 ? 'indicator' : 'indicators'}`,
 		indicator: 'Indicator',
 		target: 'Target',
 		actual: 'Actual',
@@ -81,9 +86,9 @@ export const pages: Words['pages'] = {
 		heading: 'Findings',
 		intro:
 			'Places where a document disagrees with itself, does not add up or needs explaining. Each gives the fact, the arithmetic and its sources, to be verified: a question, not a conclusion.',
-		count: (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
+		count: (count: number) => `${formatCount(count)} ${count === 1 ? 'finding' : 'findings'}`,
 		first: (shown: number, total: number) =>
-			`${total} in all; the ${shown} most severe are listed.`,
+			`${formatCount(total)} in all; the ${formatCount(shown)} most severe are listed.`,
 		list: 'One by one',
 		formula: 'Arithmetic',
 		stated: 'As stated',
@@ -139,7 +144,7 @@ export const pages: Words['pages'] = {
 		noFindings: 'The rules that ran raise nothing; that does not mean there is no problem.',
 		documents: 'Documents',
 		facts: 'Every figure and its source',
-		factsLead: (count: number) => `${count} figures, in the order of the documents.`,
+		factsLead: (count: number) => `${formatCount(count)} figures, in the order of the documents.`,
 		problems: 'Readings in doubt',
 		problemsLead: 'Texts that could not be read with certainty, kept as printed.',
 		place: 'Place',
@@ -147,7 +152,7 @@ export const pages: Words['pages'] = {
 		status: 'Status',
 		aliases: 'Also called',
 		allFindings: 'All findings of this unit',
-		showFacts: (count: number) => `${count} figures`
+		showFacts: (count: number) => `${formatCount(count)} figures`
 	},
 	data: {
 		title: 'Data',

@@ -1,8 +1,10 @@
+import { formatCount } from '../format.ts';
+
 /** Words of the comparison with peers. */
 export const peers = {
 	title: 'Among its peers',
 	group: (shared: string, total: number) =>
-		`Peers are the units with the same ${shared}: ${total} in all, this one included.`,
+		`Peers are the units with the same ${shared}: ${formatCount(total)} in all, this one included.`,
 	reading:
 		'Every row has a scale of its own, from the lowest to the highest of the group. Higher is neither good nor bad. A median and a spread are given from 8 values, a place from 5 to 7; fewer stand side by side without a judgement. What is not reported is counted apart, as neither good nor bad. Published self-evaluations are no random sample and do not speak for a district.',
 	readingSmall:
@@ -23,15 +25,17 @@ export const peers = {
 	few: 'fewer than 5',
 	notGiven: 'not given',
 	noValue: 'this unit has no value',
-	tooFew: (n: number) => `only ${n} of the group have a value: no place`,
+	tooFew: (n: number) => `only ${formatCount(n)} of the group have a value: no place`,
 	place: (n: number, below: number, equal: number) =>
-		`of ${n} peers, higher than ${below}${equal === 0 ? '' : `, the same as ${equal}`}`,
-	inGroup: (n: number) => `${n} with a value`,
+		`of ${formatCount(n)} peers, higher than ${formatCount(below)}${equal === 0 ? '' : `, the same as ${formatCount(equal)}`}`,
+	inGroup: (n: number) => `${formatCount(n)} with a value`,
 	alone:
 		'There are no peers among the reports: no other unit shares function, level, year and stage. On the page “Compare” the group can be widened.',
 	members: 'Who the peers are',
 	listed: (shown: number, total: number) =>
-		shown < total ? `${shown} of ${total} are listed.` : `${total} in all, this one included.`,
+		shown < total
+			? `${formatCount(shown)} of ${formatCount(total)} are listed.`
+			: `${formatCount(total)} in all, this one included.`,
 	beside: 'Set the first of them side by side, or change what makes peers',
 	legend: { own: 'this unit', peers: 'peers', median: 'median' },
 	keys: { function: 'function', level: 'level', year: 'year', stage: 'stage' },
@@ -39,10 +43,12 @@ export const peers = {
 	always: 'The stage is always shared: a request is not held against an execution.',
 	compareTitle: 'Each among its peers',
 	compareLead:
-		'Every unit has its own peers. Beside each figure stands how many of them have a value and how many do not report it.',
-	cell: (below: number, n: number) => `higher than ${below} of ${n}`,
-	noPlace: 'no place',
+		'Every unit has its own peers. Below each figure, n is how many of them have a value, then above how many of these it is, and how many do not report it.',
+	who: 'Its peers',
+	cell: (below: number, n: number) => `higher than ${formatCount(below)} of ${formatCount(n)}`,
 	cellMedian: (median: string) => `median ${median}`,
-	cellCounts: (n: number, missing: number) => `${n} with a value, ${missing} not reported`,
-	groupSize: (total: number) => `${total} peers`
+	cellCount: (n: number) => `n ${formatCount(n)}`,
+	cellPlace: (n: number, below: number) => `n ${formatCount(n)}, above ${formatCount(below)}`,
+	cellMissing: (missing: number) => `${formatCount(missing)} not reported`,
+	groupSize: (total: number) => `${formatCount(total)} in all, itself included`
 };

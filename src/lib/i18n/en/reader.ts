@@ -1,6 +1,8 @@
+import { formatCount } from '../format.ts';
+
 /** What is said to those who read with their ears or with keys. */
 export const reader = {
 	hint: 'The arrow keys read it row by row; the table holds all data.',
-	more: (count: number) => `${count} more rows are in the table`,
+	more: (count: number) => `${formatCount(count)} more rows are in the table`,
 	meaning: 'Meaning'
 };

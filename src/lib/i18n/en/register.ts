@@ -1,3 +1,4 @@
+import { formatCount } from '../format.ts';
 import type { register as zh } from '../zh/register.ts';
 
 export const register: typeof zh = {
@@ -34,7 +35,7 @@ export const register: typeof zh = {
 		title: 'Thresholds',
 		lead: 'Move a threshold and the rules are asked again in the browser; the count below follows.',
 		own: (count) =>
-			`${count} own ${count === 1 ? 'threshold' : 'thresholds'}: what follows is not what was published.`,
+			`${formatCount(count)} own ${count === 1 ? 'threshold' : 'thresholds'}: what follows is not what was published.`,
 		reset: 'Defaults',
 		rule: 'Rule',
 		standard: (value) => `default ${value}`
@@ -67,17 +68,17 @@ export const register: typeof zh = {
 	file: {
 		title: 'Register',
 		lead: 'Decisions are kept in this browser only. Exported, a colleague can import them; put into data/register they are published with the site.',
-		count: (count) => `${count} here`,
+		count: (count) => `${formatCount(count)} here`,
 		export: 'Export register',
 		import: 'Import register',
-		imported: (count) => `${count} imported.`,
+		imported: (count) => `${formatCount(count)} imported.`,
 		refused: 'Not imported, nothing is lost:'
 	},
 	pages: {
 		label: 'Pages of findings',
 		before: 'Previous',
 		after: 'Next',
-		shown: (from, to, total) => `${from}–${to} of ${total}`
+		shown: (from, to, total) => `${formatCount(from)}–${formatCount(to)} of ${formatCount(total)}`
 	},
 	paper: 'Working paper (XLSX)',
 	csv: 'CSV',

@@ -1,3 +1,4 @@
+import { formatCount } from '../format.ts';
 import type { Words } from '../words.ts';
 
 /** What stands on every page. */
@@ -40,7 +41,7 @@ export const site: Words['site'] = {
 		certainty: 'Certainty',
 		rule: 'Rule',
 		reset: 'Clear filters',
-		chosen: (count: number) => `${count} chosen`,
+		chosen: (count: number) => `${formatCount(count)} chosen`,
 		needsScript: 'Filters need scripts to be enabled; all data is shown below.',
 		dropped: (parts: string) => `The link holds parts that are not known here; left out: ${parts}`,
 		remove: (what: string) => `Remove ${what}`
@@ -50,7 +51,8 @@ export const site: Words['site'] = {
 		engine: (loaded: string) => `Loading the query engine, ${loaded} received`,
 		data: (loaded: string) => `Loading the data, ${loaded} received`,
 		asking: 'Asking',
-		done: (reports: number) => `Filtered: ${reports} ${reports === 1 ? 'report' : 'reports'}`,
+		done: (reports: number) =>
+			`Filtered: ${formatCount(reports)} ${reports === 1 ? 'report' : 'reports'}`,
 		problem: {
 			'no-wasm':
 				'This browser does not support WebAssembly, or forbids it: filters do not work here.',

@@ -12,6 +12,7 @@ export const take = {
 	citation: 'Copy the citation',
 	done: 'Saved',
 	copied: 'Copied',
+	stale: 'What is shown is not yet what was asked for: it cannot be taken away',
 	failed: 'The browser did not allow that',
 	notes: 'Notes',
 	whole: 'everything, no filter',

@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** Words of the brief and of what is printed. */
 export const brief = {
 	title: '简报',
@@ -26,6 +28,6 @@ export const brief = {
 	says: '这份材料说明什么：各单位自己公开的数字是多少、彼此是否对得上。不说明什么：谁好谁坏、有没有问题；疑点待核实。',
 	profile: {
 		years: '历年',
-		more: (count: number) => `另有 ${count} 条疑点，见本站该单位页。`
+		more: (count: number) => `另有 ${formatCount(count)} 条疑点，见本站该单位页。`
 	}
 };

@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** Words of the page that checks a document before it is handed in. */
 export const check = {
 	title: '自查',
@@ -64,7 +66,7 @@ export const check = {
 		'formula-without-value': '公式没有结果',
 		'macros-not-run': '有宏，没有运行'
 	} as Record<string, string>,
-	findings: (count: number) => `审计人员会问的 ${count} 处`,
+	findings: (count: number) => `审计人员会问的 ${formatCount(count)} 处`,
 	noFindings: '没有发现对不上的地方。没有发现不等于没有问题：能核对的只是材料里写出来的数。',
 	record: '读出来的数和它们的位置',
 	recordLead: '左边是原文，右边是理解成的值。理解得不对，请以原文为准。',

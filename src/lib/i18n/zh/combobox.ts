@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** Words of the field that finds units. */
 export const combobox = {
 	unit: '查找单位',
@@ -7,7 +9,7 @@ export const combobox = {
 	asking: '正在查找',
 	failed: '查询引擎没有启动，暂时不能查找。',
 	none: '没有找到',
-	found: (count: number) => (count >= 20 ? '列出最接近的 20 个' : `找到 ${count} 个`),
+	found: (count: number) => (count >= 20 ? '列出最接近的 20 个' : `找到 ${formatCount(count)} 个`),
 	remove: (what: string) => `去掉 ${what}`,
 	tooMany: (most: number) => `已满 ${most} 列，去掉一列再添加。`
 };

@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** The console in which a reader writes questions of their own. */
 export const console = {
 	heading: '自己查询',
@@ -14,9 +16,10 @@ export const console = {
 	tooLong: '查询太长，没有写进地址。',
 	dropped: '链接中的查询太长，已略去。',
 	edited: '查询已改动，下面仍是上次运行的结果。',
-	rows: (n: number) => `${n} 行`,
-	cut: (n: number) => `只列出前 ${n} 行，后面还有。加上条件或 LIMIT，或下载整张表。`,
-	bars: (n: number, all: number) => `图只画前 ${n} 行，共 ${all} 行；表格是全部。`,
+	rows: (n: number) => `${formatCount(n)} 行`,
+	cut: (n: number) => `只列出前 ${formatCount(n)} 行，后面还有。加上条件或 LIMIT，或下载整张表。`,
+	bars: (n: number, all: number) =>
+		`图只画前 ${formatCount(n)} 行，共 ${formatCount(all)} 行；表格是全部。`,
 	result: '查询结果',
 	chart: '查询结果图',
 	none: '无值',
@@ -41,9 +44,9 @@ export const console = {
 		place: '金额与其出处',
 		unexplained: '扣分未说明原因的表单'
 	},
-	tables: (n: number) => `可查询的 ${n} 张表`,
+	tables: (n: number) => `可查询的 ${formatCount(n)} 张表`,
 	dictionary: '字段含义见下方字段说明。',
-	history: (n: number) => `查询记录（${n}）`,
+	history: (n: number) => `查询记录（${formatCount(n)}）`,
 	historyNote: '只保存在这个浏览器里。',
 	historyLost: '浏览器不允许保存，离开本页即清除。',
 	clear: '清除记录'

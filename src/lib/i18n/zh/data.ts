@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** The page of the published data. */
 export const data = {
 	lead: '单元格为空不等于零，原因写在“status”列。',
@@ -27,11 +29,11 @@ export const data = {
 	statesLead:
 		'四种情况：已读；只有目标申报、未到自评；有材料而未读懂；没有公开。空格不等于没有问题。',
 	shownOf: (shown: number, all: number) =>
-		`列出 ${shown} 行，共 ${all} 行；全部见“覆盖情况”表（CSV）。`,
+		`列出 ${formatCount(shown)} 行，共 ${formatCount(all)} 行；全部见“覆盖情况”表（CSV）。`,
 	changes: '自上次发布以来',
 	changesLead: '与上一次发布的疑点比较。',
 	noPublication: '还没有上一次发布可以比较。',
-	newFindings: (n: number) => `新增疑点 ${n} 条`,
-	goneFindings: (n: number) => `不再出现的疑点 ${n} 条`,
-	stillFindings: (n: number) => `仍然存在的疑点 ${n} 条`
+	newFindings: (n: number) => `新增疑点 ${formatCount(n)} 条`,
+	goneFindings: (n: number) => `不再出现的疑点 ${formatCount(n)} 条`,
+	stillFindings: (n: number) => `仍然存在的疑点 ${formatCount(n)} 条`
 };

@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** Words of the lists that stand beside the findings. */
 export const findings = {
 	notTestable: {
@@ -8,7 +10,7 @@ export const findings = {
 		list: '列出',
 		running: '正在列出',
 		failed: (message: string) => `没有列成：${message}`,
-		first: (count: number) => `只列前 ${count} 项。`,
+		first: (count: number) => `只列前 ${formatCount(count)} 项。`,
 		subject: '项目',
 		missing: '缺少（至少一项）'
 	},

@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** Groups of units, where there are more units than can stand side by side. */
 export const groups = {
 	moneyByYear: {
@@ -24,7 +26,7 @@ export const groups = {
 		reading: '公开的自评不是随机样本，不代表全地区。',
 		axis: '执行 ÷ 全年预算'
 	},
-	of: (n: number, all: number) => `${all} 份中 ${n} 份有数`,
+	of: (n: number, all: number) => `${formatCount(all)} 份中 ${formatCount(n)} 份有数`,
 	unknown: '地区不详',
 	half: '中间一半',
 	median: '中位数',
@@ -36,10 +38,12 @@ export const groups = {
 	rated: '有执行率',
 	staffed: '有控制率',
 	over: '超编',
-	more: (shown: number, all: number) => `图中只画前 ${shown} 行，表格列出全部 ${all} 行。`,
+	more: (shown: number, all: number) =>
+		`图中只画前 ${formatCount(shown)} 行，表格列出全部 ${formatCount(all)} 行。`,
 	pages: {
 		label: '翻页',
-		shown: (from: number, to: number, all: number) => `第 ${from}–${to} 个单位·年度，共 ${all} 个`,
+		shown: (from: number, to: number, all: number) =>
+			`第 ${formatCount(from)}–${formatCount(to)} 个单位·年度，共 ${formatCount(all)} 个`,
 		rule: '单位多于一页时，先列最近年度；同一年度按行政区划与拼音排列。',
 		previous: '上一页',
 		next: '下一页'

@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** Measures of money that are no metric of their own. */
 const measures: Readonly<Record<string, string>> = {
 	total: '执行合计',
@@ -29,7 +31,7 @@ export const moneyViews = {
 			`${targets}只有预算申请，${evaluated}有执行数：申请与执行不是一回事，金额、执行率和结果都不比。`,
 		year: '年度不同：金额是各年的名义金额，未剔除价格变动，差额里也有政策，不作高低判断。',
 		custodial: (unit: string, count: number, largest: string) =>
-			`${unit}另有 ${count} 笔代管、非税或发给个人的钱（最大一笔 ${largest} 万元）：不是它自己的预算，没有计入任何金额与比率。`,
+			`${unit}另有 ${formatCount(count)} 笔代管、非税或发给个人的钱（最大一笔 ${largest} 万元）：不是它自己的预算，没有计入任何金额与比率。`,
 		unspecified: (units: string) =>
 			`${units}的预算没有注明是年初还是全年：执行率与其他单位的分母不同，不算位次。`,
 		none: '所选各列没有需要拒绝的比较。'

@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** Words of the scatter of money against work. */
 export const moneyWork = {
 	title: '钱与事',
@@ -31,16 +33,19 @@ export const moneyWork = {
 		'targets-only': '仅有目标'
 	},
 	without: {
-		'no-rate': (count: number) => `${count} 个没有执行率`,
-		'no-completion': (count: number) => `${count} 个没有可比指标`,
-		neither: (count: number) => `${count} 个两者都没有`,
-		'targets-only': (count: number) => `${count} 个只公开了目标`
+		'no-rate': (count: number) => `${formatCount(count)} 个没有执行率`,
+		'no-completion': (count: number) => `${formatCount(count)} 个没有可比指标`,
+		neither: (count: number) => `${formatCount(count)} 个两者都没有`,
+		'targets-only': (count: number) => `${formatCount(count)} 个只公开了目标`
 	},
 	stop: '。',
 	unplaced: '未画在图上的',
 	unplacedReading: '缺一个数就没有位置：不画在 0 上，也不算好或不好。',
-	unitYears: (count: number) => `${count} 个单位年度`,
-	inCells: (count: number) => `共 ${count} 个点，太密，按 5 个百分点一格合计：方块越大，个数越多。`,
+	unitYears: (count: number) => `${formatCount(count)} 个单位年度`,
+	inCells: (count: number) =>
+		`共 ${formatCount(count)} 个点，太密，按 5 个百分点一格合计：方块越大，个数越多。`,
 	listed: (shown: number, total: number) =>
-		shown < total ? `共 ${total} 个，列出前 ${shown} 个；筛选可看其余。` : `共 ${total} 个。`
+		shown < total
+			? `共 ${formatCount(total)} 个，列出前 ${formatCount(shown)} 个；筛选可看其余。`
+			: `共 ${formatCount(total)} 个。`
 };

@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** Kinds of budget that a change can be of. */
 const bases: Readonly<Record<string, string>> = {
 	adjusted: '全年预算',
@@ -11,7 +13,7 @@ export const moved = {
 	lead: (pairs: number, single: number) =>
 		`${pairs} 家单位有相邻两年的自评，横条是执行数比上年的增减${single === 0 ? '' : `；${single} 家只有一年，没有画`}。`,
 	leadSingle: '相邻两年都有自评的年度，横条是执行数比上年的增减。',
-	largest: (count: number) => `列出变动最大的 ${count} 家。`,
+	largest: (count: number) => `列出变动最大的 ${formatCount(count)} 家。`,
 	reading:
 		'增减本身不分好坏。基数不足 5 万元或 10 人的只列绝对值；两年口径不同的不相减；超过 200% 的横条画到边上，数字照写。名义金额，未剔除价格变动。',
 	axis: '比上年 %',

@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** Words of single pages. */
 export const pages = {
 	overview: {
@@ -22,13 +24,13 @@ export const pages = {
 		heading: '并列对比',
 		intro: '选 2 至 6 份材料并列。不可比的会说明原因，不给名次。',
 		choose: '选择材料',
-		chosen: (count: number) => `已选 ${count} 份`,
+		chosen: (count: number) => `已选 ${formatCount(count)} 份`,
 		limits: '最少 2 份，最多 6 份',
 		basis: '可比性',
 		allComparable: '所选单位职能、层级、年度相同，可以直接比较。',
 		notComparable: (reasons: string) => `所选单位${reasons}不同：数值并列展示，不作高低判断。`,
 		smallGroup: (count: number) =>
-			`只有 ${count} 份材料，不足 5 份：并列展示，不计算中位数和位次。`,
+			`只有 ${formatCount(count)} 份材料，不足 5 份：并列展示，不计算中位数和位次。`,
 		targetsIncluded: '含仅有绩效目标的材料：其预算申请数不与执行数比较。',
 		function: '职能',
 		level: '层级',
@@ -45,6 +47,10 @@ export const pages = {
 			score: '得分',
 			head: '人均'
 		},
+		value: '数值',
+		measure: '计量单位',
+		rests: '取数口径',
+		measures: { 万元: '万元', '万元/人': '万元/人', 人: '人', 分: '分' },
 		multiple: '多处说法'
 	},
 	indicators: {
@@ -52,7 +58,7 @@ export const pages = {
 		heading: '指标：目标与实际',
 		intro: '每条绩效指标的目标值、实际值、完成率与得分。原文照录，能算的才算，不能比的写明原因。',
 		list: '全部指标',
-		count: (count: number) => `${count} 条指标`,
+		count: (count: number) => `${formatCount(count)} 条指标`,
 		indicator: '指标',
 		target: '目标值',
 		actual: '实际完成值',
@@ -75,8 +81,9 @@ export const pages = {
 		heading: '疑点',
 		intro:
 			'材料自己前后对不上、算不平、或需要说明的地方。每条都写明事实、算式和出处，供核实；是疑点，不是结论。',
-		count: (count: number) => `${count} 条疑点`,
-		first: (shown: number, total: number) => `共 ${total} 条，列出程度最高的 ${shown} 条。`,
+		count: (count: number) => `${formatCount(count)} 条疑点`,
+		first: (shown: number, total: number) =>
+			`共 ${formatCount(total)} 条，列出程度最高的 ${formatCount(shown)} 条。`,
 		list: '逐条',
 		formula: '算式',
 		stated: '材料所列',
@@ -131,7 +138,7 @@ export const pages = {
 		noFindings: '已运行的规则没有提出疑点；这不等于没有问题。',
 		documents: '材料',
 		facts: '全部数字与出处',
-		factsLead: (count: number) => `${count} 个数字，按文件中的先后排列。`,
+		factsLead: (count: number) => `${formatCount(count)} 个数字，按文件中的先后排列。`,
 		problems: '存疑原文',
 		problemsLead: '读入时没有把握的文字，原样保留。',
 		place: '位置',
@@ -139,7 +146,7 @@ export const pages = {
 		status: '状态',
 		aliases: '又称',
 		allFindings: '查看本单位全部疑点',
-		showFacts: (count: number) => `${count} 个数字`
+		showFacts: (count: number) => `${formatCount(count)} 个数字`
 	},
 	data: {
 		title: '数据',

@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** Words of an auditor's own work on findings: statuses, thresholds, computing again. */
 export const register = {
 	filter: { form: '材料', amount: '涉及金额', status: '处理状态', news: '与上次发布' },
@@ -32,7 +34,7 @@ export const register = {
 	thresholds: {
 		title: '阈值',
 		lead: '移动阈值，规则就在浏览器里重算一遍，下面的条数随之改变。',
-		own: (count: number) => `自设阈值 ${count} 项：下面不是发布时的结果。`,
+		own: (count: number) => `自设阈值 ${formatCount(count)} 项：下面不是发布时的结果。`,
 		reset: '恢复默认',
 		rule: '规则',
 		standard: (value: string) => `默认 ${value}`
@@ -65,17 +67,18 @@ export const register = {
 	file: {
 		title: '登记册',
 		lead: '处理状态只存在这台电脑的浏览器里。导出后可交给同事导入，放进 data/register 就随站点发布。',
-		count: (count: number) => `本机 ${count} 条`,
+		count: (count: number) => `本机 ${formatCount(count)} 条`,
 		export: '导出登记册',
 		import: '导入登记册',
-		imported: (count: number) => `已导入 ${count} 条。`,
+		imported: (count: number) => `已导入 ${formatCount(count)} 条。`,
 		refused: '没有导入，原有登记都在：'
 	},
 	pages: {
 		label: '翻页',
 		before: '上一页',
 		after: '下一页',
-		shown: (from: number, to: number, total: number) => `第 ${from}–${to} 条，共 ${total} 条`
+		shown: (from: number, to: number, total: number) =>
+			`第 ${formatCount(from)}–${formatCount(to)} 条，共 ${formatCount(total)} 条`
 	},
 	paper: '导出工作底稿（XLSX）',
 	csv: '导出 CSV',

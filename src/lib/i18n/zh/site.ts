@@ -1,3 +1,5 @@
+import { formatCount } from '../format.ts';
+
 /** What stands on every page. */
 export const site = {
 	name: '预算绩效图谱',
@@ -36,7 +38,7 @@ export const site = {
 		certainty: '把握',
 		rule: '规则',
 		reset: '清除筛选',
-		chosen: (count: number) => `${count} 项`,
+		chosen: (count: number) => `${formatCount(count)} 项`,
 		needsScript: '筛选需要启用脚本；下面是全部数据。',
 		dropped: (parts: string) => `链接中有不认识的部分，已略去：${parts}`,
 		remove: (what: string) => `取消 ${what}`
@@ -46,7 +48,7 @@ export const site = {
 		engine: (loaded: string) => `正在载入查询引擎，已收到 ${loaded}`,
 		data: (loaded: string) => `正在载入数据，已收到 ${loaded}`,
 		asking: '正在查询',
-		done: (reports: number) => `已筛选：${reports} 份材料`,
+		done: (reports: number) => `已筛选：${formatCount(reports)} 份材料`,
 		problem: {
 			'no-wasm': '这个浏览器不支持或禁用了 WebAssembly，筛选用不了。',
 			'no-worker': '这个浏览器不支持或禁用了后台线程，筛选用不了。',

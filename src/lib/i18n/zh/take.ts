@@ -13,6 +13,7 @@ export const take = {
 	citation: '复制引用',
 	done: '已保存',
 	copied: '已复制',
+	stale: '图表还不是所选筛选的结果，暂不能带走',
 	failed: '浏览器没有允许这一步',
 	notes: '说明',
 	whole: '全部，未筛选',

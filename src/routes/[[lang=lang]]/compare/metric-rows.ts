@@ -8,6 +8,8 @@ import { differenceOf, type Difference } from './differences.ts';
 export interface MetricValue {
 	text: string;
 	missing: boolean;
+	/** What it counts: %, 万元, 人 … */
+	unitOfMeasure: string;
 	/** What the value rests on, where it needs saying. */
 	notes: string[];
 	factId: number | undefined;
@@ -104,6 +106,7 @@ function valueOf(row: UnitMetricRow, words: Words): Omit<MetricValue, 'differenc
 		return {
 			text: termOf(words.terms.metricStatus, row.status),
 			missing: true,
+			unitOfMeasure: row.unitOfMeasure,
 			notes: [],
 			factId: undefined
 		};
@@ -111,6 +114,7 @@ function valueOf(row: UnitMetricRow, words: Words): Omit<MetricValue, 'differenc
 	return {
 		text: shown(row.value, row.unitOfMeasure),
 		missing: false,
+		unitOfMeasure: row.unitOfMeasure,
 		notes,
 		factId: row.factIds[0]
 	};

@@ -1,3 +1,4 @@
+import { formatBytes } from '#lib/i18n/format.ts';
 import { asset } from '$app/paths';
 import { dataFiles } from '../../live/data-files.ts';
 import { thriftReason } from '../../live/thrift.ts';
@@ -55,7 +56,7 @@ export const probes: Readonly<Record<ProbeName, () => Probed | Promise<Probed>>>
 			return lacking((error as Error).name);
 		}
 		const { quota } = (await navigator.storage?.estimate?.()) ?? {};
-		return good(quota === undefined ? 'localStorage' : `${Math.round(quota / 1e6)} MB`);
+		return good(quota === undefined ? 'localStorage' : formatBytes(quota));
 	},
 	secure: () => (isSecureContext ? good(location.protocol) : limited(location.protocol)),
 	async offline() {

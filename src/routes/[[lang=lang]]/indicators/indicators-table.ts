@@ -11,21 +11,24 @@ import {
 } from '#lib/charts/table-model.ts';
 import type { IndicatorRow } from '#lib/queries/indicator-list.ts';
 
-/** Every indicator with what was aimed at, what came of it, and whether the two can be compared. */
+/**
+ * Every indicator with what was aimed at, what came of it, and whether the two can be compared: these next to it, so that a phone shows
+ * them without a move aside.
+ */
 export function indicatorsTable(rows: readonly IndicatorRow[], words: Words): TableModel {
 	const { indicators } = words.pages;
 	return {
 		columns: [
 			{ label: indicators.indicator },
-			{ label: words.charts.unit },
-			{ label: words.charts.year },
-			{ label: words.site.filter.class },
 			{ label: indicators.target },
 			{ label: indicators.actual },
 			{ label: indicators.completion, numeric: true },
-			{ label: indicators.verdict },
+			{ label: indicators.verdict, wide: true },
 			{ label: indicators.weight, numeric: true },
 			{ label: indicators.score, numeric: true },
+			{ label: words.charts.unit },
+			{ label: words.charts.year },
+			{ label: words.site.filter.class },
 			{ label: indicators.explanation }
 		],
 		rows: rows.map((row) => cells(row, words))
@@ -37,9 +40,6 @@ function cells(row: IndicatorRow, words: Words): Cell[] {
 	const figure = (value: number | null) => (value === null ? none : number(formatCount(value)));
 	return [
 		printed(row.level3 === '' ? row.level2 : row.level3),
-		unitCell(row.unitId, row.unit),
-		text(String(row.year)),
-		text(termOf(words.terms.level1, row.level1Class)),
 		printedFact(row.targetRaw, row, row.targetFact, words),
 		row.actualFact === null
 			? missing(termOf(words.terms.comparability, 'NC-NOACT'))
@@ -48,6 +48,9 @@ function cells(row: IndicatorRow, words: Words): Cell[] {
 		text(verdict(row, words)),
 		figure(row.weight),
 		figure(row.score),
+		unitCell(row.unitId, row.unit),
+		text(String(row.year)),
+		text(termOf(words.terms.level1, row.level1Class)),
 		row.explanation === null || row.explanation === '' ? none : printed(row.explanation)
 	];
 }

@@ -105,7 +105,9 @@ function staffFigure(rows: readonly StaffingRow[], words: Words): KeyFigure {
 	const label = words.pages.unit.inPost;
 	const stated = rows.filter((row) => row.people !== null);
 	if (stated.length === 0) return absent(label, words);
-	const people = [...new Set(stated.map((row) => formatCount(row.people ?? 0)))].join('、');
+	const people = [...new Set(stated.map((row) => formatCount(row.people ?? 0)))].join(
+		words.site.listSeparator
+	);
 	const posts = stated.find((row) => row.establishment !== null)?.establishment;
 	const rates = stated.flatMap((row) => (row.rate === null ? [] : [formatPercent(row.rate)]));
 	const value =

@@ -1,0 +1,103 @@
+import { formatCount } from '../i18n/format.ts';
+import type { Drawing } from './drawing.ts';
+import { hintOf } from './row-bars.ts';
+import { baseOption, colour, quietEmphasis, textSize } from './theme.ts';
+
+export interface HeatMap {
+	rows: readonly string[];
+	columns: readonly string[];
+	/** One count for each row and column, zeros included. */
+	counts: readonly (readonly number[])[];
+	/** Room for the names of the rows, and for those of the columns; names that stand upright need more of it. */
+	left: number;
+	head: number;
+	upright?: boolean;
+	cellHeight: number;
+	/** What a cell stands for, said above its count. */
+	hint: (row: number, column: number) => string;
+}
+
+/** The more, the fuller the cell; a zero is printed as a zero. */
+export function heatMap(map: HeatMap, width: number): Drawing {
+	const cellWidth = (width - map.left - 2) / map.columns.length;
+	const cells = map.counts.flatMap((counts, row) =>
+		counts.map((count, column) => ({
+			row,
+			column,
+			count,
+			hint: `${map.hint(row, column)}\n${formatCount(count)}`
+		}))
+	);
+	const most = Math.max(1, ...cells.map((cell) => cell.count));
+	const broken = { overflow: 'break' as const, lineHeight: textSize + 4 };
+	return {
+		width,
+		height: map.head + map.rows.length * map.cellHeight + 4,
+		option: {
+			...baseOption,
+			grid: { left: map.left, right: 2, top: map.head, bottom: 4 },
+			xAxis: {
+				...axis(
+					map.columns,
+					map.upright ? { rotate: 90 } : { ...broken, width: cellWidth - 4, margin: 6 }
+				),
+				position: 'top'
+			},
+			yAxis: { ...axis(map.rows, { ...broken, width: map.left - 12 }), inverse: true },
+			series: [
+				{
+					type: 'scatter',
+					symbol: 'rect',
+					symbolSize: [cellWidth - 3, map.cellHeight - 3],
+					emphasis: quietEmphasis,
+					tooltip: { formatter: hintOf(cells) },
+					data: cells.map((cell) => ({
+						value: [cell.column, cell.row],
+						itemStyle: { color: shade(cell.count, most), opacity: 1 },
+						label: {
+							show: true,
+							formatter: formatCount(cell.count),
+							color: ink(cell.count, most),
+							fontSize: textSize
+						}
+					}))
+				}
+			]
+		}
+	};
+}
+
+/** Labels that are too long for their side are broken, not cut. */
+function axis(
+	data: readonly string[],
+	label: {
+		width?: number;
+		overflow?: 'break';
+		lineHeight?: number;
+		rotate?: number;
+		margin?: number;
+	}
+) {
+	return {
+		type: 'category' as const,
+		data: [...data],
+		axisLine: { show: false },
+		axisTick: { show: false },
+		splitLine: { show: false },
+		axisLabel: { color: colour.ink, fontSize: textSize + 1, interval: 0, ...label }
+	};
+}
+
+const shades = ['var(--heat-0)', 'var(--heat-1)', 'var(--heat-2)', 'var(--heat-3)'] as const;
+
+function level(count: number, most: number): number {
+	return count === 0 ? 0 : Math.max(1, Math.ceil((count / most) * 3));
+}
+
+function shade(count: number, most: number): string {
+	return shades[level(count, most)] ?? shades[0];
+}
+
+function ink(count: number, most: number): string {
+	return ['var(--ink-soft)', 'var(--ink)', 'var(--ink)', 'var(--paper)'][level(count, most)] ?? '';
+}
