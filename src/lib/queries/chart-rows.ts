@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import { budgetStages, type BudgetStageRow } from './budget-stages.ts';
 import { controlRates, type ControlRateRow } from './control-rates.ts';
+import { findingsByUnit, type UnitFindingsRow } from './findings-by-unit.ts';
 import { keptChartRows } from './kept-chart-rows.ts';
 import { lostPoints, type LostPointsRow } from './lost-points.ts';
 import { reportList, type ReportRow } from './report-list.ts';
@@ -22,6 +23,7 @@ export interface ChartRows {
 	verdicts: VerdictCountRow[];
 	scores: StatedScoreRow[];
 	points: LostPointsRow[];
+	findings: UnitFindingsRow[];
 }
 
 /** As it is kept in a published file, or else asked: a file that is just being built, or a reader's own documents, keep nothing. */
@@ -40,6 +42,7 @@ export async function askChartRows(db: Database, page: ScopePage): Promise<Chart
 		structure: await spendingStructure(db, page),
 		verdicts: await verdictCounts(db, page),
 		scores: await statedScores(db, page),
-		points: await lostPoints(db, page)
+		points: await lostPoints(db, page),
+		findings: await findingsByUnit(db, page)
 	};
 }

@@ -81,7 +81,8 @@ const columns: { [Of in Name]: readonly Exclude<keyof Row<Of>, keyof UnitYear>[]
 		'lost',
 		'unexplainedLost'
 	],
-	points: ['formId', 'level1Class', 'weight', 'lost', 'lostWhereMet']
+	points: ['formId', 'level1Class', 'weight', 'lost', 'lostWhereMet'],
+	findings: ['kind', 'class', 'findings']
 };
 const names = Object.keys(columns) as Name[];
 
@@ -95,7 +96,8 @@ const heads: { [Of in Name]: readonly (keyof UnitYear)[] } = {
 	structure: ['unitId', 'unit', 'year', 'evaluated'],
 	verdicts: ['unitId', 'unit', 'year'],
 	scores: ['unitId', 'unit', 'year', 'evaluated'],
-	points: ['unitId', 'year']
+	points: ['unitId', 'year'],
+	findings: ['unitId', 'unit', 'year', 'evaluated']
 };
 
 /** The texts to keep, one for each unit and year of a page, in its order. */
@@ -137,7 +139,8 @@ export async function keptChartRows(db: Database, page: ScopePage): Promise<Char
 		structure: rowsOf('structure'),
 		verdicts: rowsOf('verdicts'),
 		scores: rowsOf('scores'),
-		points: rowsOf('points')
+		points: rowsOf('points'),
+		findings: rowsOf('findings')
 	};
 }
 

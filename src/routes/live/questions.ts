@@ -8,7 +8,6 @@ import { chartRows } from '#lib/queries/chart-rows.ts';
 import { budgetStages } from '#lib/queries/budget-stages.ts';
 import { coverage, extent, findingsOf } from '#lib/queries/coverage.ts';
 import { findingCells } from '#lib/queries/finding-cells.ts';
-import { findingsByUnit } from '#lib/queries/findings-by-unit.ts';
 import { findingList, mostFindings } from '#lib/queries/finding-list.ts';
 import type { LocalStatuses } from '#lib/queries/finding-scope.ts';
 import { findingCount, findingTallies } from '#lib/queries/finding-tallies.ts';
@@ -78,7 +77,7 @@ export const questions = {
 			...chartsOf(rows),
 			moved: await movedOf(db, filter, 'latest'),
 			matrix: findingMatrix(cells),
-			unitFindings: unitFindings(await findingsByUnit(db, page, filter.stage))
+			unitFindings: unitFindings(rows.findings, filter.stage)
 		};
 	},
 	peers: peersOf,

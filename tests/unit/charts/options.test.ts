@@ -132,12 +132,20 @@ describe('findings by class and severity', () => {
 	});
 
 	test('by unit: a unit without findings has zeros, and every class its column', () => {
-		const found = { unitId: 'a', unit: '甲单位', year: 2023, evaluated: true };
+		const found = { unitId: 'a', unit: '甲单位', year: 2023, evaluated: true, kind: 'evaluation' };
 		const rows = unitFindings([
 			{ ...found, class: 'control', findings: 3 },
 			{ ...found, class: 'gap', findings: 12 },
 			{ ...found, unitId: 'b', unit: '{b|乙}<i>', class: null, findings: 0 }
 		]);
+		const targets = unitFindings(
+			[
+				{ ...found, class: 'gap', findings: 12 },
+				{ ...found, kind: 'target', class: 'gap', findings: 2 }
+			],
+			['target']
+		);
+		expect(targets.map(({ total }) => total)).toEqual([2]);
 		expect(rows.map(({ unitId, total }) => [unitId, total])).toEqual([
 			['a', 15],
 			['b', 0]
