@@ -15,6 +15,7 @@ import {
 import { keepCharts } from './keep-charts.ts';
 import { schemaSql, viewSqls } from '#lib/database/sql-from-disk.ts';
 import { viewOrder } from '#lib/database/views/order.ts';
+import { unitOrderSql } from '#lib/domain/unit-order.ts';
 
 /** What the published file was made of, by report. */
 export interface RecordHash {
@@ -121,7 +122,7 @@ async function gatherUnits(database: NodeDatabase, names: readonly string[]): Pr
 	);
 	await database.run(`CREATE TABLE unit AS
 		SELECT * REPLACE (
-			CAST(row_number() OVER (ORDER BY concat_ws(' ', coalesce(region_code, '999999'), pinyin, unit_id)) AS INTEGER) AS sort_rank
+			CAST(row_number() OVER (ORDER BY ${unitOrderSql}) AS INTEGER) AS sort_rank
 		)
 		FROM (${fromAll(names, 'unit')})
 		ORDER BY sort_rank`);

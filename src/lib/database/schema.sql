@@ -25,7 +25,7 @@ CREATE TABLE unit (
 	unit_type VARCHAR NOT NULL,
 	pinyin VARCHAR NOT NULL,
 	initials VARCHAR NOT NULL,
-	-- administrative code first, then pinyin: the default order everywhere
+	-- administrative code first, then pinyin, figures by their size: the default order everywhere
 	sort_rank INTEGER NOT NULL
 );
 

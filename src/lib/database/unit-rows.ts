@@ -1,5 +1,6 @@
 import { findUnit, type Registry, withAncestors } from '../domain/registry.ts';
 import { type Romanise, unitId } from '../domain/unit-id.ts';
+import { type OrderedUnit, unitOrder } from '../domain/unit-order.ts';
 import type { Row } from './rows.ts';
 
 /** A unit as a record names it. */
@@ -25,8 +26,7 @@ export function unitRows(
 		const row = unitRow(unit ?? unnamed, registry, romanise);
 		if (!rows.has(String(row['unit_id']))) rows.set(String(row['unit_id']), row);
 	}
-	const order = (row: Row) =>
-		[row['region_code'] ?? '999999', row['pinyin'], row['unit_id']].join(' ');
+	const order = (row: Row) => unitOrder(row as unknown as OrderedUnit);
 	const units = [...rows.values()]
 		.sort((a, b) => (order(a) < order(b) ? -1 : 1))
 		.map((row, index) => ({ ...row, sort_rank: index + 1 }));
