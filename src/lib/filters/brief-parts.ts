@@ -12,6 +12,7 @@ export const briefParts = [
 	'verdicts',
 	'scores',
 	'matrix',
+	'unitFindings',
 	'findings'
 ] as const;
 export type BriefPart = (typeof briefParts)[number];

@@ -85,13 +85,15 @@ export const questions = {
 	async brief(db: Database, filter: ScopeFilter) {
 		const page = await scopePage(db, filter, {});
 		const cells = await findingCells(db, filter);
+		const rows = await chartRows(db, page);
 		return {
 			choices: await scopeChoices(db, filter),
 			coverage: { ...(await extent(db, filter)), findings: findingsOf(cells) },
-			...chartsOf(await chartRows(db, page)),
+			...chartsOf(rows),
 			moved: await movedOf(db, filter, 'latest'),
 			moneyWork: await moneyAndWorkOf(db, filter),
 			matrix: findingMatrix(cells),
+			unitFindings: unitFindings(rows.findings, filter.stage),
 			findings: await findingList(db, { ...allFindings, ...filter }, '', mostOffered)
 		};
 	},

@@ -23,6 +23,7 @@ export const brief = {
 		verdicts: 'Targets met',
 		scores: 'Scores',
 		matrix: 'Findings by class',
+		unitFindings: 'Findings by unit',
 		findings: 'Findings'
 	},
 	scope: 'Scope',

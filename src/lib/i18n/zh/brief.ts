@@ -22,6 +22,7 @@ export const brief = {
 		verdicts: '目标兑现',
 		scores: '得分',
 		matrix: '疑点分布',
+		unitFindings: '各单位疑点',
 		findings: '疑点'
 	},
 	scope: '范围',
