@@ -120,10 +120,10 @@ test('more rows than are shown are said to be more', async ({ page }) => {
 	await page.goto('./data/');
 	await ask(page, 'SELECT range AS n FROM range(1001)');
 	await answered(page);
-	await expect(said(page)).toContainText('只列出前 1000 行');
+	await expect(said(page)).toContainText('只列出前 1,000 行');
 	expect(await cells(page)).toHaveLength(1000);
 	await ask(page, 'SELECT range AS n FROM range(1000)');
-	await expect(said(page)).toHaveText('1000 行');
+	await expect(said(page)).toHaveText('1,000 行');
 });
 
 test('the head of a long answer stays in sight', async ({ page }) => {

@@ -23,6 +23,7 @@ async function staysAndSays(
 test('a browser without WebAssembly is told so, and keeps the prerendered page', async ({
 	page
 }) => {
+	test.setTimeout(90_000);
 	const server = await startFaultServer('build');
 	// a switch of the browser would not reach its workers everywhere: their scripts begin without it
 	const without = 'delete globalThis.WebAssembly;';
@@ -32,6 +33,7 @@ test('a browser without WebAssembly is told so, and keeps the prerendered page',
 		await page.goto(`${server.site}?year=2024`);
 		await staysAndSays(page, 'failed', words.live.problem['no-wasm'], server.site);
 		await page.goto(`${server.site}check/`);
+		await expect(page.locator('input[type=file]')).toBeEnabled();
 		await page
 			.locator('input[type=file]')
 			.setInputFiles('tests/ingest/national-project/report.pdf');
@@ -48,6 +50,7 @@ test('a browser without workers is told so, and keeps the prerendered page', asy
 	await page.goto('./?year=2024');
 	await staysAndSays(page, 'failed', words.live.problem['no-worker']);
 	await page.goto('./check/');
+	await expect(page.locator('input[type=file]')).toBeEnabled();
 	await page.locator('input[type=file]').setInputFiles('tests/ingest/national-project/report.pdf');
 	await expect(page.locator('[data-check=failed]')).toContainText(words.live.problem['no-worker']);
 });
