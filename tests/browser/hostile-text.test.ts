@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '@e965/xlsx';
-import { expect, test, type Page } from './with-engine.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { openDatabase } from '#lib/database/node.ts';
@@ -88,8 +88,12 @@ test('every page shows the texts of the documents as texts', async ({ page }) =>
 test('answers of the engine, charts and their tooltips show them as texts too', async ({
 	page
 }) => {
-	for (const path of ['', 'indicators/', 'findings/', 'units/', 'scores/']) {
-		await page.goto(`${server.site}${path}?level=city`);
+	// one level has an answer that was made with the site, two are asked of the engine
+	for (const path of ['?', 'indicators/?', 'findings/?', 'units/?', 'scores/?'].flatMap((one) => [
+		`${one}level=city`,
+		`${one}level=city,county`
+	])) {
+		await page.goto(server.site + path);
 		await expect(page.locator('[data-live=answered]')).toBeVisible({ timeout: 60_000 });
 		const charts = page.locator('.chart:visible');
 		for (let index = 0; index < (await charts.count()); index++) {
