@@ -70,6 +70,8 @@ export async function startLineServer(folder: string, line: Line | null): Promis
 		response.writeHead(part === null ? 200 : 206);
 		if (request.method === 'HEAD') return void response.end();
 		for await (const bytes of createReadStream(found.file, { start, end, highWaterMark: piece })) {
+			// what nobody waits for any more does not keep the line from the next
+			if (response.destroyed) return;
 			await pass((bytes as Buffer).length);
 			response.write(bytes);
 		}
