@@ -47,5 +47,5 @@ function measureOf({ claim, flags }: UnitMetricRow): string {
 
 function signed(by: number, unit: string, words: Words): string {
 	if (unit === '%') return `${signedPercent(by).replace('%', '')} ${words.differences.points}`;
-	return unit === '万元' ? signedWan(by) : signedCount(by);
+	return unit.startsWith('万元') ? signedWan(by) : signedCount(by);
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatPercent, formatWan } from '#lib/i18n/format.ts';
+import { metricText } from '#lib/charts/peer-text.ts';
 import { termOf, type Words } from '#lib/i18n/words.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';
 import type { UnitMetricRow } from '#lib/queries/unit-metrics.ts';
@@ -112,15 +112,10 @@ function valueOf(row: UnitMetricRow, words: Words): Omit<MetricValue, 'differenc
 		};
 	}
 	return {
-		text: shown(row.value, row.unitOfMeasure),
+		text: metricText(row.value, row.unitOfMeasure),
 		missing: false,
 		unitOfMeasure: row.unitOfMeasure,
 		notes,
 		factId: row.factIds[0]
 	};
-}
-
-function shown(value: number, unit: string): string {
-	if (unit === '%') return formatPercent(value);
-	return unit === '万元' ? formatWan(value) : formatCount(value);
 }
