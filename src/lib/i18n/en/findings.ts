@@ -22,7 +22,9 @@ export const findings: typeof zh = {
 		分: 'points',
 		天: 'days',
 		字: 'characters',
-		张: 'forms'
+		张: 'forms',
+		项: 'items',
+		处: 'places'
 	},
 	subjects: { staffing: 'staff', building: 'buildings', unit: 'the unit as a whole' },
 	inputs: {

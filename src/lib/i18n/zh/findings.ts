@@ -14,7 +14,7 @@ export const findings = {
 		subject: '项目',
 		missing: '缺少（至少一项）'
 	},
-	/** Units of thresholds, as the rules have them. */
+	/** Units of thresholds and of what rules compute, as the rules have them. */
 	measures: {
 		万元: '万元',
 		个: '个',
@@ -23,7 +23,9 @@ export const findings = {
 		分: '分',
 		天: '天',
 		字: '字',
-		张: '张'
+		张: '张',
+		项: '项',
+		处: '处'
 	} as Record<string, string>,
 	subjects: { staffing: '人员', building: '楼堂馆所', unit: '整体' } as Record<string, string>,
 	inputs: {
