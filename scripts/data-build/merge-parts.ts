@@ -33,16 +33,20 @@ export interface RecordHash {
 export async function mergeParts(
 	database: NodeDatabase,
 	parts: readonly string[],
-	last: readonly PublishedFinding[] | null
+	last: readonly PublishedFinding[] | null,
+	say: (text: string) => void
 ): Promise<RecordHash[]> {
+	say(`putting ${parts.length} ${parts.length === 1 ? 'part' : 'parts'} together`);
 	const names = parts.map((_, index) => `part_${index}`);
 	for (const [index, file] of parts.entries())
 		await database.run(`ATTACH '${file.replaceAll("'", "''")}' AS ${names[index]} (READ_ONLY)`);
 	const offsets = await offsetsOf(database, names);
-	for (const table of partTables) await gather(database, table, table, names, offsets);
+	const columns = await columnsByTable(database, names[0]!);
+	const put = (table: string, target: string) =>
+		gather(database, target, table, columns.get(table)!, names, offsets);
+	for (const table of partTables) await put(table, table);
 	await gatherUnits(database, names);
-	for (const table of findingTables)
-		await gather(database, table, `memory.main.${table}`, names, offsets);
+	for (const table of findingTables) await put(table, `memory.main.${table}`);
 	const hashes = await database.all<RecordHash>(
 		`SELECT report_key AS key, sha256 FROM (${fromAll(names, 'record_hash')}) ORDER BY report_key`
 	);
@@ -50,8 +54,10 @@ export async function mergeParts(
 	for (const table of ['meta', 'register', 'gone_finding', 'unit_year_chart'])
 		await emptyTable(database, table);
 	await addViews(database, (name) => !isLate(name));
+	say('rules that weigh units against each other');
 	await addPeerFindings(database);
 	await numberFindings(database, last);
+	say('rows kept for the pages');
 	await addViews(database, isLate);
 	await keepCharts(database);
 	return hashes;
@@ -82,27 +88,40 @@ async function offsetsOf(database: NodeDatabase, names: readonly string[]): Prom
 
 async function gather(
 	database: NodeDatabase,
-	table: string,
 	target: string,
+	table: string,
+	columns: readonly Column[],
 	names: readonly string[],
 	offsets: Offsets
 ): Promise<void> {
-	const selected: string[] = [];
-	for (const name of names) selected.push(await shifted(database, name, table, offsets.get(name)!));
+	const selected = names.map((name) => shifted(name, table, columns, offsets.get(name)!));
 	// one statement: what several add is written twice, once to a log and then to its place
 	await database.run(`CREATE TABLE ${target} AS ${selected.join(' UNION ALL ')}`);
 }
 
-async function shifted(
+interface Column {
+	name: string;
+	type: string;
+}
+
+/** Asked once, of one part: all have the same, and the engine looks through those of every part for each question. */
+async function columnsByTable(
 	database: NodeDatabase,
-	name: string,
-	table: string,
-	offset: Readonly<Record<Counter, number>>
-): Promise<string> {
-	const columns = await database.all<{ name: string; type: string }>(
-		`SELECT column_name AS name, data_type AS type FROM duckdb_columns()
-		WHERE database_name = '${name}' AND table_name = '${table}' ORDER BY column_index`
+	part: string
+): Promise<ReadonlyMap<string, Column[]>> {
+	const rows = await database.all<Column & { table: string }>(
+		`SELECT table_name AS "table", column_name AS name, data_type AS type FROM duckdb_columns()
+		WHERE database_name = '${part}' ORDER BY table_name, column_index`
 	);
+	return Map.groupBy(rows, ({ table }) => table);
+}
+
+function shifted(
+	part: string,
+	table: string,
+	columns: readonly Column[],
+	offset: Readonly<Record<Counter, number>>
+): string {
 	const cells = columns.map(({ name: column, type }) => {
 		const counter = counterOf(column);
 		const by = counter === undefined ? 0 : offset[counter];
@@ -112,7 +131,7 @@ async function shifted(
 			: `CAST("${column}" + ${by} AS INTEGER)`;
 		return `${moved} AS "${column}"`;
 	});
-	return `SELECT ${cells.join(', ')} FROM ${name}.${table}`;
+	return `SELECT ${cells.join(', ')} FROM ${part}.${table}`;
 }
 
 /** A unit stands in one part only; its place in the order is known when all are together. */

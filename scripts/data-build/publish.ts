@@ -50,7 +50,8 @@ export async function publish(
 		const hashes = await mergeParts(
 			database,
 			parts,
-			readPublished(join(data, 'published-findings.json'))
+			readPublished(join(data, 'published-findings.json')),
+			say
 		);
 		await checkIntegrity(database);
 		await database.append('register', readRegisters(join(data, 'register')));
@@ -61,7 +62,9 @@ export async function publish(
 			{ key: 'synthetic', value: String(isSynthetic) }
 		]);
 		const summary = await summarise(database);
+		say('the package: CSV, Parquet, workbook');
 		await writePackage(database, join(out, 'package'), { fingerprint, synthetic: isSynthetic });
+		say('checksums and compressed twins');
 		await database.close();
 		const sha256 = await sha256Of(draft);
 		const bytes = statSync(draft).size;

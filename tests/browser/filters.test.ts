@@ -95,6 +95,22 @@ test('a bad address says what it dropped and keeps the rest', async ({ page }) =
 	await expect(rows(page)).toHaveCount(2);
 });
 
+test('a misspelt filter is named, once, on every kind of page', async ({ page }) => {
+	for (const [address, told] of [
+		['?yaer=2023&year=2024,1899', ['yaer=2023', 'year=1899']],
+		['compare/?year=2023&view=sideways', ['year=2023', 'view=sideways']],
+		['about/?year=2023', ['year=2023']],
+		['units/zhuzhou-public-housing/?year=2023', ['year=2023']]
+	] as const) {
+		await page.goto(`./${address}`);
+		await expect(page.locator('.dropped')).toHaveCount(1);
+		for (const part of told) await expect(page.locator('.dropped')).toContainText(part);
+	}
+	await page.goto('./?from=singlemessage&isappinstalled=0');
+	await expect(page.locator('input[name=year]').first()).toBeEnabled();
+	await expect(page.locator('.dropped')).toHaveCount(0);
+});
+
 test('clearing the filters brings back the page as it was served', async ({ page }) => {
 	await page.goto('./?year=2024');
 	await answered(page);

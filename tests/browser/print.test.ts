@@ -70,6 +70,17 @@ test('a brief holds what was chosen, says so in its address and shows it again',
 	await expect(page.locator('#structure')).toBeVisible();
 });
 
+test('a brief takes the way of the money of its units, as their tables have it', async ({
+	page
+}) => {
+	await page.goto('./brief/?parts=steps');
+	await expect(page.locator('#steps')).toBeVisible();
+	await page.locator('section:has(#steps) figure summary', { hasText: '表格' }).click();
+	const rows = page.locator('section:has(#steps) tbody tr');
+	await expect(rows.filter({ hasText: '全年预算' }).first()).toContainText('3,243.37');
+	await expect(page.locator('section:has(#steps) .drawn svg').first()).toBeAttached();
+});
+
 test('a bad brief says what it dropped and keeps the rest', async ({ page }) => {
 	await page.goto('./brief/?parts=budget,weather&pick=nobody');
 	await expect(page.locator('.dropped')).toContainText('parts=weather');

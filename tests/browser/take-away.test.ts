@@ -118,6 +118,31 @@ test('link, citation and table are copied', async ({ page, context }) => {
 	expect(await copied('copy')).toMatch(/市保障房中心\t2023\t/);
 });
 
+for (const [address, id] of [
+	['data/', 'files'],
+	['data/', 'dictionary'],
+	['about/', 'statuses'],
+	['about/', 'licences']
+] as const) {
+	test(`${address}: the table ${id} is taken away whole, with what it is of`, async ({ page }) => {
+		await page.goto(`./${address}`);
+		const csv = (await take(page, id, 'csv')).toString('utf8');
+		const { data } = Papa.parse<string[]>(csv.slice(1));
+		const columns = data[0]!.length;
+		const rows = data.slice(
+			1,
+			data.findIndex((row) => row.length === 1)
+		);
+		const printed = await page
+			.locator(`section:has(#${id}) tbody tr`)
+			.evaluateAll((all) => all.map((row) => row.firstElementChild?.textContent?.trim() ?? ''));
+		expect(rows.map((row) => row.length)).toEqual(printed.map(() => columns));
+		for (const [index, name] of printed.entries())
+			expect(rows[index]!.some((cell) => name.startsWith(cell) && cell !== '')).toBe(true);
+		expect(csv).toMatch(/数据版本,[0-9a-f]{12}/);
+	});
+}
+
 test('the menu is worked by keyboard, and a table that stands alone has one', async ({ page }) => {
 	await page.goto('./indicators/');
 	const menu = page.locator('[data-take=list]');

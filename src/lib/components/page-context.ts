@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Dropped } from '../filters/selection.ts';
 import type { TableSort } from '../filters/table-sort.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Words } from '../i18n/words.ts';
@@ -30,6 +31,10 @@ export interface PageContext {
 	sort: TableSort | undefined;
 	/** Tells that a table of this name can be sorted as long as the returned function is not called: a link may name one that is not there. */
 	sortable(table: string): () => void;
+	/** Parts of the address that no page of this name reads, and an order that none of its tables has. */
+	readonly unread: readonly Dropped[];
+	/** Tells that a filter on the page says what is unread, beside what it dropped itself, until the returned function is called. */
+	tellsUnread(): () => void;
 	/** Whether scripts run: sorting needs them. */
 	readonly started: boolean;
 	readonly language: Language;

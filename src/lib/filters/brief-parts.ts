@@ -5,6 +5,7 @@ export const briefParts = [
 	'coverage',
 	'budget',
 	'rate',
+	'steps',
 	'moved',
 	'moneyWork',
 	'staffing',

@@ -90,6 +90,7 @@ export const questions = {
 			choices: await scopeChoices(db, filter),
 			coverage: { ...(await extent(db, filter)), findings: findingsOf(cells) },
 			...chartsOf(rows),
+			steps: await firstSteps(db, page),
 			moved: await movedOf(db, filter, 'latest'),
 			moneyWork: await moneyAndWorkOf(db, filter),
 			matrix: findingMatrix(cells),
@@ -191,6 +192,17 @@ export const questions = {
 		};
 	}
 };
+
+/** The way of the money of the first units and years that report one; more would fill a page of paper each. */
+async function firstSteps(db: Database, page: ScopePage) {
+	const reporting = page.rows.filter(({ evaluated }) => evaluated);
+	const drawn = { ...page, rows: reporting.slice(0, mostColumns) };
+	return {
+		shown: drawn.rows.length,
+		all: page.total,
+		steps: moneyStepsByUnit(await moneySteps(db, drawn))
+	};
+}
 
 /** Which part of a scope an answer shows. */
 function shownOf(page: ScopePage, offset: number) {

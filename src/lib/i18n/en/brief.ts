@@ -16,6 +16,7 @@ export const brief = {
 		coverage: 'What is covered',
 		budget: 'Budget to execution',
 		rate: 'Execution rates',
+		steps: 'The way of the money',
 		moved: 'Since the year before',
 		moneyWork: 'Money and work',
 		staffing: 'Staffing',

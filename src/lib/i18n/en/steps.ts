@@ -6,6 +6,8 @@ export const steps = {
 	lead: 'From the initial budget to adjustment, full-year budget, execution and what was carried over, step by step. ',
 	latest: (shown: number, all: number) =>
 		`Of ${formatCount(all)} years the latest ${formatCount(shown)} are drawn.`,
+	part: (shown: number, all: number) =>
+		`Of ${formatCount(all)} units and years the first ${formatCount(shown)} with an evaluation are drawn.`,
 	reading:
 		'Dashed boxes are derived: the full-year budget less what is stated to lead to it, or the money available less execution and carry-over. A rest that is not 0 means that the figures leave something unsaid, which is worth a question; where no carry-over is stated, the rest is what was not spent.',
 	axis: '10,000 yuan',

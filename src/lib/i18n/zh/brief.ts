@@ -15,6 +15,7 @@ export const brief = {
 		coverage: '概况',
 		budget: '从预算到执行',
 		rate: '执行率',
+		steps: '钱是怎么走的',
 		moved: '比上年',
 		moneyWork: '钱与事',
 		staffing: '人员',

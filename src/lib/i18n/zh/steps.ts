@@ -6,6 +6,8 @@ export const steps = {
 	lead: '从年初预算到调整、全年预算、执行，再到结转：每一步多少。',
 	latest: (shown: number, all: number) =>
 		`共 ${formatCount(all)} 个年度，画最近 ${formatCount(shown)} 个。`,
+	part: (shown: number, all: number) =>
+		`共 ${formatCount(all)} 个单位年度，画有自评的前 ${formatCount(shown)} 个。`,
 	reading:
 		'虚线框是推算：全年预算减去已列明的来路，或可用资金减去执行与结转后的余数。余数不是 0，说明几处数字没有交代清楚，值得一问；材料没有列结转时，余数就是没有花掉的钱。',
 	axis: '万元',

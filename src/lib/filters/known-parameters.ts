@@ -1,0 +1,30 @@
+import { findingNames } from './finding-filter.ts';
+import { pageParameter } from './page-number.ts';
+import { scopeNames } from './scope-filter.ts';
+import type { Dropped } from './selection.ts';
+import { sheetNames } from './sheet-filter.ts';
+
+/** What the address of each page may name besides the order of a table; a page that is not here knows nothing else. */
+const pageNames: Readonly<Record<string, readonly string[]>> = {
+	overview: [...scopeNames, pageParameter],
+	compare: ['with', 'base', 'peers', 'view'],
+	indicators: [...sheetNames, pageParameter],
+	scores: [...sheetNames, pageParameter],
+	findings: [...findingNames, pageParameter, 'set'],
+	units: [...scopeNames, pageParameter],
+	unit: ['id'],
+	brief: [...scopeNames, 'parts', 'pick', 'title'],
+	data: ['sql']
+};
+
+/** What messengers and counters of visits add to every link that is passed on with them: no part of what its maker chose. */
+const addedOnTheWay =
+	/^(utm_\w+|from|isappinstalled|scene|subscene|clicktime|enterid|nsukey|fbclid|gclid|spm|share_\w+|_t|t|timestamp)$/i;
+
+/** The parts of an address whose names its page does not know: a misspelt filter must not pass for one that holds. */
+export function unknownParameters(section: string, parameters: URLSearchParams): Dropped[] {
+	const known = pageNames[section] ?? [];
+	return [...parameters]
+		.filter(([name]) => name !== 'sort' && !known.includes(name) && !addedOnTheWay.test(name))
+		.map(([name, value]) => ({ name, value }));
+}
