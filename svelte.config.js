@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { afterFirstPaintHash } from './src/after-first-paint.js';
 import { sourceVersion } from './scripts/source-version.js';
 
 const build = process.env.ATLAS_BUILD ?? 'build';
@@ -7,6 +8,8 @@ const build = process.env.ATLAS_BUILD ?? 'build';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	// a thousand elements of a page carry it
+	compilerOptions: { cssHash: ({ hash, css }) => `s${hash(css)}` },
 	kit: {
 		adapter: adapter({
 			pages: build,
@@ -35,7 +38,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', 'wasm-unsafe-eval'],
+				'script-src': ['self', 'wasm-unsafe-eval', afterFirstPaintHash],
 				'worker-src': ['self'],
 				'style-src': ['self'],
 				// the renderer's text sizes and the router's announcer; sheets in the page are named by hash

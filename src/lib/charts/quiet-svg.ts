@@ -10,7 +10,8 @@ export function quietSvg(svg: string, id: string): string {
 		.replace(/ style="([^"]*)"/g, (_, style: string) => attributes(style))
 		.replace(/(id="|url\(#)zr\d+-/g, `$1${id}-`)
 		.replace('<svg ', '<svg aria-hidden="true" focusable="false" ')
-		.replace(/>\s+</g, '><');
+		.replace(/>\s+</g, '><')
+		.replace(/><\/(path|rect|circle|line|polyline|polygon|ellipse|use|stop)>/g, '/>');
 }
 
 /** Sizes and weights of type as attributes; the family is the page's. */
