@@ -14,8 +14,8 @@ export default {
 		adapter: adapter({
 			pages: build,
 			assets: build,
-			// two minutes of brotli over the engine; ATLAS_QUICK=1 leaves it out while one is looking
-			precompress: process.env.ATLAS_QUICK !== '1',
+			// scripts/compress-site.ts does so, and keeps what it did with the engine
+			precompress: false,
 			strict: true
 		}),
 		// a build of other data keeps to folders of its own: see scripts/build.ts

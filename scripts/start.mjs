@@ -4,4 +4,5 @@ import { install, run } from './set-up.mjs';
 install();
 run('node', ['scripts/build-data.ts'], 'build the data');
 run('vite', ['build', '--logLevel', 'warn'], 'build the site');
+run('node', ['scripts/compress-site.ts'], 'compress the site');
 run('node', ['scripts/serve.ts'], 'serve the site');

@@ -20,5 +20,6 @@ run('vitest', ['run', '--project', 'unit'], 'unit and import tests');
 run('node', ['scripts/build-data.ts'], 'build the data');
 run('vitest', ['run', '--project', 'data'], 'data and audit tests');
 run('vite', ['build', '--logLevel', 'warn'], 'build the site');
+run('node', ['scripts/compress-site.ts'], 'compress the site');
 run('vitest', ['run', '--project', 'hosts'], 'the built site on hosts and on disk');
 run('playwright', ['test'], 'browser tests on the built site');

@@ -111,6 +111,18 @@ test('a misspelt filter is named, once, on every kind of page', async ({ page })
 	await expect(page.locator('.dropped')).toHaveCount(0);
 });
 
+test('what takes longest comes after the rest, and is of the same choice', async ({ page }) => {
+	await page.goto('./?unit=zhuzhou-public-housing');
+	await answered(page);
+	await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+	const moved = page.locator('section:has(#moved)');
+	await expect(moved).toContainText('1');
+	await page.getByRole('button', { name: '清除筛选' }).click();
+	await expect(page.locator('[data-live=served]')).toBeAttached();
+	await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+	await expect(moved).toContainText('4');
+});
+
 test('clearing the filters brings back the page as it was served', async ({ page }) => {
 	await page.goto('./?year=2024');
 	await answered(page);

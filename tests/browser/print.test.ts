@@ -78,7 +78,7 @@ test('a brief takes the way of the money of its units, as their tables have it',
 	await page.locator('section:has(#steps) figure summary', { hasText: '表格' }).click();
 	const rows = page.locator('section:has(#steps) tbody tr');
 	await expect(rows.filter({ hasText: '全年预算' }).first()).toContainText('3,243.37');
-	await expect(page.locator('section:has(#steps) .drawn svg').first()).toBeAttached();
+	await expect(page.locator('section:has(#steps) .chart svg:visible').first()).toBeAttached();
 });
 
 test('a bad brief says what it dropped and keeps the rest', async ({ page }) => {

@@ -219,3 +219,16 @@ describe('findings', () => {
 		}
 	});
 });
+
+describe('an answer in two parts', () => {
+	test('the first part and what moved are the whole answer, and the first comes without what moved', async () => {
+		const parts: object[] = [];
+		const whole = await questions.overview(db, wholeScope, (part) => parts.push(part));
+		expect(parts).toHaveLength(1);
+		expect(parts[0]).not.toHaveProperty('moved');
+		const { moved, ...first } = whole;
+		expect(parts[0]).toEqual(first);
+		expect(moved.counts.asked).toBeGreaterThan(0);
+		expect(await questions.overview(db, wholeScope)).toEqual(whole);
+	});
+});

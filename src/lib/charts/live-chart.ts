@@ -7,10 +7,19 @@ export interface LiveChart {
 }
 
 let last: Promise<void> = Promise.resolve();
+let waiting = 0;
 
-/** Draws one chart after another, and lets the page breathe between two: several at once would hold it for too long. */
+/**
+ * Draws one chart after another, the first at once, and lets the page breathe between two: several at once would hold it for too
+ * long.
+ */
 export function inTurn(draw: () => void): Promise<void> {
-	const turn = last.then(() => new Promise((resolve) => setTimeout(resolve))).then(draw);
+	const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+	const before = waiting === 0 ? last : last.then(pause);
+	waiting += 1;
+	const turn = before.then(draw).finally(() => {
+		waiting -= 1;
+	});
 	// a chart that fails does not keep the next from its turn
 	last = turn.catch(() => undefined);
 	return turn;

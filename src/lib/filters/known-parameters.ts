@@ -4,9 +4,9 @@ import { scopeNames } from './scope-filter.ts';
 import type { Dropped } from './selection.ts';
 import { sheetNames } from './sheet-filter.ts';
 
-/** What the address of each page may name besides the order of a table; a page that is not here knows nothing else. */
+/** What the address of each page, by its folder, may name besides the order of a table; a page that is not here knows nothing else. */
 const pageNames: Readonly<Record<string, readonly string[]>> = {
-	overview: [...scopeNames, pageParameter],
+	'': [...scopeNames, pageParameter],
 	compare: ['with', 'base', 'peers', 'view'],
 	indicators: [...sheetNames, pageParameter],
 	scores: [...sheetNames, pageParameter],
@@ -22,8 +22,8 @@ const addedOnTheWay =
 	/^(utm_\w+|from|isappinstalled|scene|subscene|clicktime|enterid|nsukey|fbclid|gclid|spm|share_\w+|_t|t|timestamp)$/i;
 
 /** The parts of an address whose names its page does not know: a misspelt filter must not pass for one that holds. */
-export function unknownParameters(section: string, parameters: URLSearchParams): Dropped[] {
-	const known = pageNames[section] ?? [];
+export function unknownParameters(folder: string, parameters: URLSearchParams): Dropped[] {
+	const known = pageNames[folder] ?? [];
 	return [...parameters]
 		.filter(([name]) => name !== 'sort' && !known.includes(name) && !addedOnTheWay.test(name))
 		.map(([name, value]) => ({ name, value }));

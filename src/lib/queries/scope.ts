@@ -100,14 +100,9 @@ export async function scopePage(
 			last_report_id AS "lastReport",
 			sort_rank AS rank
 		FROM fitting
-		ORDER BY CASE WHEN total > CAST($most AS INTEGER) THEN -year END, sort_rank, unit_id, year
-		LIMIT CAST($most AS INTEGER) OFFSET CAST($offset AS INTEGER)`,
-		{
-			...scopeParameters(filter),
-			...selectionParameters({ form: forms }),
-			most: String(most),
-			offset: String(offset)
-		}
+		ORDER BY CASE WHEN total > ${whole(most)} THEN -year END, sort_rank, unit_id, year
+		LIMIT ${whole(most)} OFFSET ${whole(offset)}`,
+		{ ...scopeParameters(filter), ...selectionParameters({ form: forms }) }
 	);
 	return {
 		rows: rows.map(({ unitId, unit, year, evaluated }) => ({ unitId, unit, year, evaluated })),
@@ -117,6 +112,12 @@ export async function scopePage(
 		firstReport: Math.min(...rows.map((row) => row.firstReport)),
 		lastReport: Math.max(...rows.map((row) => row.lastReport))
 	};
+}
+
+/** Written out: a text that is bound to a number has the engine plan the whole statement anew. */
+function whole(count: number): number {
+	if (!Number.isSafeInteger(count) || count < 0) throw new RangeError(`no count: ${count}`);
+	return count;
 }
 
 /** What a question by unit and year is asked of: a page, or a filter, of which it takes the first page. */

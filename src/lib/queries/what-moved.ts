@@ -147,9 +147,9 @@ export async function whatMoved(
 		JOIN shown USING (sort_rank, unit_id, year)
 		JOIN unit USING (unit_id)
 		ORDER BY
-			CASE WHEN CAST($pairs AS INTEGER) > ${mostMoved} THEN size END DESC NULLS LAST,
+			${pairs > mostMoved ? 'size DESC NULLS LAST,' : ''}
 			sort_rank, unit_id, year, place`,
-		{ ...parameters, pairs: String(pairs) }
+		parameters
 	);
 	return { counts: { asked, pairs }, summary, rows: rows.map((row) => ({ ...row, pairs })) };
 }

@@ -6,6 +6,9 @@ import type { Reply, Request } from './messages.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
 
 interface Waiting {
+	/** What of the answer is there already. */
+	part?: object;
+	hearPart?: ((part: object) => void) | undefined;
 	resolve(answer: unknown): void;
 	reject(error: Error): void;
 }
@@ -38,19 +41,25 @@ export function onProgress(listener: (progress: Progress) => void): () => void {
 /**
  * Asks the worker, which is started by the first question and not before. A later question of the same asker overtakes an
  * earlier one.
+ * @param hearPart is given what of the answer is there before the rest, where the question answers in two parts
  * @throws Overtaken, or EngineProblem when the engine does not start or refuses the question; the next question starts it again
  */
 export function ask<Name extends QuestionName>(
 	question: Name,
 	argument: Asked<Name>,
-	asker?: number
+	asker?: number,
+	hearPart?: (part: Partial<Answer<Name>>) => void
 ): Promise<Answer<Name>> {
 	const id = next++;
 	const files = dataFiles();
 	return new Promise((resolve, reject) => {
 		const request: Request = { id, question, argument, asker, files };
 		const asked = started();
-		waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+		waiting.set(id, {
+			resolve: resolve as Waiting['resolve'],
+			reject,
+			hearPart: hearPart as Waiting['hearPart']
+		});
 		asked.postMessage(request);
 	});
 }
@@ -73,11 +82,19 @@ function hear(reply: Reply): void {
 		return;
 	}
 	const asked = waiting.get(reply.id);
+	if (reply.kind === 'part') {
+		if (asked === undefined) return;
+		asked.part = reply.part;
+		asked.hearPart?.(reply.part);
+		return;
+	}
 	waiting.delete(reply.id);
 	if (reply.kind === 'overtaken') asked?.reject(new Overtaken());
 	else if (reply.kind === 'answer') {
 		hasAnswered = true;
-		asked?.resolve(reply.answer);
+		asked?.resolve(
+			asked.part === undefined ? reply.answer : { ...asked.part, ...(reply.answer as object) }
+		);
 	} else asked?.reject(new EngineProblem(reply.code, reply.message));
 }
 

@@ -13,7 +13,8 @@ export type LiveState =
 	| { kind: 'held'; reason: ThriftReason }
 	/** `slow` when nothing was heard for a while. */
 	| { kind: 'waiting'; progress: Progress | undefined; slow: boolean }
-	| { kind: 'answered' }
+	/** `partly` while what takes longest to answer is still to come, and of the answer before. */
+	| { kind: 'answered'; partly?: true }
 	| { kind: 'failed'; code: ProblemCode };
 
 /** Whether what is shown is not, or not yet, what was asked for. */
@@ -84,7 +85,12 @@ export class LiveAnswer<Name extends QuestionName> {
 		}
 		const stop = this.#listen(turn);
 		try {
-			const answer = await ask(this.#question, argument, this.#asker);
+			const answer = await ask(this.#question, argument, this.#asker, (part) => {
+				if (turn !== this.#turn) return;
+				stop();
+				this.#live = { ...this.current, ...part };
+				this.#state = { kind: 'answered', partly: true };
+			});
 			if (turn !== this.#turn) return;
 			this.#live = answer;
 			this.#state = { kind: 'answered' };

@@ -15,6 +15,9 @@ export interface Request {
 /** From the worker to the page. */
 export type Reply =
 	| { kind: 'progress'; progress: Progress }
+	/** What of an answer is there before the rest of it, by name. */
+	| { kind: 'part'; id: number; part: object }
+	/** All of it, or what its part lacks. */
 	| { kind: 'answer'; id: number; answer: unknown }
 	/** Another question of the same asker came before this one was answered. */
 	| { kind: 'overtaken'; id: number }

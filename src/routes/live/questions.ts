@@ -55,6 +55,9 @@ export type PagedScope = ScopeFilter & { offset?: number };
 
 export type PagedSheets = SheetFilter & { offset?: number };
 
+/** Is given what of an answer can be shown before the rest of it is there. */
+export type Early = (part: object) => void;
+
 /** Findings that a brief can choose from: the most severe of its scope. */
 const mostOffered = 40;
 
@@ -64,21 +67,22 @@ export const questions = {
 	async ready(db: Database) {
 		await db.all('SELECT count(*) FROM unit_year');
 	},
-	async overview(db: Database, { offset = 0, ...filter }: PagedScope) {
+	async overview(db: Database, { offset = 0, ...filter }: PagedScope, early?: Early) {
 		const page = await scopePage(db, filter, { offset });
 		const cells = await findingCells(db, filter);
 		const rows = await chartRows(db, page);
-		return {
+		const first = {
 			...shownOf(page, offset),
 			choices: await scopeChoices(db, filter),
 			coverage: { ...(await extent(db, filter)), findings: findingsOf(cells) },
 			groups: page.total > mostUnitYears ? await groupFigures(db, filter) : [],
 			reports: rows.reports,
 			...chartsOf(rows),
-			moved: await movedOf(db, filter, 'latest'),
 			matrix: findingMatrix(cells),
 			unitFindings: unitFindings(rows.findings, filter.stage)
 		};
+		early?.(first);
+		return { ...first, moved: await movedOf(db, filter, 'latest') };
 	},
 	peers: peersOf,
 	/** What a brief can hold; the findings are those that can be chosen from. */

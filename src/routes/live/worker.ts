@@ -4,7 +4,7 @@ import { isBreakdown, problemCode } from '#lib/database/engine-problem.ts';
 import { keepOwnFiles } from '#lib/offline/keep-own-files.ts';
 import { engineScript, openInBrowser, type DataFiles } from '#lib/database/wasm.ts';
 import type { Reply, Request } from './messages.ts';
-import { questions } from './questions.ts';
+import { questions, type Early } from './questions.ts';
 
 // The one worker that owns the engine: it takes a named question and gives plain rows back.
 
@@ -58,15 +58,33 @@ function whileWanted(db: Database, request: Request): Database {
 	};
 }
 
+/** What has been sent is not sent, read and drawn again. */
+function without(answer: object, part: object): object {
+	return Object.fromEntries(Object.entries(answer).filter(([name]) => !(name in part)));
+}
+
 async function answer(request: Request): Promise<void> {
 	const { id, question, argument, files } = request;
 	try {
 		if (isOvertaken(request)) throw new Overtaken();
-		const ask = questions[question] as (db: Database, argument: unknown) => Promise<unknown>;
+		const ask = questions[question] as (
+			db: Database,
+			argument: unknown,
+			early: Early
+		) => Promise<unknown>;
 		// a question that puts tables of its own before the published ones takes them away again, and is let finish
 		const db = await database(files);
 		const asked = question === 'findings' ? db : whileWanted(db, request);
-		reply({ kind: 'answer', id, answer: await ask(asked, argument) });
+		let part: object | undefined;
+		const full = await ask(asked, argument, (early) => {
+			part = early;
+			reply({ kind: 'part', id, part });
+		});
+		reply({
+			kind: 'answer',
+			id,
+			answer: part === undefined ? full : without(full as object, part)
+		});
 		keepEngine();
 	} catch (error) {
 		if (error instanceof Overtaken) return reply({ kind: 'overtaken', id });

@@ -3,19 +3,21 @@ import { findingNames } from '#lib/filters/finding-filter.ts';
 import { unknownParameters } from '#lib/filters/known-parameters.ts';
 import { scopeNames } from '#lib/filters/scope-filter.ts';
 
-const asked = (section: string, search: string) =>
-	unknownParameters(section, new URLSearchParams(search)).map(
+const asked = (folder: string, search: string) =>
+	unknownParameters(folder, new URLSearchParams(search)).map(
 		({ name, value }) => `${name}=${value}`
 	);
 
 describe('names of an address that its page does not know', () => {
 	it('names a misspelt filter and keeps the others', () => {
-		expect(asked('overview', 'yaer=2023&year=2023&sort=budget.1.up&page=2')).toEqual(['yaer=2023']);
+		expect(asked('', 'yaer=2023&year=2023&sort=budget.1.up&page=2')).toEqual(['yaer=2023']);
 	});
 
 	it('names a filter that belongs to another page', () => {
 		expect(asked('compare', 'year=2023&with=a:2023,b:2023')).toEqual(['year=2023']);
 		expect(asked('about', 'id=x')).toEqual(['id=x']);
+		expect(asked('units', 'year=2023')).toEqual([]);
+		expect(asked('units/[id]', 'year=2023')).toEqual(['year=2023']);
 	});
 
 	it('knows every name of the pages that filter', () => {
