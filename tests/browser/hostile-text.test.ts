@@ -58,7 +58,8 @@ async function isHarmless(page: Page): Promise<void> {
 		].map((element) => element.outerHTML.slice(0, 200)),
 		scripts: document.querySelectorAll('script:not([src])').length
 	}));
-	expect(found).toEqual({ ran: false, polluted: false, foreign: [], scripts: 1 });
+	// the router's start, and what fetches its modules after the first paint
+	expect(found).toEqual({ ran: false, polluted: false, foreign: [], scripts: 2 });
 	expect(complaints).toEqual([]);
 }
 
