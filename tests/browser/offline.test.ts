@@ -214,6 +214,8 @@ test('a tab from before a publication loads the next page whole', async ({ page 
 	withoutPreparedAnswers(server);
 	try {
 		await page.goto(server.site);
+		// the tab's scripts are of the publication before
+		await expect(page.locator('input[name=year]').first()).toBeAttached({ timeout: 30_000 });
 		await page.evaluate(() => Object.assign(window, { kept: true }));
 		publish();
 		const nav = page.getByRole('navigation');
