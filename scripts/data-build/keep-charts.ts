@@ -1,6 +1,7 @@
 import type { NodeDatabase } from '#lib/database/node.ts';
 import { askChartRows } from '#lib/queries/chart-rows.ts';
 import { chartTexts } from '#lib/queries/kept-chart-rows.ts';
+import { movedTexts } from '#lib/queries/kept-moved-rows.ts';
 import type { UnitYear } from '#lib/queries/scope.ts';
 
 /** Units and years asked at a time: each answer is a scan of its table, and their rows are in memory together. */
@@ -11,7 +12,7 @@ interface Listed extends UnitYear {
 	lastReportId: number;
 }
 
-/** Fills `unit_year_chart` of the current database `atlas`, whose other tables are all there, unit by unit, so that a page reads few of them. */
+/** Fills `unit_year_chart` of the current database `atlas`, whose other tables are all there: year by year, so that a page reads few of them. */
 export async function keepCharts(database: NodeDatabase): Promise<void> {
 	await database.run('CREATE TABLE memory.main.chart_text (report_id INTEGER, charts VARCHAR)');
 	let after = 0;
@@ -50,9 +51,11 @@ export async function keepCharts(database: NodeDatabase): Promise<void> {
 		after = reportIds.at(-1)!;
 	}
 	await database.run(`INSERT INTO unit_year_chart
-		SELECT unit_year.sort_rank, report_id, charts
+		SELECT unit_year.year, unit_year.sort_rank, report_id, charts, changes.moved
 		FROM memory.main.chart_text
 		JOIN unit_year USING (report_id)
-		ORDER BY unit_year.sort_rank, unit_year.unit_id, unit_year.year;
+		LEFT JOIN (${movedTexts}) AS changes
+			ON changes.unit_id = unit_year.unit_id AND changes.year = unit_year.year
+		ORDER BY unit_year.year, unit_year.sort_rank;
 		DROP TABLE memory.main.chart_text`);
 }

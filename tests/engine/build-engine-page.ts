@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
-/** A page with nothing but the engine and the published data; the folder is the caller's to remove. */
-export async function buildEnginePage(): Promise<string> {
+/** A page with nothing but the engine and published data; the folder is the caller's to remove. */
+export async function buildEnginePage(data: string): Promise<string> {
 	const folder = mkdtempSync(join(tmpdir(), 'atlas-engine-'));
 	await build({
 		configFile: false,
@@ -21,7 +21,7 @@ export async function buildEnginePage(): Promise<string> {
 			}
 		}
 	});
-	cpSync('build/data', join(folder, 'data'), { recursive: true });
+	cpSync(data, join(folder, 'data'), { recursive: true });
 	writeFileSync(join(folder, 'data/x.csv'), 'a,b\n1,2\n');
 	writeFileSync(
 		join(folder, 'index.html'),

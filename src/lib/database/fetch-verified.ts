@@ -4,7 +4,7 @@ import { fetched, received } from './received.ts';
 import { sha256 } from './sha256.ts';
 
 /** What the manifest of this program's databases says of itself. */
-const manifestVersion = 1;
+const manifestVersion = 2;
 
 export interface VerifiedFiles {
 	database: string;
@@ -18,44 +18,60 @@ export type FetchedDatabase =
 	| { bytes: Uint8Array<ArrayBuffer> }
 	| { address: string; fingerprint: string; published: PublishedParts };
 
+/** Which of the published files: all tables, or those that are asked of units and years, which large publications hold once more. */
+export type FileName = 'all' | 'units';
+
 /**
- * Fetches the database and holds it against the manifest, and the manifest against the page. A file larger than the manifest says
- * is left where it is, when the server can send parts of it, each of which has a checksum of its own.
- * @throws EngineProblem when a file is missing, cut or altered, or when the data are not those of the page
+ * Fetches a database and holds it against the manifest. One larger than the manifest says is left where it is, when the server can
+ * send parts of it, each of which has a checksum of its own.
+ * @throws EngineProblem when a file is missing, cut or altered
  */
 export async function fetchVerified(
 	files: VerifiedFiles,
+	manifest: Manifest,
+	name: FileName,
 	onLoaded: (bytes: number) => void
 ): Promise<FetchedDatabase> {
-	const manifest = await readManifest(files);
-	const address = `${files.database}?v=${manifest.sha256.slice(0, 12)}`;
-	if (manifest.bytes > manifest.wholeUpTo && (await sendsParts(address, manifest.bytes)))
+	const published = name === 'units' ? manifest.units! : manifest;
+	const file = name === 'units' ? unitsFile(files.database) : files.database;
+	const version = `?v=${published.sha256.slice(0, 12)}`;
+	const address = file + version;
+	if (published.bytes > manifest.wholeUpTo && (await sendsParts(address, published.bytes)))
 		return {
 			address,
 			fingerprint: manifest.fingerprint,
-			published: await readParts(files, manifest)
+			published: await readParts(file.replace(/\.\w+$/, '.parts.json') + version, published)
 		};
 	const bytes = await fetchPublished(
 		address,
-		manifest,
+		published,
 		{ unreachable: 'data-unreachable', differs: 'data-differs' },
 		onLoaded
 	);
 	return { bytes };
 }
 
+/** Stands beside the database. */
+function unitsFile(database: string): string {
+	return database.replace(/(\.\w+)$/, '.units$1');
+}
+
 /** The checksums of the parts, which have one themselves. */
-async function readParts(files: VerifiedFiles, manifest: Manifest): Promise<PublishedParts> {
+async function readParts(
+	address: string,
+	{ bytes, parts }: PublishedDatabase
+): Promise<PublishedParts> {
 	const list = await fetchPublished(
-		`${files.database.replace(/\.\w+$/, '.parts.json')}?v=${manifest.sha256.slice(0, 12)}`,
-		manifest.parts,
+		address,
+		parts,
 		{ unreachable: 'data-unreachable', differs: 'data-differs' },
 		() => undefined
 	);
 	const sha256 = JSON.parse(new TextDecoder().decode(list)) as string[];
-	if (sha256.length !== partCount(manifest.bytes))
+	const { partBytes } = parts;
+	if (sha256.length !== partCount({ bytes, partBytes }))
 		throw new EngineProblem('data-differs', 'the parts are not those of the database');
-	return { bytes: manifest.bytes, sha256 };
+	return { bytes, partBytes, sha256 };
 }
 
 /** Whether the server answers for a part with that part, of a file that is as long as it was published. */
@@ -72,15 +88,23 @@ async function sendsParts(address: string, length: number): Promise<boolean> {
 	}
 }
 
-interface Manifest {
-	version: number;
-	sha256: string;
+interface Published {
 	bytes: number;
+	sha256: string;
+}
+
+interface PublishedDatabase extends Published {
+	/** The list of the checksums of its parts, and the bytes of each. */
+	parts: Published & { partBytes: number };
+}
+
+export interface Manifest extends PublishedDatabase {
+	version: number;
 	fingerprint: string;
 	/** A database of more bytes is read in parts where the server sends them. */
 	wholeUpTo: number;
-	/** The list of the checksums of its parts. */
-	parts: Published;
+	/** What is asked of units and years, in a file of its own; not where all of it is little. */
+	units?: PublishedDatabase;
 }
 
 /** @throws EngineProblem when there is none, it says nothing that this program understands, or it is of other data */
@@ -98,25 +122,30 @@ export async function readManifest(files: VerifiedFiles): Promise<Manifest> {
 function parsed(text: string): Manifest {
 	try {
 		const manifest = JSON.parse(text) as Partial<Manifest> | null;
-		const { version, sha256, bytes, fingerprint, wholeUpTo, parts } = manifest ?? {};
+		const { version, fingerprint, wholeUpTo, units } = manifest ?? {};
 		if (
 			typeof version === 'number' &&
-			typeof sha256 === 'string' &&
-			typeof bytes === 'number' &&
 			typeof fingerprint === 'string' &&
 			typeof wholeUpTo === 'number' &&
-			typeof parts?.sha256 === 'string'
+			isDatabase(manifest) &&
+			(units === undefined || isDatabase(units))
 		)
-			return { version, sha256, bytes, fingerprint, wholeUpTo, parts };
+			return manifest as Manifest;
 	} catch {
 		// an error page, or a file that was cut
 	}
 	throw new EngineProblem('data-differs', 'the manifest cannot be read');
 }
 
-interface Published {
-	bytes: number;
-	sha256: string;
+function isDatabase(told: Partial<PublishedDatabase> | null | undefined): boolean {
+	const { sha256, bytes, parts } = told ?? {};
+	return (
+		typeof sha256 === 'string' &&
+		typeof bytes === 'number' &&
+		typeof parts?.sha256 === 'string' &&
+		typeof parts.bytes === 'number' &&
+		typeof parts.partBytes === 'number'
+	);
 }
 
 /**

@@ -1,20 +1,24 @@
 import { PartReader, type RangeAnswer } from './part-reader.ts';
 import type { PublishedParts } from './parts.ts';
 
-/** From the worker that opens the database to that of the engine: which file it may read in parts, and what was published. */
+/** From the worker that opens a database to that of the engine: which file it may read in parts, and what was published. */
 export interface ReadableFile {
 	kind: 'atlas-readable-file';
 	address: string;
 	published: PublishedParts;
 }
 
-let readable: { address: string; bytes: number; reader: PartReader } | undefined;
+/** By address. */
+const readable = new Map<string, { bytes: number; reader: PartReader }>();
 
 /** Lets the engine read this file, in parts that are what was published. */
 export function makeReadable({ address, published }: ReadableFile): void {
 	const reader = new PartReader(published, askHost(address));
-	readable = { address, bytes: published.bytes, reader };
+	readable.set(address, { bytes: published.bytes, reader });
 }
+
+/** A page of the engine's own memory of a file: it always needs as many bytes as this, and takes fewer than it asked for beyond. */
+const enginePage = 16384;
 
 const Plain = globalThis.XMLHttpRequest;
 
@@ -61,10 +65,14 @@ class GuardedRequest extends Plain {
 
 	override send(): void {
 		// neither an extension nor another file: whatever a question says, the engine has no way to it
-		if (this.#address !== readable?.address)
+		const file = readable.get(this.#address);
+		if (file === undefined)
 			throw new DOMException('the engine reads no other file', 'NetworkError');
+		if (this.#method !== 'GET') return;
 		const [from, to] = this.#range ?? [0, Infinity];
-		if (this.#method === 'GET') this.#bytes = new Uint8Array(readable.reader.read(from, to));
+		// it asks for four times as much each time it reads on, up to 16 MB, of which it may need a page
+		const needed = file.reader.endOfPart(Math.min(from + enginePage, file.bytes) - 1);
+		this.#bytes = new Uint8Array(file.reader.read(from, Math.min(to, needed)));
 	}
 
 	override get status(): number {
@@ -76,7 +84,8 @@ class GuardedRequest extends Plain {
 	}
 
 	override getResponseHeader(name: string): string | null {
-		return name.toLowerCase() === 'content-length' ? String(readable?.bytes) : null;
+		const bytes = readable.get(this.#address)?.bytes;
+		return name.toLowerCase() === 'content-length' ? String(bytes) : null;
 	}
 }
 

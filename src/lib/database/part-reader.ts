@@ -22,8 +22,11 @@ export const partProblemOf = (message: string): PartProblem | undefined =>
 
 const problem = (code: PartProblem, told: string) => new Error(`[part ${code}] ${told}`);
 
-/** So many of the last parts are kept: the engine reads a block in more than one piece. */
-const keptParts = 16;
+/**
+ * Bytes of the last parts that are kept: the engine reads columns side by side, a piece of each in turn, and what it let go it would ask
+ * the host for again.
+ */
+const keptBytes = 48 * 2 ** 20;
 
 /**
  * Reads a published file in parts, each of which is held against its checksum before a byte of it is given away: neither a host
@@ -46,16 +49,26 @@ export class PartReader {
 	read(from: number, to: number): Uint8Array {
 		const result = new Uint8Array(Math.max(0, Math.min(to, this.#published.bytes) - from));
 		if (result.length === 0) return result;
-		const last = partOf(from + result.length - 1);
-		this.#fetch(partOf(from), last);
-		for (let index = partOf(from); index <= last; index++) {
-			const [begin, end] = partRange(index, this.#published.bytes);
+		const [initial, last] = [this.#partOf(from), this.#partOf(from + result.length - 1)];
+		this.#fetch(initial, last);
+		for (let index = initial; index <= last; index++) {
+			const [begin, end] = partRange(index, this.#published);
 			const part = this.#kept.get(index)!;
 			const [first, after] = [Math.max(begin, from), Math.min(end, from + result.length)];
 			result.set(part.subarray(first - begin, after - begin), first - from);
 		}
-		for (const index of [...this.#kept.keys()].slice(0, -keptParts)) this.#kept.delete(index);
+		const most = Math.ceil(keptBytes / this.#published.partBytes);
+		for (const index of [...this.#kept.keys()].slice(0, -most)) this.#kept.delete(index);
 		return result;
+	}
+
+	/** Where the part ends that a byte is in. */
+	endOfPart(byte: number): number {
+		return partRange(this.#partOf(byte), this.#published)[1];
+	}
+
+	#partOf(byte: number): number {
+		return partOf(byte, this.#published);
 	}
 
 	#fetch(first: number, last: number): void {
@@ -73,7 +86,8 @@ export class PartReader {
 	/** The bytes of these parts as they came, whatever they are. */
 	#answer(first: number, last: number, isPastCaches: boolean): Uint8Array {
 		const { bytes: length } = this.#published;
-		const [from, to] = [partRange(first, length)[0], partRange(last, length)[1]];
+		const [from] = partRange(first, this.#published);
+		const [, to] = partRange(last, this.#published);
 		if (this.#whole !== undefined) return this.#whole.subarray(from, to);
 		const { status, bytes, contentRange } = this.#ask(from, to, isPastCaches);
 		if (status === 200 && bytes.length === length) {
@@ -90,12 +104,12 @@ export class PartReader {
 
 	/** Keeps the parts when all of them are what was published. */
 	#keep(first: number, last: number, bytes: Uint8Array): boolean {
-		const { bytes: length, sha256: sums } = this.#published;
-		const from = partRange(first, length)[0];
-		if (bytes.length !== partRange(last, length)[1] - from) return false;
+		const { sha256: sums } = this.#published;
+		const [from] = partRange(first, this.#published);
+		if (bytes.length !== partRange(last, this.#published)[1] - from) return false;
 		const parts: [number, Uint8Array][] = [];
 		for (let index = first; index <= last; index++) {
-			const [begin, end] = partRange(index, length);
+			const [begin, end] = partRange(index, this.#published);
 			const part = bytes.slice(begin - from, end - from);
 			if (bytesToHex(sha256(part)) !== sums[index]) return false;
 			parts.push([index, part]);

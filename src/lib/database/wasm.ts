@@ -9,8 +9,11 @@ import type { Database } from './database.ts';
 import { engineChecksums } from './engine-checksums.ts';
 import { EngineProblem } from './engine-problem.ts';
 import {
+	type FetchedDatabase,
 	fetchPublished,
 	fetchVerified,
+	type FileName,
+	type Manifest,
 	readManifest,
 	type VerifiedFiles
 } from './fetch-verified.ts';
@@ -34,42 +37,84 @@ const bundles: duckdb.DuckDBBundles = {
 	eh: { mainModule: ehModule, mainWorker: ehWorker }
 };
 
+/** The published database, of which a part may be opened first. */
+export interface BrowserDatabase extends Database {
+	/**
+	 * Opens all tables where only those of units and years are open. From then on the engine can read no other file and no address,
+	 * and its configuration is locked.
+	 */
+	whole(): Promise<void>;
+}
+
 /**
- * Starts the engine in the browser and attaches the published database, read-only, with extensions off and the
- * configuration locked: after this the engine can read no other file and no address.
+ * Starts the engine in the browser and attaches the published database, read-only, with extensions off. Where all of it is opened the
+ * configuration is locked: after this the engine can read no other file and no address. A reader's own question is only asked then.
+ * @param first what is asked first: of a large publication the tables of units and years can be opened alone
  * @throws when the engine does not start here, or the data do not match the manifest
  */
 export async function openInBrowser(
 	files: DataFiles,
-	onProgress: (progress: Progress) => void
-): Promise<Database> {
+	onProgress: (progress: Progress) => void,
+	first: FileName = 'all'
+): Promise<BrowserDatabase> {
 	if (typeof WebAssembly === 'undefined') throw new EngineProblem('no-wasm');
 	// the engine has a worker of its own, begun from this one
 	if (typeof Worker === 'undefined') throw new EngineProblem('no-worker');
-	const data = fetchVerified(files, (loaded) => onProgress({ what: 'data', loaded }));
+	const fetching = (manifest: Manifest, name: FileName) =>
+		fetchVerified(files, manifest, name, (loaded) => onProgress({ what: 'data', loaded }));
+	const data = readManifest(files).then(async (manifest) => {
+		const isSplit = manifest.units !== undefined;
+		return Promise.all([
+			isSplit ? fetching(manifest, 'units') : undefined,
+			isSplit && first === 'units' ? undefined : fetching(manifest, 'all')
+		]);
+	});
 	const starting = startEngine(onProgress);
 	try {
-		const [{ engine, worker, unlessBroken }, database] = await Promise.all([starting, data]);
-		if ('bytes' in database) await engine.registerFileBuffer('atlas.duckdb', database.bytes);
-		else {
-			const { address, published } = database;
-			const readable: ReadableFile = { kind: 'atlas-readable-file', address, published };
-			worker.postMessage(readable);
-			const { HTTP } = duckdb.DuckDBDataProtocol;
-			await engine.registerFileURL('atlas.duckdb', address, HTTP, false);
-		}
+		const [{ engine, worker, unlessBroken }, [units, everything]] = await Promise.all([
+			starting,
+			data
+		]);
 		const connection = await engine.connect();
 		const named = <Result>(work: Promise<Result>) => unlessBroken(work).catch(nameCause(files));
-		for (const statement of locking) await named(connection.query(statement));
 		const statements = new KeptStatements(connection);
 		const all: Database['all'] = async (sql, parameters) => {
 			const bound = bindNames(sql, parameters);
 			return plainRows(await named(statements.query(bound.sql, bound.values)));
 		};
-		if ('fingerprint' in database) await holdAgainst(all, database.fingerprint);
+		const attach = async (name: FileName, fetched: FetchedDatabase) => {
+			const { file, catalog } = catalogs[name];
+			await register(engine, worker, file, fetched);
+			// again where the first time did not come to its end
+			await all(`ATTACH IF NOT EXISTS '${file}' AS ${catalog} (READ_ONLY)`);
+			await all(`USE ${catalog}`);
+			if ('fingerprint' in fetched) await holdAgainst(all, fetched.fingerprint);
+		};
+		const complete = async (fetched: FetchedDatabase) => {
+			await attach('all', fetched);
+			// what both hold is read of the smaller
+			if (units !== undefined)
+				await all(`SET search_path = '${catalogs.units.catalog},${catalogs.all.catalog}'`);
+			for (const statement of locking) await all(statement);
+		};
+		for (const statement of withoutExtensions) await all(statement);
+		if (units !== undefined) await attach('units', units);
+		if (everything !== undefined) await complete(everything);
+		let whole = everything === undefined ? undefined : Promise.resolve();
 		return {
 			all,
 			once: askOnce(all),
+			whole() {
+				// read again: there may be a new publication since
+				whole ??= readManifest(files)
+					.then((manifest) => fetching(manifest, 'all'))
+					.then(complete)
+					.catch((error: unknown) => {
+						whole = undefined;
+						throw error;
+					});
+				return whole;
+			},
 			// without a farewell: a broken engine would not answer it
 			close: () => engine.terminate()
 		};
@@ -80,7 +125,21 @@ export async function openInBrowser(
 	}
 }
 
-/** What is read in parts says of itself what the manifest says of it. */
+/** Lets the engine read what was fetched, by the name of a file. */
+async function register(
+	engine: duckdb.AsyncDuckDB,
+	worker: Worker,
+	file: string,
+	fetched: FetchedDatabase
+): Promise<void> {
+	if ('bytes' in fetched) return engine.registerFileBuffer(file, fetched.bytes);
+	const { address, published } = fetched;
+	const readable: ReadableFile = { kind: 'atlas-readable-file', address, published };
+	worker.postMessage(readable);
+	await engine.registerFileURL(file, address, duckdb.DuckDBDataProtocol.HTTP, false);
+}
+
+/** What is read in parts, of the catalog that is in use, says of itself what the manifest says of it. */
 async function holdAgainst(all: Database['all'], fingerprint: string): Promise<void> {
 	const [row] = await all<{ value: string }>("SELECT value FROM meta WHERE key = 'fingerprint'");
 	if (row?.value !== fingerprint)
@@ -97,14 +156,17 @@ function nameCause(files: DataFiles) {
 	};
 }
 
-const locking = [
-	"ATTACH 'atlas.duckdb' AS atlas (READ_ONLY)",
-	'USE atlas',
+const catalogs = {
+	all: { file: 'atlas.duckdb', catalog: 'atlas' },
+	units: { file: 'atlas.units.duckdb', catalog: 'atlas_units' }
+} as const satisfies Record<FileName, object>;
+
+const withoutExtensions = [
 	'SET autoinstall_known_extensions = false',
-	'SET autoload_known_extensions = false',
-	'SET enable_external_access = false',
-	'SET lock_configuration = true'
+	'SET autoload_known_extensions = false'
 ];
+
+const locking = ['SET enable_external_access = false', 'SET lock_configuration = true'];
 
 interface Started {
 	engine: duckdb.AsyncDuckDB;

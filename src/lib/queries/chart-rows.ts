@@ -26,8 +26,22 @@ export interface ChartRows {
 	findings: UnitFindingsRow[];
 }
 
+const noRows: ChartRows = {
+	reports: [],
+	stages: [],
+	rates: [],
+	staffing: [],
+	controls: [],
+	structure: [],
+	verdicts: [],
+	scores: [],
+	points: [],
+	findings: []
+};
+
 /** As it is kept in a published file, or else asked: a file that is just being built, or a reader's own documents, keep nothing. */
 export async function chartRows(db: Database, page: ScopePage): Promise<ChartRows> {
+	if (page.rows.length === 0) return noRows;
 	return (await keptChartRows(db, page)) ?? (await askChartRows(db, page));
 }
 

@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
 import { findingCells } from './finding-cells.ts';
-import { scopeParameters, unitYearInScope } from './scope.ts';
+import { scopeParameters, unitYearFits } from './scope.ts';
 
 export interface Coverage {
 	units: number;
@@ -23,10 +23,10 @@ export async function extent(
 ): Promise<Omit<Coverage, 'findings'>> {
 	const [row] = await db.all<Omit<Coverage, 'findings'>>(
 		`WITH scope AS (
-			SELECT * FROM unit_year_figures AS unit_year WHERE ${unitYearInScope}
+			SELECT * FROM unit_year_figures AS unit_year WHERE ${unitYearFits(filter)}
 		)
 		SELECT
-			count(DISTINCT unit_id) AS units,
+			count(DISTINCT sort_rank) AS units,
 			count(*) AS "unitYears",
 			coalesce(sum(evaluations), 0) AS evaluations,
 			coalesce(sum(targets), 0) AS targets,

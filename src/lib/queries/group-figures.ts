@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { scopeParameters, unitYearInScope } from './scope.ts';
+import { scopeParameters, unitYearFits } from './scope.ts';
 
 export interface GroupFigures {
 	by: 'year' | 'district';
@@ -32,7 +32,7 @@ export function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFi
 		`WITH scope AS (
 			SELECT *, full_budget IS NOT NULL AND executed IS NOT NULL AS has_both
 			FROM unit_year_figures AS unit_year
-			WHERE ${unitYearInScope}
+			WHERE ${unitYearFits(filter)}
 		),
 		grouped AS (
 			SELECT

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { ChartRows } from './chart-rows.ts';
+import { keptSql } from './kept-runs.ts';
 import type { ScopePage, UnitYear } from './scope.ts';
 
 type Cell = string | number | boolean | null | readonly (string | number)[];
@@ -116,13 +117,10 @@ export function chartTexts(page: ScopePage, rows: ChartRows): string[] {
 export async function keptChartRows(db: Database, page: ScopePage): Promise<ChartRows | undefined> {
 	if (page.rows.length === 0) return undefined;
 	const ids = page.reportIds.map(Number).join(', ');
-	// written out and not bound, and each run on its own: the engine reads only where these ranks stand
-	const runs = runsOf(page.ranks).map(
-		([first, last]) =>
-			`SELECT report_id AS "reportId", charts FROM unit_year_chart
-			WHERE sort_rank BETWEEN ${Number(first)} AND ${Number(last)} AND report_id IN (${ids})`
+	const places = page.rows.map(({ year }, index) => ({ year, rank: page.ranks[index]! }));
+	const kept = await db.all<{ reportId: number; charts: string }>(
+		keptSql(places, 'report_id AS "reportId", charts', `report_id IN (${ids})`)
 	);
-	const kept = await db.all<{ reportId: number; charts: string }>(runs.join(' UNION ALL '));
 	if (kept.length !== page.rows.length) return undefined;
 	const textOf = new Map(kept.map(({ reportId, charts }) => [reportId, charts]));
 	const parsed = page.reportIds.map((id) => JSON.parse(textOf.get(id)!) as Cell[][][]);
@@ -142,20 +140,6 @@ export async function keptChartRows(db: Database, page: ScopePage): Promise<Char
 		points: rowsOf('points'),
 		findings: rowsOf('findings')
 	};
-}
-
-/** Units nearer than this are read in one go: so many stand in one block of rows of the engine, with eight years each. */
-const nearRanks = 256;
-
-/** The ranks of a page as few stretches of the order of all units. */
-function runsOf(ranks: readonly number[]): [number, number][] {
-	const runs: [number, number][] = [];
-	for (const rank of [...new Set(ranks)].sort((one, other) => one - other)) {
-		const run = runs.at(-1);
-		if (run !== undefined && rank - run[1] <= nearRanks) run[1] = rank;
-		else runs.push([rank, rank]);
-	}
-	return runs;
 }
 
 function restored<Of extends Name>(name: Of, unitYear: UnitYear, cells: Cell[]): Row<Of> {

@@ -45,7 +45,7 @@ export interface MoneyWorkCell {
 export const cellWidth = 5;
 export const executionEnd = 150;
 
-const placed = `${allUnitYears},
+const placed = (filter: ScopeFilter) => `${allUnitYears(filter)},
 	rate AS (
 		SELECT unit_id, year, value, list_contains(flags, 'on-unspecified-budget') AS unspecified, fact_ids
 		FROM metric
@@ -107,7 +107,7 @@ const placed = `${allUnitYears},
  */
 export function moneyAndWork(db: Database, filter: ScopeFilter): Promise<MoneyWorkRow[]> {
 	return db.all<MoneyWorkRow>(
-		`WITH ${placed}
+		`WITH ${placed(filter)}
 		SELECT ${unitYearColumns.replaceAll('scoped.', 'placed.')},
 			standing AS "placing",
 			count(*) OVER (PARTITION BY standing) AS "placingTotal",
@@ -131,7 +131,7 @@ export function moneyAndWork(db: Database, filter: ScopeFilter): Promise<MoneyWo
 /** The same, counted in cells of five points a side; an execution rate beyond the end of the axis counts in its last cell. */
 export function moneyAndWorkCells(db: Database, filter: ScopeFilter): Promise<MoneyWorkCell[]> {
 	return db.all<MoneyWorkCell>(
-		`WITH ${placed}
+		`WITH ${placed(filter)}
 		SELECT
 			least(floor(rate / ${cellWidth}) * ${cellWidth}, ${executionEnd - cellWidth}) AS "executionFrom",
 			least(floor(met_rate / ${cellWidth}) * ${cellWidth}, 100) AS "metFrom",

@@ -15,13 +15,36 @@ export function chosen(parameter: string, column: string): string {
 export const reportInScope = inScope('report', 'unit', chosen('stage', 'report.kind'));
 
 /** The same on the one relation `unit_year`, or another that holds its columns. */
-export const unitYearInScope = inScope(
+const unitYearInScope = inScope(
 	'unit_year',
 	'unit_year',
 	`($stage = ''
 		OR contains($stage, 'evaluation') AND unit_year.evaluations > 0
 		OR contains($stage, 'target') AND unit_year.targets > 0)`
 );
+
+/**
+ * Conditions that hold for the units and years of a scope on `unit_year`, or what is named so. The years and districts are written out
+ * besides: the engine passes over what it knows to be of others only where it sees them.
+ */
+export function unitYearFits(filter: ScopeFilter): string {
+	return [
+		unitYearInScope,
+		...writtenOut('unit_year.year', filter.year, /^\d{4}$/, String),
+		...writtenOut('unit_year.region_code', filter.district, /^\w+$/, (code) => `'${code}'`)
+	].join('\n\tAND ');
+}
+
+/** Nothing where a value is not of this form: it came by an address, and is held against by the bound conditions alone. */
+function writtenOut(
+	column: string,
+	values: readonly string[],
+	form: RegExp,
+	write: (value: string) => string
+): string[] {
+	if (values.length === 0 || !values.every((value) => form.test(value))) return [];
+	return [`${column} IN (${[...values].sort().map(write).join()})`];
+}
 
 function inScope(report: string, unit: string, atStage: string): string {
 	return [
@@ -85,10 +108,22 @@ export async function scopePage(
 	}
 	const rows = await db.all<Row>(
 		`WITH fitting AS (
-			SELECT *, count(*) OVER () AS total
+			SELECT
+				year,
+				sort_rank,
+				has_evaluation,
+				report_id,
+				last_report_id,
+				count(*) OVER () AS total
 			FROM unit_year
-			WHERE ${unitYearInScope}
+			WHERE ${unitYearFits(filter)}
 				AND ($form = '' OR list_has_any(unit_year.forms, string_split($form, chr(31))))
+		),
+		shown AS (
+			SELECT *
+			FROM fitting
+			ORDER BY CASE WHEN total > ${whole(most)} THEN -year END, sort_rank, year
+			LIMIT ${whole(most)} OFFSET ${whole(offset)}
 		)
 		SELECT
 			unit_id AS "unitId",
@@ -99,9 +134,9 @@ export async function scopePage(
 			report_id AS "firstReport",
 			last_report_id AS "lastReport",
 			sort_rank AS rank
-		FROM fitting
-		ORDER BY CASE WHEN total > ${whole(most)} THEN -year END, sort_rank, unit_id, year
-		LIMIT ${whole(most)} OFFSET ${whole(offset)}`,
+		FROM shown
+		JOIN unit USING (sort_rank)
+		ORDER BY CASE WHEN total > ${whole(most)} THEN -year END, sort_rank, year`,
 		{ ...scopeParameters(filter), ...selectionParameters({ form: forms }) }
 	);
 	return {
@@ -128,10 +163,10 @@ export function pageOf(db: Database, scope: Scope): Promise<ScopePage> {
 }
 
 /** All units and years of a scope, for what is worked out of all of them; asks the filter. */
-export const allUnitYears = `scoped AS (
+export const allUnitYears = (filter: ScopeFilter) => `scoped AS (
 	SELECT unit_id, short_name, sort_rank, year, has_evaluation AS evaluated
 	FROM unit_year
-	WHERE ${unitYearInScope}
+	WHERE ${unitYearFits(filter)}
 )`;
 
 /** The units and years of a page; asks `$rows`. */

@@ -74,7 +74,7 @@ export function unitSearch(
 			count(report.report_id) FILTER (${others}) AS reports
 		FROM best AS found
 		LEFT JOIN region USING (region_code)
-		LEFT JOIN report ON report.unit_id = found.unit_id
+		LEFT JOIN report_tally AS report ON report.unit_id = found.unit_id
 		GROUP BY found.unit_id, found.short_name, found.name, found.fit, found.sort_rank
 		ORDER BY found.fit, found.sort_rank, found.unit_id`,
 		{ ...parameters, text: pattern(text) }

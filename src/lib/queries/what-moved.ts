@@ -1,6 +1,8 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { scopeParameters, unitYearInScope } from './scope.ts';
+import { keptMovedRows, movedColumns } from './kept-moved-rows.ts';
+import type { KeptPlace } from './kept-runs.ts';
+import { scopeParameters, unitYearFits } from './scope.ts';
 
 /** budget and executed in 万元, rate in %, staff in 人, score in 分. */
 export const movedMeasures = ['budget', 'executed', 'rate', 'staff', 'score'] as const;
@@ -58,12 +60,12 @@ export interface MovedCounts {
 export type MovedSpan = 'latest' | 'all';
 
 /** `asked`: the unit-years of a scope that have actuals, with what moved in each. */
-function askedYears(span: MovedSpan): string {
+function askedYears(filter: ScopeFilter, span: MovedSpan): string {
 	return `asked AS (
 		SELECT unit_year.*
 		FROM unit_year_figures AS unit_year
-		WHERE has_evaluation AND ${unitYearInScope}
-		${span === 'latest' ? 'QUALIFY lead(unit_id) OVER (ORDER BY sort_rank, unit_id, year NULLS FIRST) IS DISTINCT FROM unit_id' : ''}
+		WHERE has_evaluation AND ${unitYearFits(filter)}
+		${span === 'latest' ? 'QUALIFY lead(sort_rank) OVER (ORDER BY sort_rank, year NULLS FIRST) IS DISTINCT FROM sort_rank' : ''}
 	)`;
 }
 
@@ -102,13 +104,18 @@ export async function whatMoved(
 	span: MovedSpan = 'latest'
 ): Promise<MovedAnswer> {
 	const parameters = scopeParameters(filter);
-	const [counted] = await db.all<Record<Column, number>>(
-		`WITH ${askedYears(span)}
-		SELECT count(*) AS asked, count(*) FILTER (paired) AS pairs, ${movedMeasures.map(summed).join()}
+	const [counted] = await db.all<Record<Column, number> & { shown: KeptPlace[] | null }>(
+		`WITH ${askedYears(filter, span)}
+		SELECT
+			count(*) AS asked,
+			count(*) FILTER (paired) AS pairs,
+			${movedMeasures.map(summed).join()},
+			list({ 'year': year, 'rank': sort_rank } ORDER BY abs(moved_executed) DESC NULLS LAST, sort_rank, year)
+				FILTER (paired)[1:${mostMoved}] AS shown
 		FROM asked`,
 		parameters
 	);
-	const { asked, pairs } = counted!;
+	const { asked, pairs, shown } = counted!;
 	if (pairs === 0) return { counts: { asked, pairs }, summary: [], rows: [] };
 	const summary = movedMeasures.map((measure) => ({
 		measure,
@@ -120,36 +127,30 @@ export async function whatMoved(
 		medianChange: counted![`change_${measure}`],
 		medianPercent: counted![`percent_${measure}`]
 	}));
-	const rows = await db.all<MovedRow>(
-		`WITH ${askedYears(span)},
-		shown AS (
-			SELECT sort_rank, unit_id, year, abs(moved_executed) AS size
-			FROM asked
-			WHERE paired
-			ORDER BY size DESC NULLS LAST, sort_rank, unit_id, year
-			LIMIT ${mostMoved}
-		)
-		SELECT
-			unit_id AS "unitId",
-			unit.short_name AS unit,
-			year,
-			measure,
-			basis,
-			before_value AS before,
-			after_value AS after,
-			moved AS change,
-			round(change.percent, 2) AS percent,
-			small_base AS "smallBase",
-			CASE WHEN unlike THEN 'basis' WHEN moved IS NULL THEN 'missing' END AS reason,
-			before_fact AS "beforeFact",
-			after_fact AS "afterFact"
+	const places =
+		pairs > mostMoved
+			? shown!
+			: shown!.sort((one, other) => one.rank - other.rank || one.year - other.year);
+	const rows = (await keptMovedRows(db, places, pairs)) ?? (await askMovedRows(db, places, pairs));
+	return { counts: { asked, pairs }, summary, rows };
+}
+
+/** Of the table itself: a file that is just being built, or a reader's own documents, keep nothing. */
+async function askMovedRows(
+	db: Database,
+	places: readonly KeptPlace[],
+	pairs: number
+): Promise<MovedRow[]> {
+	const rows = await db.all<MovedRow & KeptPlace>(
+		`SELECT unit_id AS "unitId", unit.short_name AS unit, year, unit.sort_rank AS rank, ${movedColumns}
 		FROM year_change AS change
-		JOIN shown USING (sort_rank, unit_id, year)
 		JOIN unit USING (unit_id)
-		ORDER BY
-			${pairs > mostMoved ? 'size DESC NULLS LAST,' : ''}
-			sort_rank, unit_id, year, place`,
-		parameters
+		WHERE (year, unit.sort_rank) IN (${places.map(({ year, rank }) => `(${Number(year)}, ${Number(rank)})`).join()})
+		ORDER BY place`
 	);
-	return { counts: { asked, pairs }, summary, rows: rows.map((row) => ({ ...row, pairs })) };
+	return places.flatMap((place) =>
+		rows.flatMap(({ rank, ...row }) =>
+			row.year === place.year && rank === place.rank ? [{ ...row, pairs }] : []
+		)
+	);
 }

@@ -108,11 +108,11 @@ function fail(problem: EngineProblem): void {
 	waiting.clear();
 }
 
-/** Starts the engine and opens the data before anybody asks: somebody is about to. */
-export function warmEngine(): void {
+/** Starts the engine and opens the data before anybody asks this: somebody is about to. */
+export function warmEngine(next: QuestionName): void {
 	if (isStarted() || thriftReason() !== undefined) return;
 	// a failure is told to the one who asks
-	void ask('ready', undefined).catch(() => undefined);
+	void ask('ready', next).catch(() => undefined);
 }
 
 /** Whether a question would have to load the engine first. */

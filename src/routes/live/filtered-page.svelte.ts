@@ -44,7 +44,7 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 		this.answer = new LiveAnswer(setup.question, setup.served);
 		onMount(() => {
 			this.#mounted = true;
-			return warmOnIntent();
+			return warmOnIntent(setup.question);
 		});
 		$effect(() => {
 			if (this.#mounted && page.url.search !== this.#followed) this.#follow(page.url);

@@ -63,10 +63,10 @@ const mostOffered = 40;
 
 /** What pages ask, by name: the same in Node, for the pages as they are served, and in the browser's worker. */
 export const questions = {
-	/** Opens the data, for somebody who is about to ask. */
-	async ready(db: Database) {
+	/** Opens the data that a question asks of, for somebody who is about to ask it. */
+	ready: (async (db) => {
 		await db.all('SELECT count(*) FROM unit_year');
-	},
+	}) as (db: Database, next: string) => Promise<void>,
 	async overview(db: Database, { offset = 0, ...filter }: PagedScope, early?: Early) {
 		const page = await scopePage(db, filter, { offset });
 		const cells = await findingCells(db, filter);
@@ -196,6 +196,16 @@ export const questions = {
 		};
 	}
 };
+
+/** Questions whose answers are in the tables of units and years, while no single unit is chosen. */
+const ofUnitsAlone: readonly string[] = ['overview', 'units', 'unitSearch'];
+
+/** Whether a question can be answered before all tables are open. */
+export function asksUnitsAlone(question: string, argument: unknown): boolean {
+	if (question === 'ready') return ofUnitsAlone.includes(argument as string);
+	const { filter, unit } = (argument ?? {}) as { filter?: ScopeFilter; unit?: readonly string[] };
+	return ofUnitsAlone.includes(question) && (filter?.unit ?? unit ?? []).length === 0;
+}
 
 /** The way of the money of the first units and years that report one; more would fill a page of paper each. */
 async function firstSteps(db: Database, page: ScopePage) {

@@ -2,21 +2,34 @@
 import type { Database } from '#lib/database/database.ts';
 import { isBreakdown, problemCode } from '#lib/database/engine-problem.ts';
 import { keepOwnFiles } from '#lib/offline/keep-own-files.ts';
-import { engineScript, openInBrowser, type DataFiles } from '#lib/database/wasm.ts';
+import {
+	type BrowserDatabase,
+	engineScript,
+	openInBrowser,
+	type DataFiles,
+	type Progress
+} from '#lib/database/wasm.ts';
 import type { Reply, Request } from './messages.ts';
-import { questions, type Early } from './questions.ts';
+import { asksUnitsAlone, questions, type Early } from './questions.ts';
 
 // The one worker that owns the engine: it takes a named question and gives plain rows back.
 
-let opened: Promise<Database> | undefined;
+let opened: Promise<BrowserDatabase> | undefined;
 
-function database(files: DataFiles): Promise<Database> {
-	opened ??= openInBrowser(files, (progress) => reply({ kind: 'progress', progress })).catch(
-		(error: unknown) => {
-			opened = undefined;
-			throw error;
-		}
-	);
+/** The database with all that a question asks of. */
+async function database({ question, argument, files }: Request): Promise<Database> {
+	const first = asksUnitsAlone(question, argument) ? 'units' : 'all';
+	const db = await openedWith(files, first);
+	if (first === 'all') await db.whole();
+	return db;
+}
+
+function openedWith(files: DataFiles, first: 'units' | 'all'): Promise<BrowserDatabase> {
+	const hear = (progress: Progress) => reply({ kind: 'progress', progress });
+	opened ??= openInBrowser(files, hear, first).catch((error: unknown) => {
+		opened = undefined;
+		throw error;
+	});
 	return opened;
 }
 
@@ -64,7 +77,7 @@ function without(answer: object, part: object): object {
 }
 
 async function answer(request: Request): Promise<void> {
-	const { id, question, argument, files } = request;
+	const { id, question, argument } = request;
 	try {
 		if (isOvertaken(request)) throw new Overtaken();
 		const ask = questions[question] as (
@@ -73,7 +86,7 @@ async function answer(request: Request): Promise<void> {
 			early: Early
 		) => Promise<unknown>;
 		// a question that puts tables of its own before the published ones takes them away again, and is let finish
-		const db = await database(files);
+		const db = await database(request);
 		const asked = question === 'findings' ? db : whileWanted(db, request);
 		let part: object | undefined;
 		const full = await ask(asked, argument, (early) => {

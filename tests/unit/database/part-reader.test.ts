@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { PartReader, partProblemOf, type RangeAnswer } from '#lib/database/part-reader.ts';
-import { blockBytes, headerBytes, partCount, partOf, partRange } from '#lib/database/parts.ts';
+import { headerBytes, partCount, partOf, partRange } from '#lib/database/parts.ts';
 
-const length = headerBytes + 3 * blockBytes + 1000;
+const partBytes = 2 ** 16;
+const length = headerBytes + 3 * partBytes + 1000;
+const sizes = { bytes: length, partBytes };
 const fileOf = (seed: number) => Uint8Array.from({ length }, (_, at) => (at * 31 + seed) % 251);
 const file = fileOf(0);
 const sums = (of: Uint8Array) =>
-	Array.from({ length: partCount(length) }, (_, index) =>
+	Array.from({ length: partCount(sizes) }, (_, index) =>
 		createHash('sha256')
-			.update(of.subarray(...partRange(index, length)))
+			.update(of.subarray(...partRange(index, sizes)))
 			.digest('hex')
 	);
 
@@ -18,7 +20,7 @@ function readerOf(
 	answer: (from: number, to: number, isPastCaches: boolean) => Partial<RangeAnswer>
 ) {
 	const asked: string[] = [];
-	const reader = new PartReader({ bytes: length, sha256: sums(file) }, (from, to, past) => {
+	const reader = new PartReader({ ...sizes, sha256: sums(file) }, (from, to, past) => {
 		asked.push(`${from}-${to}${past ? ' past caches' : ''}`);
 		return {
 			status: 206,
@@ -41,14 +43,14 @@ const causeOf = (act: () => void) => {
 
 test('the parts of a file are its headers and its blocks, without a gap', () => {
 	let end = 0;
-	for (let index = 0; index < partCount(length); index++) {
-		const [from, to] = partRange(index, length);
+	for (let index = 0; index < partCount(sizes); index++) {
+		const [from, to] = partRange(index, sizes);
 		expect(from).toBe(end);
-		expect([partOf(from), partOf(to - 1)]).toEqual([index, index]);
+		expect([partOf(from, sizes), partOf(to - 1, sizes)]).toEqual([index, index]);
 		end = to;
 	}
 	expect(end).toBe(length);
-	expect(partCount(0)).toBe(0);
+	expect(partCount({ ...sizes, bytes: 0 })).toBe(0);
 });
 
 describe('a reader of parts', () => {
@@ -57,17 +59,25 @@ describe('a reader of parts', () => {
 		for (const [from, to] of [
 			[0, 16],
 			[headerBytes - 5, headerBytes + 5],
-			[headerBytes + 3, headerBytes + 2 * blockBytes],
+			[headerBytes + 3, headerBytes + 2 * partBytes],
 			[length - 10, length + 10]
 		] as const)
 			expect(reader.read(from, to)).toEqual(file.slice(from, to));
 		expect(asked).toEqual([
 			`0-${headerBytes}`,
-			`${headerBytes}-${headerBytes + blockBytes}`,
-			`${headerBytes + blockBytes}-${headerBytes + 2 * blockBytes}`,
-			`${headerBytes + 3 * blockBytes}-${length}`
+			`${headerBytes}-${headerBytes + partBytes}`,
+			`${headerBytes + partBytes}-${headerBytes + 2 * partBytes}`,
+			`${headerBytes + 3 * partBytes}-${length}`
 		]);
 		expect(reader.read(length, length + 5)).toHaveLength(0);
+	});
+
+	test('knows where the part of a byte ends', () => {
+		const { reader } = readerOf(() => ({}));
+		const ends = [0, headerBytes - 1, headerBytes, length - 1].map((byte) =>
+			reader.endOfPart(byte)
+		);
+		expect(ends).toEqual([headerBytes, headerBytes, headerBytes + partBytes, length]);
 	});
 
 	test('gives nothing of another publication, though each part of it is right in itself', () => {
@@ -76,9 +86,9 @@ describe('a reader of parts', () => {
 		const { reader } = readerOf((from, to) => ({
 			bytes: (isOld ? file : other).subarray(from, to)
 		}));
-		reader.read(0, headerBytes + blockBytes);
+		reader.read(0, headerBytes + partBytes);
 		isOld = false;
-		expect(causeOf(() => reader.read(headerBytes + blockBytes, length))).toBe('data-differs');
+		expect(causeOf(() => reader.read(headerBytes + partBytes, length))).toBe('data-differs');
 		isOld = true;
 		expect(reader.read(0, length)).toEqual(file);
 	});
