@@ -19,6 +19,12 @@ import { writeUnits } from './write-units.ts';
 const wholeUpTo = 48 * 2 ** 20;
 
 /**
+ * Bytes of a part of the file of units and years, of which a filter reads some hundred: three blocks, since with smaller parts the ways
+ * to the host take longer than the bytes that they save.
+ */
+const unitsPart = 3 * 2 ** 14;
+
+/**
  * Puts parts together as the published database and its manifest, written beside their places and then moved there.
  * @throws Error when the parts are not those of the data folder
  */
@@ -66,7 +72,7 @@ export async function publish(
 			...file,
 			wholeUpTo,
 			...(isSplit
-				? { units: await publishFile(unitsDraft, unitsTarget, { partBytes: 2 ** 16, wholeUpTo }) }
+				? { units: await publishFile(unitsDraft, unitsTarget, { partBytes: unitsPart, wholeUpTo }) }
 				: {}),
 			fingerprint,
 			...summary,

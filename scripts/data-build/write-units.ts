@@ -22,7 +22,8 @@ export async function writeUnits(database: string, file: string): Promise<void> 
 	rmSync(file, { force: true });
 	const units = await attachedDatabase(file, 'atlas_units', {
 		blockSize: 16384,
-		memory: '512MB'
+		memory: '512MB',
+		packsTexts: true
 	});
 	try {
 		await units.run(`ATTACH '${database.replaceAll("'", "''")}' AS atlas (READ_ONLY)`);

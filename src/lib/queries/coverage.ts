@@ -1,6 +1,8 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
 import { findingCells } from './finding-cells.ts';
+import { stated } from './held-statistics.ts';
+import { heldOf, type HeldUnitYear, heldUnitYears } from './held-unit-years.ts';
 import { scopeParameters, unitYearFits } from './scope.ts';
 
 export interface Coverage {
@@ -16,12 +18,34 @@ export interface Coverage {
 	findings: number;
 }
 
+export type Extent = Omit<Coverage, 'findings'>;
+
 /** How much there is in a scope, besides findings. */
-export async function extent(
-	db: Database,
-	filter: ScopeFilter
-): Promise<Omit<Coverage, 'findings'>> {
-	const [row] = await db.all<Omit<Coverage, 'findings'>>(
+export async function extent(db: Database, filter: ScopeFilter): Promise<Extent> {
+	const held = await heldUnitYears(db);
+	return held === undefined ? askExtent(db, filter) : heldExtent(heldOf(held, filter));
+}
+
+/** The same of rows that are held. */
+function heldExtent(scope: readonly HeldUnitYear[]): Extent {
+	const sum = (value: (row: HeldUnitYear) => number) =>
+		scope.reduce((total, row) => total + value(row), 0);
+	const years = stated(scope.map(({ year }) => year));
+	return {
+		units: new Set(scope.map(({ rank }) => rank)).size,
+		unitYears: scope.length,
+		evaluations: sum((row) => row.evaluations),
+		targets: sum((row) => row.targets),
+		firstYear: years.length === 0 ? null : Math.min(...years),
+		lastYear: years.length === 0 ? null : Math.max(...years),
+		facts: sum((row) => row.facts),
+		problems: sum((row) => row.problems)
+	};
+}
+
+/** Of the tables themselves. */
+export async function askExtent(db: Database, filter: ScopeFilter): Promise<Extent> {
+	const [row] = await db.all<Extent>(
 		`WITH scope AS (
 			SELECT * FROM unit_year_figures AS unit_year WHERE ${unitYearFits(filter)}
 		)

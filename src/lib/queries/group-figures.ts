@@ -1,5 +1,7 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
+import { quantileOf, rounded, stated, sumOf } from './held-statistics.ts';
+import { heldOf, type HeldUnitYear, heldUnitYears } from './held-unit-years.ts';
 import { scopeParameters, unitYearFits } from './scope.ts';
 
 export interface GroupFigures {
@@ -26,11 +28,79 @@ export interface GroupFigures {
 	findings: number;
 }
 
+/** Fewer have no quartiles. */
+const fewest = 5;
+
 /** What the units of a scope did together, by year and by district. Groups of fewer than five have no quartiles. */
-export function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFigures[]> {
+export async function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFigures[]> {
+	const held = await heldUnitYears(db);
+	if (held === undefined) return askGroupFigures(db, filter);
+	const regions = await db.once<{ code: string; name: string }>(
+		'SELECT region_code AS code, name FROM region'
+	);
+	const nameOf = new Map(regions.map(({ code, name }) => [code, name]));
+	const scope = heldOf(held, filter);
+	return [
+		...grouped(scope, ({ year }) => (year === null ? null : String(year))).map(([value, rows]) => ({
+			by: 'year' as const,
+			value,
+			label: value,
+			...figuresOf(rows)
+		})),
+		...grouped(scope, ({ district }) => district).map(([value, rows]) => ({
+			by: 'district' as const,
+			value,
+			label: value === null ? null : (nameOf.get(value) ?? null),
+			...figuresOf(rows)
+		}))
+	];
+}
+
+/** By value, that of no value last. */
+function grouped(
+	scope: readonly HeldUnitYear[],
+	valueOf: (row: HeldUnitYear) => string | null
+): [string | null, HeldUnitYear[]][] {
+	return [...Map.groupBy(scope, valueOf)].sort(([one], [other]) =>
+		one === null ? 1 : other === null ? -1 : one < other ? -1 : 1
+	);
+}
+
+function figuresOf(rows: readonly HeldUnitYear[]): Omit<GroupFigures, 'by' | 'value' | 'label'> {
+	const both = rows.filter(({ budget, executed }) => budget !== null && executed !== null);
+	const rates = stated(rows.map(({ fullRate }) => fullRate));
+	const controls = stated(rows.map(({ controlRate }) => controlRate));
+	const quartile = (share: number) =>
+		rates.length < fewest ? null : rounded(quantileOf(rates, share));
+	return {
+		evaluated: rows.filter(({ evaluated }) => evaluated).length,
+		both: both.length,
+		budget: sumOf(stated(both.map(({ budget }) => budget))),
+		executed: sumOf(stated(both.map(({ executed }) => executed))),
+		rated: rates.length,
+		lowerRate: quartile(0.25),
+		medianRate: quartile(0.5),
+		upperRate: quartile(0.75),
+		overEstablishment: controls.filter((rate) => rate > 100).length,
+		staffed: controls.length,
+		findings: rows.reduce((sum, { findings }) => sum + findings, 0)
+	};
+}
+
+/** Of the tables themselves. */
+export function askGroupFigures(db: Database, filter: ScopeFilter): Promise<GroupFigures[]> {
 	return db.all<GroupFigures>(
 		`WITH scope AS (
-			SELECT *, full_budget IS NOT NULL AND executed IS NOT NULL AS has_both
+			SELECT
+				year,
+				region_code,
+				has_evaluation,
+				full_budget,
+				executed,
+				full_budget IS NOT NULL AND executed IS NOT NULL AS has_both,
+				full_rate,
+				control_rate,
+				findings
 			FROM unit_year_figures AS unit_year
 			WHERE ${unitYearFits(filter)}
 		),
@@ -59,9 +129,9 @@ export function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFi
 			budget,
 			executed,
 			rated,
-			CASE WHEN rated >= 5 THEN round(quartiles[1], 2) END AS "lowerRate",
-			CASE WHEN rated >= 5 THEN round(quartiles[2], 2) END AS "medianRate",
-			CASE WHEN rated >= 5 THEN round(quartiles[3], 2) END AS "upperRate",
+			CASE WHEN rated >= ${fewest} THEN round(quartiles[1], 2) END AS "lowerRate",
+			CASE WHEN rated >= ${fewest} THEN round(quartiles[2], 2) END AS "medianRate",
+			CASE WHEN rated >= ${fewest} THEN round(quartiles[3], 2) END AS "upperRate",
 			over AS "overEstablishment",
 			staffed,
 			coalesce(findings, 0) AS findings

@@ -1,6 +1,11 @@
+import Big from 'big.js';
 import type { Database } from '../database/database.ts';
 import { type KeptPlace, keptSql } from './kept-runs.ts';
-import type { MovedRow } from './what-moved.ts';
+import { rounded } from './held-statistics.ts';
+import type { MovedMeasure, MovedRow } from './what-moved.ts';
+
+/** Measures that are told in % as well. */
+export const inPercent: readonly MovedMeasure[] = ['budget', 'executed', 'staff'];
 
 /** Stand between the values of a row, and between rows: no document and no name holds them. */
 const [separator, rowSeparator] = ['\u001f', '\u001e'];
@@ -18,19 +23,17 @@ export const movedColumns = `
 	before_fact AS "beforeFact",
 	after_fact AS "afterFact"`;
 
-type Told = Omit<MovedRow, 'unitId' | 'unit' | 'year' | 'pairs'>;
+/** What of it is kept: a change is the difference of what both years state. */
 const names = [
 	'measure',
 	'basis',
 	'before',
 	'after',
-	'change',
-	'percent',
 	'smallBase',
 	'reason',
 	'beforeFact',
 	'afterFact'
-] as const satisfies readonly (keyof Told)[];
+] as const satisfies readonly (keyof MovedRow)[];
 
 /** The text to keep of each unit and year: its unit's id and short name, then a row for each measure. */
 export const movedTexts = `
@@ -75,18 +78,31 @@ function restored(text: string, year: number, pairs: number): MovedRow[] {
 		const text = (name: (typeof names)[number]) => cells[names.indexOf(name)]!;
 		const number = (name: (typeof names)[number]) =>
 			text(name) === '' ? null : Number(text(name));
+		const [measure, before, after] = [
+			text('measure') as MovedRow['measure'],
+			number('before'),
+			number('after')
+		];
+		const change =
+			before === null || after === null
+				? null
+				: new Big(text('after')).minus(text('before')).toNumber();
+		const smallBase = text('smallBase') === 'true';
 		return {
 			unitId,
 			unit,
 			year,
 			pairs,
-			measure: text('measure') as MovedRow['measure'],
+			measure,
 			basis: text('basis') === '' ? null : text('basis'),
-			before: number('before'),
-			after: number('after'),
-			change: number('change'),
-			percent: number('percent'),
-			smallBase: text('smallBase') === 'true',
+			before,
+			after,
+			change,
+			percent:
+				change === null || smallBase || !inPercent.includes(measure)
+					? null
+					: rounded((change / before!) * 100),
+			smallBase,
 			reason: text('reason') === '' ? null : (text('reason') as MovedRow['reason']),
 			beforeFact: number('beforeFact'),
 			afterFact: number('afterFact')

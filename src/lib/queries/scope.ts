@@ -1,6 +1,7 @@
 import type { Database, Parameters } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
 import type { Selection } from '../filters/selection.ts';
+import { heldOf, type HeldUnitYear, heldUnitYears } from './held-unit-years.ts';
 
 /** Stand between the values of one list, and between lists: no document and no key holds them. */
 const separator = '\u001f';
@@ -100,6 +101,46 @@ export async function scopePage(
 	filter: ScopeFilter,
 	{ offset = 0, most = mostUnitYears, forms = [] }: Partial<PageAsked> = {}
 ): Promise<ScopePage> {
+	const asked = { offset, most, forms };
+	const held = await heldUnitYears(db);
+	return held === undefined
+		? askScopePage(db, filter, asked)
+		: heldPage(heldOf(held, filter), asked);
+}
+
+/** The same of rows that are held, in the default order. */
+function heldPage(scope: readonly HeldUnitYear[], { offset, most, forms }: PageAsked): ScopePage {
+	const fitting =
+		forms.length === 0
+			? scope
+			: scope.filter((row) => row.forms.some((form) => forms.includes(form)));
+	const total = fitting.length;
+	// a sort keeps the order of what is alike; a unit-year without a year stands last, as with the engine
+	const year = (row: HeldUnitYear) => row.year ?? -Infinity;
+	const ordered =
+		total > most ? [...fitting].sort((one, other) => year(other) - year(one) || 0) : fitting;
+	const shown = ordered.slice(offset, offset + most);
+	return {
+		rows: shown.map((row) => ({
+			unitId: row.unitId,
+			unit: row.unit,
+			year: row.year as number,
+			evaluated: row.evaluated
+		})),
+		reportIds: shown.map((row) => row.firstReport),
+		ranks: shown.map(({ rank }) => rank),
+		total: shown.length === 0 ? 0 : total,
+		firstReport: Math.min(...shown.map((row) => row.firstReport)),
+		lastReport: Math.max(...shown.map((row) => row.lastReport))
+	};
+}
+
+/** Of the tables themselves. */
+export async function askScopePage(
+	db: Database,
+	filter: ScopeFilter,
+	{ offset, most, forms }: PageAsked
+): Promise<ScopePage> {
 	interface Row extends UnitYear {
 		total: number;
 		firstReport: number;
@@ -117,7 +158,7 @@ export async function scopePage(
 				count(*) OVER () AS total
 			FROM unit_year
 			WHERE ${unitYearFits(filter)}
-				AND ($form = '' OR list_has_any(unit_year.forms, string_split($form, chr(31))))
+				${forms.length === 0 ? '' : 'AND list_has_any(unit_year.forms, string_split($form, chr(31)))'}
 		),
 		shown AS (
 			SELECT *
@@ -137,7 +178,10 @@ export async function scopePage(
 		FROM shown
 		JOIN unit USING (sort_rank)
 		ORDER BY CASE WHEN total > ${whole(most)} THEN -year END, sort_rank, year`,
-		{ ...scopeParameters(filter), ...selectionParameters({ form: forms }) }
+		{
+			...scopeParameters(filter),
+			...(forms.length === 0 ? {} : selectionParameters({ form: forms }))
+		}
 	);
 	return {
 		rows: rows.map(({ unitId, unit, year, evaluated }) => ({ unitId, unit, year, evaluated })),

@@ -1,6 +1,8 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { keptMovedRows, movedColumns } from './kept-moved-rows.ts';
+import { quantileOf, rounded, stated } from './held-statistics.ts';
+import { heldOf, type HeldUnitYear, heldUnitYears } from './held-unit-years.ts';
+import { inPercent, keptMovedRows, movedColumns } from './kept-moved-rows.ts';
 import type { KeptPlace } from './kept-runs.ts';
 import { scopeParameters, unitYearFits } from './scope.ts';
 
@@ -62,15 +64,17 @@ export type MovedSpan = 'latest' | 'all';
 /** `asked`: the unit-years of a scope that have actuals, with what moved in each. */
 function askedYears(filter: ScopeFilter, span: MovedSpan): string {
 	return `asked AS (
-		SELECT unit_year.*
+		SELECT
+			year,
+			sort_rank,
+			paired,
+			${movedMeasures.map((measure) => `moved_${measure}`).join()},
+			${inPercent.map((measure) => `percent_${measure}`).join()}
 		FROM unit_year_figures AS unit_year
 		WHERE has_evaluation AND ${unitYearFits(filter)}
 		${span === 'latest' ? 'QUALIFY lead(sort_rank) OVER (ORDER BY sort_rank, year NULLS FIRST) IS DISTINCT FROM sort_rank' : ''}
 	)`;
 }
-
-/** Those that are told in % as well. */
-const inPercent: readonly MovedMeasure[] = ['budget', 'executed', 'staff'];
 
 type Column =
 	`${'n' | 'up' | 'down' | 'same' | 'change' | 'percent'}_${MovedMeasure}` | keyof MovedCounts;
@@ -88,6 +92,63 @@ function summed(measure: MovedMeasure): string {
 		${percent} AS percent_${measure}`;
 }
 
+/** Counted and summed, with those to tell one by one in the order of their size. */
+type Moved = Record<Column, number> & { shown: KeptPlace[] };
+
+/** Of rows that are held. */
+function heldMoved(scope: readonly HeldUnitYear[], span: MovedSpan): Moved {
+	const evaluated = scope.filter((row) => row.evaluated);
+	// unit by unit, year by year, one without a year last: the latest is the last that has one, or else that one
+	const latest = new Map<number, HeldUnitYear>();
+	for (const row of evaluated)
+		if (row.year !== null || !latest.has(row.rank)) latest.set(row.rank, row);
+	const asked = span === 'latest' ? [...latest.values()] : evaluated;
+	const paired = asked.filter((row) => row.paired);
+	const sums = movedMeasures.flatMap((measure): [Column, number | null][] => {
+		const moved = stated(asked.map((row) => row[`moved_${measure}`]));
+		const percents =
+			measure === 'rate' || measure === 'score'
+				? []
+				: stated(asked.map((row) => row[`percent_${measure}`]));
+		return [
+			[`n_${measure}`, moved.length],
+			[`up_${measure}`, moved.filter((change) => change > 0).length],
+			[`down_${measure}`, moved.filter((change) => change < 0).length],
+			[`same_${measure}`, moved.filter((change) => change === 0).length],
+			[`change_${measure}`, rounded(quantileOf(moved, 0.5))],
+			[`percent_${measure}`, rounded(quantileOf(percents, 0.5))]
+		];
+	});
+	const size = ({ moved_executed: moved }: HeldUnitYear) =>
+		moved === null ? -Infinity : Math.abs(moved);
+	const shown = [...paired]
+		.sort((one, other) => size(other) - size(one) || 0)
+		.slice(0, mostMoved)
+		.map(({ year, rank }) => ({ year: year!, rank }));
+	return {
+		...(Object.fromEntries(sums) as Record<Column, number>),
+		asked: asked.length,
+		pairs: paired.length,
+		shown
+	};
+}
+
+/** Of the tables themselves. */
+export async function askMoved(db: Database, filter: ScopeFilter, span: MovedSpan): Promise<Moved> {
+	const [counted] = await db.all<Record<Column, number> & { shown: KeptPlace[] | null }>(
+		`WITH ${askedYears(filter, span)}
+		SELECT
+			count(*) AS asked,
+			count(*) FILTER (paired) AS pairs,
+			${movedMeasures.map(summed).join()},
+			list({ 'year': year, 'rank': sort_rank } ORDER BY abs(moved_executed) DESC NULLS LAST, sort_rank, year)
+				FILTER (paired)[1:${mostMoved}] AS shown
+		FROM asked`,
+		scopeParameters(filter)
+	);
+	return { ...counted!, shown: counted!.shown ?? [] };
+}
+
 export interface MovedAnswer {
 	counts: MovedCounts;
 	summary: MovedSummary[];
@@ -103,34 +164,24 @@ export async function whatMoved(
 	filter: ScopeFilter,
 	span: MovedSpan = 'latest'
 ): Promise<MovedAnswer> {
-	const parameters = scopeParameters(filter);
-	const [counted] = await db.all<Record<Column, number> & { shown: KeptPlace[] | null }>(
-		`WITH ${askedYears(filter, span)}
-		SELECT
-			count(*) AS asked,
-			count(*) FILTER (paired) AS pairs,
-			${movedMeasures.map(summed).join()},
-			list({ 'year': year, 'rank': sort_rank } ORDER BY abs(moved_executed) DESC NULLS LAST, sort_rank, year)
-				FILTER (paired)[1:${mostMoved}] AS shown
-		FROM asked`,
-		parameters
-	);
-	const { asked, pairs, shown } = counted!;
+	const held = await heldUnitYears(db);
+	const { asked, pairs, shown, ...counted } =
+		held === undefined ? await askMoved(db, filter, span) : heldMoved(heldOf(held, filter), span);
 	if (pairs === 0) return { counts: { asked, pairs }, summary: [], rows: [] };
 	const summary = movedMeasures.map((measure) => ({
 		measure,
-		n: counted![`n_${measure}`],
-		without: pairs - counted![`n_${measure}`],
-		up: counted![`up_${measure}`],
-		down: counted![`down_${measure}`],
-		same: counted![`same_${measure}`],
-		medianChange: counted![`change_${measure}`],
-		medianPercent: counted![`percent_${measure}`]
+		n: counted[`n_${measure}`],
+		without: pairs - counted[`n_${measure}`],
+		up: counted[`up_${measure}`],
+		down: counted[`down_${measure}`],
+		same: counted[`same_${measure}`],
+		medianChange: counted[`change_${measure}`],
+		medianPercent: counted[`percent_${measure}`]
 	}));
 	const places =
 		pairs > mostMoved
-			? shown!
-			: shown!.sort((one, other) => one.rank - other.rank || one.year - other.year);
+			? shown
+			: shown.sort((one, other) => one.rank - other.rank || one.year - other.year);
 	const rows = (await keptMovedRows(db, places, pairs)) ?? (await askMovedRows(db, places, pairs));
 	return { counts: { asked, pairs }, summary, rows };
 }

@@ -3,6 +3,7 @@ import regions from '#data/reference/regions.json' with { type: 'json' };
 import units from '#data/reference/units.json' with { type: 'json' };
 import { runRules } from '#lib/audit/run-rules.ts';
 import { askedRules } from '#lib/audit/sql-from-bundle.ts';
+import { askOnce } from '#lib/database/ask-once.ts';
 import { problemCode } from '#lib/database/engine-problem.ts';
 import { fillSelfCheck } from '#lib/database/fill-self-check.ts';
 import type { KeyedRecord } from '#lib/database/load-records.ts';
@@ -42,6 +43,11 @@ async function answer({ documents, files }: CheckRequest): Promise<void> {
 	say({ kind: 'ready' });
 }
 
+/** The same engine, which has other tables by the same names than it had before: nothing that was asked of those is remembered. */
+function asOpened(database: Database): Database {
+	return { ...database, once: askOnce(database.all) };
+}
+
 async function check(
 	documents: CheckRequest['documents'],
 	engine: Promise<Database>
@@ -61,9 +67,9 @@ async function check(
 	const { findings, runs } = await runRules(database, askedRules, {}, (rule, done) =>
 		say({ kind: 'auditing', done, of: askedRules.length })
 	);
-	const own = await unitMetrics(database, wholeScope);
+	const own = await unitMetrics(asOpened(database), wholeScope);
 	await database.all('USE atlas');
-	const peers = peerFigures(own, await unitMetrics(database, wholeScope));
+	const peers = peerFigures(own, await unitMetrics(asOpened(database), wholeScope));
 	say({ kind: 'checked', documents: read, findings, runs, peers });
 	void keepOwnFiles(engineScript === undefined ? [] : [engineScript], 'worker');
 }
