@@ -119,7 +119,7 @@ export async function keptChartRows(db: Database, page: ScopePage): Promise<Char
 	const ids = page.reportIds.map(Number).join(', ');
 	const places = page.rows.map(({ year }, index) => ({ year, rank: page.ranks[index]! }));
 	const kept = await db.all<{ reportId: number; charts: string }>(
-		keptSql(places, 'report_id AS "reportId", charts', `report_id IN (${ids})`)
+		keptSql('unit_year_chart', places, 'report_id AS "reportId", charts', `report_id IN (${ids})`)
 	);
 	if (kept.length !== page.rows.length) return undefined;
 	const textOf = new Map(kept.map(({ reportId, charts }) => [reportId, charts]));

@@ -63,7 +63,7 @@ export async function keptMovedRows(
 		moved: string;
 	}
 	const kept = await db.all<Kept>(
-		keptSql(places, 'year, sort_rank AS rank, moved', 'moved IS NOT NULL')
+		keptSql('unit_year_chart', places, 'year, sort_rank AS rank, moved', 'moved IS NOT NULL')
 	);
 	const textOf = new Map(kept.map(({ year, rank, moved }) => [`${year} ${rank}`, moved]));
 	const texts = places.map(({ year, rank }) => textOf.get(`${year} ${rank}`));

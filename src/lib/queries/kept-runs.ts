@@ -1,4 +1,4 @@
-/** Where the text that a file keeps of a unit and year stands: its year, and its unit's place among all. */
+/** Where a unit and year stands: its year, and its unit's place among all. */
 export interface KeptPlace {
 	year: number;
 	rank: number;
@@ -8,18 +8,23 @@ export interface KeptPlace {
 const nearRanks = 256;
 
 /**
- * Reads what a file keeps of some units and years. Written out and not bound, and each stretch of units on its own: the engine reads
- * only where these stand.
- * @param columns of `unit_year_chart`
- * @param kept a condition besides; `true` where there is none
+ * Reads rows of some units and years, and of some near them. Written out and not bound, and each stretch of units on its own: the
+ * engine reads only where these stand.
+ * @param table with the columns `year` and `sort_rank`
  */
-export function keptSql(places: readonly KeptPlace[], columns: string, kept: string): string {
-	const years = places.map(({ year }) => Number(year));
-	const [first, last] = [Math.min(...years), Math.max(...years)];
+export function keptSql(
+	table: string,
+	places: readonly { year: number | null; rank: number }[],
+	columns: string,
+	condition = 'true'
+): string {
+	const years = places.flatMap(({ year }) => (year === null ? [] : [Number(year)]));
+	const among = `year BETWEEN ${Math.min(...years, 9999)} AND ${Math.max(...years, 0)}`;
+	const inYears = years.length < places.length ? `(${among} OR year IS NULL)` : among;
 	const stretches = stretchesOf(places.map(({ rank }) => Number(rank))).map(
 		([from, to]) =>
-			`SELECT ${columns} FROM unit_year_chart
-			WHERE year BETWEEN ${first} AND ${last} AND sort_rank BETWEEN ${from} AND ${to} AND ${kept}`
+			`SELECT ${columns} FROM ${table}
+			WHERE ${inYears} AND sort_rank BETWEEN ${from} AND ${to} AND ${condition}`
 	);
 	return stretches.join(' UNION ALL ');
 }

@@ -2,6 +2,7 @@ import type { Database, Parameters } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
 import type { Selection } from '../filters/selection.ts';
 import { heldOf, type HeldUnitYear, heldUnitYears } from './held-unit-years.ts';
+import { type KeptPlace, keptSql } from './kept-runs.ts';
 
 /** Stand between the values of one list, and between lists: no document and no key holds them. */
 const separator = '\u001f';
@@ -120,74 +121,65 @@ function heldPage(scope: readonly HeldUnitYear[], { offset, most, forms }: PageA
 	const ordered =
 		total > most ? [...fitting].sort((one, other) => year(other) - year(one) || 0) : fitting;
 	const shown = ordered.slice(offset, offset + most);
-	return {
-		rows: shown.map((row) => ({
-			unitId: row.unitId,
-			unit: row.unit,
-			year: row.year as number,
-			evaluated: row.evaluated
-		})),
-		reportIds: shown.map((row) => row.firstReport),
-		ranks: shown.map(({ rank }) => rank),
-		total: shown.length === 0 ? 0 : total,
-		firstReport: Math.min(...shown.map((row) => row.firstReport)),
-		lastReport: Math.max(...shown.map((row) => row.lastReport))
-	};
+	const rows = shown.map((row) => ({ ...row, year: row.year as number }));
+	return pageOfRows(rows, shown.length === 0 ? 0 : total);
 }
 
-/** Of the tables themselves. */
+/** Of the tables themselves: of all that fit only what they are ordered by is read, and the rest of those that are shown. */
 export async function askScopePage(
 	db: Database,
 	filter: ScopeFilter,
 	{ offset, most, forms }: PageAsked
 ): Promise<ScopePage> {
-	interface Row extends UnitYear {
-		total: number;
+	const isOfForms = forms.length > 0;
+	const places = await db.all<KeptPlace & { total: number }>(
+		`WITH fitting AS (
+			SELECT year, sort_rank, count(*) OVER () AS total
+			FROM ${isOfForms ? 'unit_year' : 'unit_year_figures AS unit_year'}
+			WHERE ${unitYearFits(filter)}
+				${isOfForms ? 'AND list_has_any(unit_year.forms, string_split($form, chr(31)))' : ''}
+		)
+		SELECT year, sort_rank AS rank, total
+		FROM fitting
+		ORDER BY CASE WHEN total > ${whole(most)} THEN -year END, sort_rank, year
+		LIMIT ${whole(most)} OFFSET ${whole(offset)}`,
+		{ ...scopeParameters(filter), ...(isOfForms ? selectionParameters({ form: forms }) : {}) }
+	);
+	interface Row extends UnitYear, KeptPlace {
 		firstReport: number;
 		lastReport: number;
-		rank: number;
+		year: number;
 	}
-	const rows = await db.all<Row>(
-		`WITH fitting AS (
-			SELECT
-				year,
-				sort_rank,
-				has_evaluation,
-				report_id,
-				last_report_id,
-				count(*) OVER () AS total
-			FROM unit_year
-			WHERE ${unitYearFits(filter)}
-				${forms.length === 0 ? '' : 'AND list_has_any(unit_year.forms, string_split($form, chr(31)))'}
-		),
-		shown AS (
-			SELECT *
-			FROM fitting
-			ORDER BY CASE WHEN total > ${whole(most)} THEN -year END, sort_rank, year
-			LIMIT ${whole(most)} OFFSET ${whole(offset)}
-		)
-		SELECT
-			unit_id AS "unitId",
-			short_name AS unit,
-			year,
-			has_evaluation AS evaluated,
-			total,
-			report_id AS "firstReport",
-			last_report_id AS "lastReport",
-			sort_rank AS rank
-		FROM shown
-		JOIN unit USING (sort_rank)
-		ORDER BY CASE WHEN total > ${whole(most)} THEN -year END, sort_rank, year`,
-		{
-			...scopeParameters(filter),
-			...(forms.length === 0 ? {} : selectionParameters({ form: forms }))
-		}
-	);
+	const found =
+		places.length === 0
+			? []
+			: await db.all<Row>(
+					keptSql(
+						'unit_year',
+						places,
+						`unit_id AS "unitId",
+						short_name AS unit,
+						year,
+						has_evaluation AS evaluated,
+						report_id AS "firstReport",
+						last_report_id AS "lastReport",
+						sort_rank AS rank`
+					)
+				);
+	const rowAt = new Map(found.map((row) => [`${row.year} ${row.rank}`, row]));
+	const rows = places.map(({ year, rank }) => rowAt.get(`${year} ${rank}`)!);
+	return pageOfRows(rows, places[0]?.total ?? 0);
+}
+
+function pageOfRows(
+	rows: readonly (UnitYear & { firstReport: number; lastReport: number; rank: number })[],
+	total: number
+): ScopePage {
 	return {
 		rows: rows.map(({ unitId, unit, year, evaluated }) => ({ unitId, unit, year, evaluated })),
 		reportIds: rows.map((row) => row.firstReport),
 		ranks: rows.map(({ rank }) => rank),
-		total: rows[0]?.total ?? 0,
+		total,
 		firstReport: Math.min(...rows.map((row) => row.firstReport)),
 		lastReport: Math.max(...rows.map((row) => row.lastReport))
 	};
