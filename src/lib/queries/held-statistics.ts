@@ -1,5 +1,3 @@
-import Big from 'big.js';
-
 /** The numbers among values, as the engine's aggregates take them. */
 export function stated(values: readonly (number | null)[]): number[] {
 	return values.filter((value) => value !== null);
@@ -21,8 +19,21 @@ export function rounded(value: number | null): number | null {
 	return value === null ? null : (Math.sign(value) * Math.round(Math.abs(value) * 100)) / 100;
 }
 
-/** The exact sum, without the error of binary fractions. Null of none. */
+/** The exact sum of values of up to six decimals, without the error of binary fractions. Null of none. */
 export function sumOf(values: readonly number[]): number | null {
 	if (values.length === 0) return null;
-	return values.reduce((sum, value) => sum.plus(value), new Big(0)).toNumber();
+	let whole = 0;
+	let millionths = 0;
+	for (const value of values) {
+		const part = Math.trunc(value);
+		whole += part;
+		millionths += Math.round((value - part) * 1e6);
+	}
+	whole += Math.trunc(millionths / 1e6);
+	millionths %= 1e6;
+	if (whole > 0 && millionths < 0) [whole, millionths] = [whole - 1, millionths + 1e6];
+	if (whole < 0 && millionths > 0) [whole, millionths] = [whole + 1, millionths - 1e6];
+	const sign = whole < 0 || millionths < 0 ? '-' : '';
+	const digits = String(Math.abs(millionths)).padStart(6, '0');
+	return Number(`${sign}${Math.abs(whole)}.${digits}`);
 }

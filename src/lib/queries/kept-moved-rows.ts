@@ -86,7 +86,7 @@ function restored(text: string, year: number, pairs: number): MovedRow[] {
 		const change =
 			before === null || after === null
 				? null
-				: new Big(text('after')).minus(text('before')).toNumber();
+				: Number(new Big(text('after')).minus(text('before')).toFixed());
 		const smallBase = text('smallBase') === 'true';
 		return {
 			unitId,
