@@ -30,8 +30,10 @@ export function liveChart(host: HTMLElement): LiveChart {
 	const chart = echarts.init(host, null, { renderer: 'svg' });
 	return {
 		draw({ width, height, option }) {
-			chart.resize({ width, height });
-			chart.setOption(option, { notMerge: true });
+			const fits = chart.getWidth() === width && chart.getHeight() === height;
+			// a new size draws what is there: what is new waits for it, and is drawn once
+			chart.setOption(option, { notMerge: true, lazyUpdate: !fits });
+			if (!fits) chart.resize({ width, height });
 		},
 		remove() {
 			chart.dispose();

@@ -1,4 +1,3 @@
-import { from, op } from 'arquero';
 import type { UnitYear } from '../queries/scope.ts';
 import type { SpendingStructureRow } from '../queries/spending-structure.ts';
 import { segments, type Segment } from './spending-segments.ts';
@@ -43,10 +42,8 @@ function amounts(row: SpendingStructureRow): Record<Segment, number> | null {
 }
 
 function shares(wan: Record<Segment, number>): Record<Segment, number> {
-	const parts = from(segments.map((segment) => ({ segment, wan: wan[segment] })))
-		.derive({ percent: (part: { wan: number }) => (part.wan / op.sum(part.wan)) * 100 })
-		.objects() as { segment: Segment; percent: number }[];
+	const total = segments.reduce((sum, segment) => sum + wan[segment], 0);
 	return Object.fromEntries(
-		parts.map(({ segment, percent }) => [segment, Number.isFinite(percent) ? percent : 0])
+		segments.map((segment) => [segment, total === 0 ? 0 : (wan[segment] / total) * 100])
 	) as Record<Segment, number>;
 }
