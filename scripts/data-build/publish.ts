@@ -13,7 +13,7 @@ import { writePackage } from './write-package.ts';
 import { writeUnits } from './write-units.ts';
 
 /**
- * A browser fetches a database of up to so many bytes whole, a twelfth of them where its host sends the compressed twin; a larger one
+ * A browser fetches a database of up to so many bytes whole, an eighth of them where its host sends the compressed twin; a larger one
  * it reads in parts, where the server sends them. Of 34 MB the first answer reads half in parts, one after another.
  */
 const wholeUpTo = 48 * 2 ** 20;
