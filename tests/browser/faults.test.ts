@@ -254,6 +254,7 @@ test('a page whose scripts do not come is read, and says what does not work', as
 test('a check whose data are cut says so, keeps the document, and goes on', async ({ page }) => {
 	server.faults.set(database, { kind: 'cut' });
 	await page.goto(`${server.site}check/`);
+	await expect(page.locator('input[type=file]')).toBeEnabled();
 	await page.locator('input[type=file]').setInputFiles('tests/ingest/national-project/report.pdf');
 	await expect(page.locator('[data-check=failed]')).toBeVisible({ timeout: 60_000 });
 	await expect(page.locator('[data-check=failed]')).toContainText(
