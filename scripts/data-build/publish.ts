@@ -14,7 +14,7 @@ import { writeUnits } from './write-units.ts';
 
 /**
  * A browser fetches a database of up to so many bytes whole, an eighth of them where its host sends the compressed twin; a larger one
- * it reads in parts, where the server sends them. Of 34 MB the first answer reads half in parts, one after another.
+ * it reads in parts, where the server sends them.
  */
 const wholeUpTo = 48 * 2 ** 20;
 
