@@ -6,23 +6,56 @@ export interface LiveChart {
 	remove(): void;
 }
 
-let last: Promise<void> = Promise.resolve();
-let waiting = 0;
+interface Waiting {
+	place: Element;
+	/** On the screen, and not only near it. */
+	isSeen: boolean;
+	draw: () => void;
+	drawn: () => void;
+	failed: (error: unknown) => void;
+}
+
+let waiting: Waiting[] = [];
+let isDrawing = false;
 
 /**
- * Draws one chart after another, the first at once, and lets the page breathe between two: several at once would hold it for too
- * long.
+ * Draws one chart after another and lets the page breathe between two: several at once would hold it for too long. Of those that were
+ * asked for together what is on the screen comes first, and from above.
  */
-export function inTurn(draw: () => void): Promise<void> {
-	const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-	const before = waiting === 0 ? last : last.then(pause);
-	waiting += 1;
-	const turn = before.then(draw).finally(() => {
-		waiting -= 1;
+export function inTurn(place: Element, isSeen: boolean, draw: () => void): Promise<void> {
+	return new Promise((drawn, failed) => {
+		waiting.push({ place, isSeen, draw, drawn, failed });
+		if (!isDrawing) void drawAll();
 	});
-	// a chart that fails does not keep the next from its turn
-	last = turn.catch(() => undefined);
-	return turn;
+}
+
+async function drawAll(): Promise<void> {
+	isDrawing = true;
+	// what is asked for in the same breath is still to come
+	await Promise.resolve();
+	for (let next = takeNext(); next !== undefined; next = takeNext()) {
+		try {
+			next.draw();
+			next.drawn();
+		} catch (error) {
+			// a chart that fails does not keep the next from its turn
+			next.failed(error);
+		}
+		if (waiting.length > 0) await new Promise<void>((resolve) => setTimeout(resolve));
+	}
+	isDrawing = false;
+}
+
+function takeNext(): Waiting | undefined {
+	const next = waiting.toSorted(inOrder)[0];
+	waiting = waiting.filter((one) => one !== next);
+	return next;
+}
+
+function inOrder(one: Waiting, other: Waiting): number {
+	if (one.isSeen !== other.isSeen) return one.isSeen ? -1 : 1;
+	const isAfter = one.place.compareDocumentPosition(other.place) & Node.DOCUMENT_POSITION_PRECEDING;
+	return isAfter ? 1 : -1;
 }
 
 /** A chart that answers to the pointer, in place of the drawn one. */
