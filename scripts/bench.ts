@@ -34,6 +34,8 @@ const sizes =
 			: [published, 3200, 100_000]
 		: values.reports.split(',').map(Number);
 const runs = values.quick ? 3 : 5;
+/** Of first sights, which take little time and differ most from one to the next. */
+const sights = values.quick ? 7 : 15;
 const filters = values.quick ? 20 : 50;
 const slow = { name: '10 Mbit/s, 40 ms', line: { rate: 1_250_000, roundTrip: 40 } };
 const lines = values.quick ? [slow] : [{ name: 'unthrottled', line: null }, slow];
@@ -92,7 +94,7 @@ async function measureSite(reports: number, site: string): Promise<SiteMeasures>
 		for (const { name, line } of lines) {
 			const server = await startLineServer(resolve(site), line);
 			say(`${reports} reports, ${name}`);
-			const pages = await firstSights(browser, server, chartPages, runs);
+			const pages = await firstSights(browser, server, chartPages, sights);
 			measures.sights.push({ line: name, pages });
 			const answers = await coldAnswers(browser, server, Math.min(runs, 3));
 			measures.cold.push({ line: name, answers });

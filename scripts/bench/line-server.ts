@@ -34,7 +34,8 @@ const types: Readonly<Record<string, string>> = {
 	'.svg': 'image/svg+xml',
 	'.wasm': 'application/wasm'
 };
-const piece = 16384;
+/** Bytes that are sent at once: on a line of packets a page is read while it arrives. */
+const pieces = { line: 4096, machine: 16384 };
 
 /** Serves a folder as a good static host does (precompressed files, ranges, immutable assets) over a line of that speed, counting bytes. */
 export async function startLineServer(folder: string, line: Line | null): Promise<LineServer> {
@@ -69,7 +70,8 @@ export async function startLineServer(folder: string, line: Line | null): Promis
 		if (part !== null) response.setHeader('content-range', `bytes ${start}-${end}/${size}`);
 		response.writeHead(part === null ? 200 : 206);
 		if (request.method === 'HEAD') return void response.end();
-		for await (const bytes of createReadStream(found.file, { start, end, highWaterMark: piece })) {
+		const highWaterMark = line === null ? pieces.machine : pieces.line;
+		for await (const bytes of createReadStream(found.file, { start, end, highWaterMark })) {
 			// what nobody waits for any more does not keep the line from the next
 			if (response.destroyed) return;
 			await pass((bytes as Buffer).length);

@@ -18,13 +18,16 @@ export interface FirstSight {
 	bytes: number;
 }
 
-/** Remembers when the first chart was painted: the frame after the first drawn SVG stands in the page. */
-function watchChart(): void {
+const heard = 'first-chart ';
+
+/**
+ * Says when the first chart was painted: the frame after the first drawn SVG stands in the page. It says it itself: asking the page runs
+ * scripts in it, at the very moment that is measured.
+ */
+function watchChart(prefix: string): void {
 	const look = () => {
 		if (document.querySelector('.chart svg') === null) return requestAnimationFrame(look);
-		requestAnimationFrame(() => {
-			document.documentElement.dataset['firstChart'] = String(performance.now());
-		});
+		requestAnimationFrame(() => console.debug(prefix + String(performance.now())));
 	};
 	requestAnimationFrame(look);
 }
@@ -33,11 +36,13 @@ async function firstChart(browser: Browser, address: string): Promise<number> {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	try {
 		const page = await context.newPage();
-		await page.addInitScript(watchChart);
+		await page.addInitScript(watchChart, heard);
+		const said = page.waitForEvent('console', {
+			predicate: (message) => message.text().startsWith(heard),
+			timeout: 120_000
+		});
 		await page.goto(address, { waitUntil: 'commit' });
-		const shown = page.locator('html[data-first-chart]');
-		await shown.waitFor({ state: 'attached', timeout: 120_000 });
-		return Number(await shown.getAttribute('data-first-chart'));
+		return Number((await said).text().slice(heard.length));
 	} finally {
 		await context.close();
 	}
@@ -178,18 +183,31 @@ function filterOnce(page: Page, index: number, choices = 1): Promise<number> {
 			const begin = performance.now();
 			for (let one = at; one < at + count; one += 1) boxes[one % boxes.length]!.click();
 			return new Promise<number>((resolve, reject) => {
+				let isOver = false;
 				const look = () => {
-					if (state() === 'failed') return reject(new Error('the engine failed'));
+					if (isOver) return;
+					if (state() === 'failed') return end(() => reject(new Error('the engine failed')));
 					// letting the last choice go brings back what the page came with, without a question
 					const isDone = state() === 'answered' ? hasWaited : state() === 'served' && !wasServed;
 					// the first chart, which is on the screen, is of the new answer; a figure that it has none for takes its place
-					if (isDone && document.querySelector('.chart')?.classList.contains('stale') !== true) {
-						watch.disconnect();
-						return requestAnimationFrame(() => resolve(performance.now() - begin));
-					}
-					if (performance.now() - begin > 180_000) return resolve(180_000);
-					setTimeout(look, 1);
+					if (isDone && document.querySelector('.chart')?.classList.contains('stale') !== true)
+						end(() => requestAnimationFrame(() => resolve(performance.now() - begin)));
 				};
+				// told when something changes: asking again and again takes time of the thread that is measured
+				const changes = new MutationObserver(look);
+				const limit = setTimeout(() => end(() => resolve(180_000)), 180_000);
+				const end = (tell: () => void) => {
+					isOver = true;
+					for (const one of [watch, changes]) one.disconnect();
+					clearTimeout(limit);
+					tell();
+				};
+				changes.observe(document.body, {
+					subtree: true,
+					childList: true,
+					attributes: true,
+					attributeFilter: ['class', 'data-live']
+				});
 				look();
 			});
 		},
