@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase, type NodeDatabase } from '#lib/database/node.ts';
+import { KnownAnswers, listening, withKnownAnswers } from '#lib/database/known-answers.ts';
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import { askExtent, extent } from '#lib/queries/coverage.ts';
 import { askGroupFigures, groupFigures } from '#lib/queries/group-figures.ts';
 import { heldUnitYears } from '#lib/queries/held-unit-years.ts';
 import { askScopePage, scopePage } from '#lib/queries/scope.ts';
 import { askMoved, whatMoved } from '#lib/queries/what-moved.ts';
+import { asksHeldRows, heldQuestions } from '../../src/routes/live/held-questions.ts';
+import { questions } from '../../src/routes/live/questions.ts';
 
 // What is worked out of rows that are held is what the engine answers of its tables.
 
@@ -105,4 +108,28 @@ test('sums, quartiles, pages and what moved are the same of held rows and of the
 	// scopes that say nothing would agree about nothing
 	expect(groups).toBeGreaterThan(50);
 	expect(moved).toBeGreaterThan(500);
+});
+
+test('pages of any choice are the same of the rows that a site holds ready, without an engine', async () => {
+	const { db: asked, heard } = listening(db);
+	for (const question of heldQuestions) await questions[question](asked, wholeScope);
+	const file = JSON.parse(JSON.stringify(await heard())) as Awaited<ReturnType<typeof heard>>;
+	let opened = 0;
+	const ready = withKnownAnswers(new KnownAnswers(file), () => {
+		opened += 1;
+		return Promise.resolve(db);
+	});
+	for (const scope of await someScopes())
+		for (const question of heldQuestions)
+			for (const offset of [0, 24]) {
+				const before = opened;
+				const told = `${question} ${offset} ${JSON.stringify(scope)}`;
+				const filter = { ...scope, offset };
+				expect(await questions[question](ready, filter), told).toEqual(
+					await questions[question](db, filter)
+				);
+				// single units have choices and findings of their own, which the engine is asked
+				if (asksHeldRows(question, filter)) expect(opened, told).toBe(before);
+			}
+	expect(opened).toBeGreaterThan(0);
 });

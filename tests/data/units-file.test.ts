@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memoryDatabase, openDatabase, type NodeDatabase } from '#lib/database/node.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { whatMoved } from '#lib/queries/what-moved.ts';
-import { asksUnitsAlone, questions } from '../../src/routes/live/questions.ts';
+import { asksUnitsAlone } from '../../src/routes/live/held-questions.ts';
+import { questions } from '../../src/routes/live/questions.ts';
 
 // A large publication has the tables that filters ask in a file of their own: the same rows, in fewer bytes.
 

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { ChartRows } from './chart-rows.ts';
+import { type HeldChart, heldCharts } from './held-charts.ts';
 import { keptSql } from './kept-runs.ts';
 import type { ScopePage, UnitYear } from './scope.ts';
 
@@ -116,11 +117,10 @@ export function chartTexts(page: ScopePage, rows: ChartRows): string[] {
 /** The rows of a page as its file keeps them; undefined where it does not keep those of every unit and year. */
 export async function keptChartRows(db: Database, page: ScopePage): Promise<ChartRows | undefined> {
 	if (page.rows.length === 0) return undefined;
-	const ids = page.reportIds.map(Number).join(', ');
-	const places = page.rows.map(({ year }, index) => ({ year, rank: page.ranks[index]! }));
-	const kept = await db.all<{ reportId: number; charts: string }>(
-		keptSql('unit_year_chart', places, 'report_id AS "reportId", charts', `report_id IN (${ids})`)
-	);
+	const wanted = new Set(page.reportIds);
+	const kept =
+		(await heldCharts(db))?.filter(({ reportId }) => wanted.has(reportId)) ??
+		(await askCharts(db, page));
 	if (kept.length !== page.rows.length) return undefined;
 	const textOf = new Map(kept.map(({ reportId, charts }) => [reportId, charts]));
 	const parsed = page.reportIds.map((id) => JSON.parse(textOf.get(id)!) as Cell[][][]);
@@ -140,6 +140,17 @@ export async function keptChartRows(db: Database, page: ScopePage): Promise<Char
 		points: rowsOf('points'),
 		findings: rowsOf('findings')
 	};
+}
+
+function askCharts(
+	db: Database,
+	page: ScopePage
+): Promise<Pick<HeldChart, 'reportId' | 'charts'>[]> {
+	const ids = page.reportIds.map(Number).join(', ');
+	const places = page.rows.map(({ year }, index) => ({ year, rank: page.ranks[index]! }));
+	return db.all(
+		keptSql('unit_year_chart', places, 'report_id AS "reportId", charts', `report_id IN (${ids})`)
+	);
 }
 
 function restored<Of extends Name>(name: Of, unitYear: UnitYear, cells: Cell[]): Row<Of> {

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Database } from '../database/database.ts';
+import { heldCharts } from './held-charts.ts';
 import { type KeptPlace, keptSql } from './kept-runs.ts';
 import { rounded } from './held-statistics.ts';
 import type { MovedMeasure, MovedRow } from './what-moved.ts';
@@ -60,14 +61,16 @@ export async function keptMovedRows(
 	pairs: number
 ): Promise<MovedRow[] | undefined> {
 	interface Kept extends KeptPlace {
-		moved: string;
+		moved: string | null;
 	}
-	const kept = await db.all<Kept>(
-		keptSql('unit_year_chart', places, 'year, sort_rank AS rank, moved', 'moved IS NOT NULL')
-	);
+	const kept: readonly Kept[] =
+		(await heldCharts(db)) ??
+		(await db.all<Kept>(
+			keptSql('unit_year_chart', places, 'year, sort_rank AS rank, moved', 'moved IS NOT NULL')
+		));
 	const textOf = new Map(kept.map(({ year, rank, moved }) => [`${year} ${rank}`, moved]));
 	const texts = places.map(({ year, rank }) => textOf.get(`${year} ${rank}`));
-	if (texts.includes(undefined)) return undefined;
+	if (texts.some((text) => text == null)) return undefined;
 	return texts.flatMap((text, index) => restored(text!, places[index]!.year, pairs));
 }
 

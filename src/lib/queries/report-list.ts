@@ -22,6 +22,7 @@ export interface ReportRow {
 /** The reports of the units and years of a page, unit by unit in its order, newest first. */
 export async function reportList(db: Database, scope: Scope): Promise<ReportRow[]> {
 	const page = await pageOf(db, scope);
+	if (page.rows.length === 0) return [];
 	return db.all<ReportRow>(
 		`WITH ${unitYears}
 		SELECT

@@ -1,8 +1,10 @@
+import { version } from '$app/environment';
 import { asset } from '$app/paths';
 import { page } from '$app/state';
 import type { DataFiles } from '#lib/database/wasm.ts';
+import type { PreparedPlace } from './prepared-file.ts';
 
-type PageData = { build: { database: string } };
+type PageData = { build: { database: string; isHeld: boolean } };
 
 /** Where the published data stand, seen from the page that is shown, and which data the page is made of. */
 export function dataFiles(): DataFiles {
@@ -10,5 +12,16 @@ export function dataFiles(): DataFiles {
 		database: new URL(asset('/data/atlas.duckdb'), document.baseURI).href,
 		manifest: new URL(asset('/data/manifest.json'), document.baseURI).href,
 		expected: (page.data as PageData).build.database
+	};
+}
+
+/** Where the rows stand that choices of units and years are answered of; undefined where these are too many to be held. */
+export function heldRows(): PreparedPlace | undefined {
+	const { database, isHeld } = (page.data as PageData).build;
+	if (!isHeld) return undefined;
+	return {
+		address: new URL(asset('/answers/held/rows.json'), document.baseURI).href,
+		database,
+		version
 	};
 }

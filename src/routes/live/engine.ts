@@ -1,6 +1,7 @@
 import { EngineProblem } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
-import { dataFiles } from './data-files.ts';
+import { dataFiles, heldRows } from './data-files.ts';
+import { asksHeldRows } from './held-questions.ts';
 import { thriftReason } from './thrift.ts';
 import type { Reply, Request } from './messages.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
@@ -26,8 +27,12 @@ export function newAsker(): number {
 let worker: Worker | undefined;
 /** Whether the worker's script ran at all. */
 let hasSpoken = false;
-/** Whether it has answered: the engine and the data are there. */
+/** Whether it has answered anything: what it answers without the engine it answers at once from then on. */
 let hasAnswered = false;
+/** Whether the engine has the data open. */
+let isOpen = false;
+/** Whether something was asked that only the engine answers. */
+let isEngineAsked = false;
 let next = 0;
 const waiting = new Map<number, Waiting>();
 const listeners = new Set<(progress: Progress) => void>();
@@ -53,8 +58,9 @@ export function ask<Name extends QuestionName>(
 	const id = next++;
 	const files = dataFiles();
 	return new Promise((resolve, reject) => {
-		const request: Request = { id, question, argument, asker, files };
+		const request: Request = { id, question, argument, asker, files, held: heldRows() };
 		const asked = started();
+		isEngineAsked ||= needsEngine(question, argument);
 		waiting.set(id, {
 			resolve: resolve as Waiting['resolve'],
 			reject,
@@ -92,6 +98,7 @@ function hear(reply: Reply): void {
 	if (reply.kind === 'overtaken') asked?.reject(new Overtaken());
 	else if (reply.kind === 'answer') {
 		hasAnswered = true;
+		isOpen = reply.isOpen;
 		asked?.resolve(
 			asked.part === undefined ? reply.answer : { ...asked.part, ...(reply.answer as object) }
 		);
@@ -103,26 +110,36 @@ function fail(problem: EngineProblem): void {
 	worker?.terminate();
 	worker = undefined;
 	hasSpoken = false;
-	hasAnswered = false;
+	hasAnswered = isOpen = isEngineAsked = false;
 	for (const asked of waiting.values()) asked.reject(problem);
 	waiting.clear();
 }
 
-/** Starts the engine and opens the data before anybody asks this: somebody is about to. */
-export function warmEngine(next: QuestionName): void {
-	if (isStarted() || thriftReason() !== undefined) return;
+/** Gets ready what a question is answered of before anybody asks it: somebody is about to. */
+export function warm(next: QuestionName): void {
+	if (
+		needsEngine('ready', next)
+			? isEngineAsked || thriftReason() !== undefined
+			: worker !== undefined
+	)
+		return;
 	// a failure is told to the one who asks
 	void ask('ready', next).catch(() => undefined);
 }
 
+/** Whether a question is answered by the engine, and not of rows that the site holds ready. */
+function needsEngine(question: QuestionName, argument: unknown): boolean {
+	return heldRows() === undefined || !asksHeldRows(question, argument);
+}
+
 /** Whether a question would have to load the engine first. */
-export function isStarted(): boolean {
-	return worker !== undefined;
+export function loadsEngine(question: QuestionName, argument: unknown): boolean {
+	return !isEngineAsked && needsEngine(question, argument);
 }
 
 /** Whether a question would be answered without waiting for the engine or the data. */
-export function isReady(): boolean {
-	return hasAnswered;
+export function isReady(question: QuestionName, argument: unknown): boolean {
+	return isOpen || (hasAnswered && !needsEngine(question, argument));
 }
 
 /** Ends a worker that does not get on, and all that waits for it: for a reader who will not wait longer. */

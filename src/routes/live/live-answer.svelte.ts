@@ -2,7 +2,7 @@ import { updated } from '$app/state';
 import { untrack } from 'svelte';
 import { problemCode, type ProblemCode } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
-import { ask, endEngine, newAsker, Overtaken, isReady, isStarted, onProgress } from './engine.ts';
+import { ask, endEngine, newAsker, Overtaken, isReady, loadsEngine, onProgress } from './engine.ts';
 import { preparedAnswer } from './prepared-answer.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
 import { thriftReason, type ThriftReason } from './thrift.ts';
@@ -62,7 +62,7 @@ export class LiveAnswer<Name extends QuestionName> {
 	async ask(argument: Asked<Name>, prepared?: string): Promise<void> {
 		const turn = ++this.#turn;
 		this.#last = argument;
-		if (prepared !== undefined && !isReady()) {
+		if (prepared !== undefined && !isReady(this.#question, argument)) {
 			const stop = this.#listen(turn);
 			const answer = await preparedAnswer(this.#question, prepared);
 			stop();
@@ -77,7 +77,7 @@ export class LiveAnswer<Name extends QuestionName> {
 	}
 
 	async #askEngine(turn: number, argument: Asked<Name>, isWanted: boolean): Promise<void> {
-		const reason = isWanted || isStarted() ? undefined : thriftReason();
+		const reason = isWanted || !loadsEngine(this.#question, argument) ? undefined : thriftReason();
 		if (reason !== undefined) {
 			this.#live = undefined;
 			this.#state = { kind: 'held', reason };

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '#lib/database/engine-problem.ts';
 import type { DataFiles, Progress } from '#lib/database/wasm.ts';
+import type { PreparedPlace } from './prepared-file.ts';
 import type { QuestionName } from './questions.ts';
 
 /** From the page to the worker. */
@@ -10,6 +11,8 @@ export interface Request {
 	/** Who asks: a later question of the same asker makes this one pointless. */
 	asker: number | undefined;
 	files: DataFiles;
+	/** Rows that a question which asks for no others is answered of; undefined where they are too many. */
+	held: PreparedPlace | undefined;
 }
 
 /** From the worker to the page. */
@@ -17,8 +20,8 @@ export type Reply =
 	| { kind: 'progress'; progress: Progress }
 	/** What of an answer is there before the rest of it, by name. */
 	| { kind: 'part'; id: number; part: object }
-	/** All of it, or what its part lacks. */
-	| { kind: 'answer'; id: number; answer: unknown }
+	/** All of it, or what its part lacks; `isOpen` when the engine has the data open. */
+	| { kind: 'answer'; id: number; answer: unknown; isOpen: boolean }
 	/** Another question of the same asker came before this one was answered. */
 	| { kind: 'overtaken'; id: number }
 	| { kind: 'failure'; id: number; code: ProblemCode; message: string };

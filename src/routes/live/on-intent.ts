@@ -1,10 +1,10 @@
-import { warmEngine } from './engine.ts';
+import { warm } from './engine.ts';
 import type { QuestionName } from './questions.ts';
 
 /** What a reader who points at it, or moves to it by keyboard, is about to use the engine for. */
 const intent = '[data-intent="engine"]';
 
-/** Starts the engine when a reader is about to ask this. @returns what ends the watch */
+/** Gets ready what a question needs when a reader is about to ask this. @returns what ends the watch */
 export function warmOnIntent(next: QuestionName): () => void {
 	const events = ['pointerover', 'focusin', 'touchstart'] as const;
 	const stop = () => {
@@ -13,7 +13,7 @@ export function warmOnIntent(next: QuestionName): () => void {
 	const hear = (event: Event) => {
 		if (!(event.target instanceof Element) || event.target.closest(intent) === null) return;
 		stop();
-		warmEngine(next);
+		warm(next);
 	};
 	for (const name of events) document.addEventListener(name, hear, { passive: true });
 	return stop;

@@ -14,6 +14,8 @@ import { findingCount, findingTallies } from '#lib/queries/finding-tallies.ts';
 import { groupFigures } from '#lib/queries/group-figures.ts';
 import { goneFindings } from '#lib/queries/gone-findings.ts';
 import { indicatorList } from '#lib/queries/indicator-list.ts';
+import { heldUnitYears } from '#lib/queries/held-unit-years.ts';
+import { keptChartRows } from '#lib/queries/kept-chart-rows.ts';
 import { moneySteps } from '#lib/queries/money-steps.ts';
 import { otherMoney } from '#lib/queries/other-money.ts';
 import { reportList } from '#lib/queries/report-list.ts';
@@ -65,7 +67,7 @@ const mostOffered = 40;
 export const questions = {
 	/** Opens the data that a question asks of, for somebody who is about to ask it. */
 	ready: (async (db) => {
-		await db.all('SELECT count(*) FROM unit_year');
+		await heldUnitYears(db);
 	}) as (db: Database, next: string) => Promise<void>,
 	async overview(db: Database, { offset = 0, ...filter }: PagedScope, early?: Early) {
 		const page = await scopePage(db, filter, { offset });
@@ -107,7 +109,7 @@ export const questions = {
 		return {
 			...shownOf(page, offset),
 			choices: await scopeChoices(db, filter),
-			reports: await reportList(db, page)
+			reports: (await keptChartRows(db, page))?.reports ?? (await reportList(db, page))
 		};
 	},
 	async findings(db: Database, { local = '', set = {}, offset = 0, ...filter }: FindingQuestion) {
@@ -196,16 +198,6 @@ export const questions = {
 		};
 	}
 };
-
-/** Questions whose answers are in the tables of units and years, while no single unit is chosen. */
-const ofUnitsAlone: readonly string[] = ['overview', 'units', 'unitSearch'];
-
-/** Whether a question can be answered before all tables are open. */
-export function asksUnitsAlone(question: string, argument: unknown): boolean {
-	if (question === 'ready') return ofUnitsAlone.includes(argument as string);
-	const { filter, unit } = (argument ?? {}) as { filter?: ScopeFilter; unit?: readonly string[] };
-	return ofUnitsAlone.includes(question) && (filter?.unit ?? unit ?? []).length === 0;
-}
 
 /** The way of the money of the first units and years that report one; more would fill a page of paper each. */
 async function firstSteps(db: Database, page: ScopePage) {

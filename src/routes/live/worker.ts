@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import type { Database } from '#lib/database/database.ts';
 import { isBreakdown, problemCode } from '#lib/database/engine-problem.ts';
+import { type KeptAnswers, KnownAnswers, withKnownAnswers } from '#lib/database/known-answers.ts';
 import { keepOwnFiles } from '#lib/offline/keep-own-files.ts';
 import {
 	type BrowserDatabase,
@@ -9,15 +10,36 @@ import {
 	type DataFiles,
 	type Progress
 } from '#lib/database/wasm.ts';
+import { asksHeldRows, asksUnitsAlone } from './held-questions.ts';
 import type { Reply, Request } from './messages.ts';
-import { asksUnitsAlone, questions, type Early } from './questions.ts';
+import { type PreparedPlace, readPrepared } from './prepared-file.ts';
+import { questions, type Early } from './questions.ts';
 
 // The one worker that owns the engine: it takes a named question and gives plain rows back.
 
 let opened: Promise<BrowserDatabase> | undefined;
+let isOpen = false;
 
-/** The database with all that a question asks of. */
-async function database({ question, argument, files }: Request): Promise<Database> {
+/** The database with all that a question asks of. The engine is not begun for what is answered of rows that are held. */
+async function database(request: Request): Promise<Database> {
+	const { question, argument, held } = request;
+	const rows =
+		held !== undefined && asksHeldRows(question, argument) ? await rowsOf(held) : undefined;
+	return rows === undefined ? asked(request) : withKnownAnswers(rows, () => asked(request));
+}
+
+let kept: Promise<KnownAnswers | undefined> | undefined;
+
+/** Read once; asked for again where it could not be had. */
+function rowsOf(held: PreparedPlace): Promise<KnownAnswers | undefined> {
+	kept ??= readPrepared<KeptAnswers>(held).then((rows) => {
+		if (rows === undefined) kept = undefined;
+		return rows && new KnownAnswers(rows);
+	});
+	return kept;
+}
+
+async function asked({ question, argument, files }: Request): Promise<Database> {
 	const first = asksUnitsAlone(question, argument) ? 'units' : 'all';
 	const db = await openedWith(files, first);
 	if (first === 'all') await db.whole();
@@ -26,10 +48,16 @@ async function database({ question, argument, files }: Request): Promise<Databas
 
 function openedWith(files: DataFiles, first: 'units' | 'all'): Promise<BrowserDatabase> {
 	const hear = (progress: Progress) => reply({ kind: 'progress', progress });
-	opened ??= openInBrowser(files, hear, first).catch((error: unknown) => {
-		opened = undefined;
-		throw error;
-	});
+	opened ??= openInBrowser(files, hear, first).then(
+		(database) => {
+			isOpen = true;
+			return database;
+		},
+		(error: unknown) => {
+			opened = undefined;
+			throw error;
+		}
+	);
 	return opened;
 }
 
@@ -45,6 +73,7 @@ function keepEngine(): void {
 function forget(): void {
 	void opened?.then((broken) => broken.close()).catch(() => undefined);
 	opened = undefined;
+	isOpen = false;
 }
 
 function reply(message: Reply): void {
@@ -96,7 +125,8 @@ async function answer(request: Request): Promise<void> {
 		reply({
 			kind: 'answer',
 			id,
-			answer: part === undefined ? full : without(full as object, part)
+			answer: part === undefined ? full : without(full as object, part),
+			isOpen
 		});
 		keepEngine();
 	} catch (error) {

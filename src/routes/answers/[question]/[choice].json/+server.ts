@@ -1,14 +1,13 @@
 import { json } from '@sveltejs/kit';
 import { version } from '$app/environment';
 import type { Database } from '#lib/database/database.ts';
-import { sha256 } from '#lib/database/sha256.ts';
 import { allFindings } from '#lib/filters/finding-filter.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { allSheets } from '#lib/filters/sheet-filter.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { sheetChoices } from '#lib/queries/sheet-choices.ts';
 import { atlas, manifest } from '../../../live/atlas.server.ts';
-import type { PreparedFile } from '../../../live/prepared-answer.ts';
+import { preparedFile } from '../../../live/prepared-file.ts';
 import {
 	preparedChoices,
 	preparedQuestions,
@@ -57,11 +56,6 @@ export const GET: RequestHandler = async ({ params }) => {
 	if (found === undefined) return new Response(null, { status: 404 });
 	const argument = { ...unchosen[question], [found.name]: [found.value], offset: 0 };
 	const ask = questions[question] as (db: Database, argument: object) => Promise<unknown>;
-	const answer = JSON.stringify(await ask(await atlas(), argument));
-	return json({
-		database: manifest().sha256.slice(0, 12),
-		version,
-		sha256: await sha256(new TextEncoder().encode(answer)),
-		answer
-	} satisfies PreparedFile);
+	const answer = await ask(await atlas(), argument);
+	return json(await preparedFile(answer, { database: manifest().sha256.slice(0, 12), version }));
 };

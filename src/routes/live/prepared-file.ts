@@ -1,0 +1,47 @@
+import { sha256 } from '#lib/database/sha256.ts';
+
+/** What the built site holds ready for its pages: a question's answer, or rows to answer from. */
+export interface PreparedFile {
+	/** The data, and the program, that it is of: another page could not show it. */
+	database: string;
+	version: string;
+	/** Of `answer`. */
+	sha256: string;
+	/** JSON. */
+	answer: string;
+}
+
+/** Where such a file stands, and of which data and program it has to be. */
+export interface PreparedPlace {
+	/** Absolute. */
+	address: string;
+	database: string;
+	version: string;
+}
+
+/** @param answer becomes JSON */
+export async function preparedFile(
+	answer: unknown,
+	{ database, version }: Omit<PreparedPlace, 'address'>
+): Promise<PreparedFile> {
+	const text = JSON.stringify(answer);
+	return { database, version, sha256: await sha256(new TextEncoder().encode(text)), answer: text };
+}
+
+/** What a file holds; undefined when it cannot be had whole, or is of other data or another program. */
+export async function readPrepared<Content>({
+	address,
+	database,
+	version
+}: PreparedPlace): Promise<Content | undefined> {
+	const versioned = new URL(address);
+	versioned.searchParams.set('v', `${database}.${version}`);
+	try {
+		const file = (await (await fetch(versioned)).json()) as PreparedFile;
+		if (file.database !== database || file.version !== version) return undefined;
+		if ((await sha256(new TextEncoder().encode(file.answer))) !== file.sha256) return undefined;
+		return JSON.parse(file.answer) as Content;
+	} catch {
+		return undefined;
+	}
+}
