@@ -91,7 +91,7 @@ for (const [told, said, options, set] of strained) {
 			await page.addInitScript(set);
 			const heavy: string[] = [];
 			page.on('request', (request) => {
-				if (/\.wasm|workers\//.test(request.url())) heavy.push(request.url());
+				if (/\.wasm|duckdb/.test(request.url())) heavy.push(request.url());
 			});
 			await page.goto('./?year=2024');
 			await staysAndSays(page, 'held', said);

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { site as words } from '#lib/i18n/zh/site.ts';
 import { startFaultServer, type Fault, type FaultServer } from '../faults/fault-server.ts';
 
-// Answers to a single choice that were made when the site was built.
+// Answers to a single choice that were made when the site was built, and the rows that any other choice is answered of.
 
 let server: FaultServer;
 test.beforeAll(async () => {
@@ -19,6 +19,7 @@ const state = (page: Page, kind: string) => page.locator(`[data-live=${kind}]`).
 const answered = (page: Page) => expect(state(page, 'answered')).toBeVisible({ timeout: 60_000 });
 const askedFor = (part: string) => server.asked.filter((path) => path.includes(part));
 const prepared = '/answers/overview/year-2024.json';
+const rows = '/answers/held/rows.json';
 const chart = (page: Page) => page.locator('section:has(#budget) .chart svg:visible');
 
 /** Everything that the page says of its answer: sentences, tables, counts of the filters, and its charts as they are told. */
@@ -99,16 +100,63 @@ const faults: [string, Fault][] = [
 	['with another figure', { kind: 'text', change: (text) => text.replace('2601', '2602') }]
 ];
 for (const [what, fault] of faults)
-	test(`a prepared answer that is ${what} is not shown: the engine answers`, async ({ page }) => {
+	test(`what is held ready and is ${what} is not shown: the engine answers`, async ({ page }) => {
 		test.setTimeout(90_000);
 		server.faults.set(prepared, fault);
+		server.faults.set(rows, fault);
 		await page.goto(`${server.site}?year=2024`);
 		await answered(page);
 		expect(askedFor(prepared).length).toBeGreaterThan(0);
+		expect(askedFor(rows).length).toBeGreaterThan(0);
 		expect(askedFor('.wasm').length).toBeGreaterThan(0);
 		await expect(chart(page)).toContainText('2,601.00');
 		await expect(chart(page)).not.toContainText('3,243.37');
 	});
+
+test('a prepared answer that is missing is made of the rows, without the engine', async ({
+	page
+}) => {
+	server.faults.set(prepared, { kind: 'status', status: 404 });
+	await page.goto(`${server.site}?year=2024`);
+	await answered(page);
+	await expect(chart(page)).toContainText('2,601.00');
+	expect(askedFor('.wasm')).toEqual([]);
+});
+
+for (const search of [
+	'?year=2023,2024',
+	'?year=2024&stage=evaluation',
+	'?district=430203,430204&stage=evaluation',
+	'?level=county,municipal&year=2023',
+	'units/?year=2024&stage=evaluation',
+	'en/?year=2024&stage=target'
+])
+	test(`several choices are answered of the rows as the engine answers them: ${search}`, async ({
+		page
+	}) => {
+		test.setTimeout(90_000);
+		await page.goto(server.site + search);
+		await answered(page);
+		expect(askedFor(rows)).toHaveLength(1);
+		expect(server.asked.filter((path) => /duckdb|\.wasm/.test(path))).toEqual([]);
+		const before = await told(page);
+		server.faults.set('/answers/', { kind: 'status', status: 404 });
+		await page.reload();
+		await answered(page);
+		expect(askedFor('.wasm').length).toBeGreaterThan(0);
+		await expect.poll(async () => difference(before, await told(page))).toBe('');
+	});
+
+test('a single unit beside other choices is asked of the engine', async ({ page }) => {
+	test.setTimeout(90_000);
+	await page.goto(`${server.site}?year=2023,2024`);
+	await answered(page);
+	expect(askedFor('.wasm')).toEqual([]);
+	await page.goto(`${server.site}?year=2023&unit=zhuzhou-public-housing`);
+	await answered(page);
+	expect(askedFor('.wasm').length).toBeGreaterThan(0);
+	await expect(chart(page)).toContainText('3,243.37');
+});
 
 test('a prepared answer that stands still is said, and the engine can be asked instead', async ({
 	page
@@ -143,7 +191,9 @@ test('a later choice is not overwritten by an earlier answer that comes late', a
 	await expect(chart(page)).toContainText('3,243.37');
 });
 
-test('once the engine has answered it answers single choices too', async ({ page }) => {
+test('once several choices were answered single ones are too, of the same rows', async ({
+	page
+}) => {
 	test.setTimeout(90_000);
 	await page.goto(`${server.site}?year=2023,2024`);
 	await answered(page);
@@ -151,7 +201,8 @@ test('once the engine has answered it answers single choices too', async ({ page
 	await page.locator('input[name=year][value="2023"]').uncheck();
 	await expect(chart(page)).not.toContainText('3,243.37');
 	await answered(page);
-	expect(askedFor('/answers/')).toEqual([]);
+	expect(askedFor('/answers/')).toEqual(askedFor(rows));
+	expect(askedFor(rows)).toHaveLength(1);
 });
 
 const without: [string, () => void][] = [
@@ -167,6 +218,16 @@ for (const [what, take] of without)
 	test(`a browser without ${what} filters by a single choice`, async ({ page }) => {
 		await page.addInitScript(take);
 		await page.goto(`${server.site}?year=2024`);
+		await answered(page);
+		await expect(chart(page)).toContainText('2,601.00');
+		await expect(chart(page)).not.toContainText('3,243.37');
+		expect(askedFor('.wasm')).toEqual([]);
+	});
+
+for (const [what, take] of without.filter(([what]) => what !== 'workers'))
+	test(`a browser without ${what} filters by several choices`, async ({ page }) => {
+		await page.addInitScript(take);
+		await page.goto(`${server.site}?year=2024&stage=evaluation`);
 		await answered(page);
 		await expect(chart(page)).toContainText('2,601.00');
 		await expect(chart(page)).not.toContainText('3,243.37');

@@ -2,7 +2,7 @@ import { EngineProblem } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
 import { dataFiles, heldRows } from './data-files.ts';
 import { asksHeldRows } from './held-questions.ts';
-import { thriftReason } from './thrift.ts';
+import { thriftReason, type ThriftReason } from './thrift.ts';
 import type { Reply, Request } from './messages.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
 
@@ -16,6 +16,9 @@ interface Waiting {
 
 /** The answer was no longer wanted when its turn came. */
 export class Overtaken extends Error {}
+
+/** The answer would have needed the engine, which was not to be loaded for it. */
+export class NotHeld extends Error {}
 
 let askers = 0;
 
@@ -47,18 +50,21 @@ export function onProgress(listener: (progress: Progress) => void): () => void {
  * Asks the worker, which is started by the first question and not before. A later question of the same asker overtakes an
  * earlier one.
  * @param hearPart is given what of the answer is there before the rest, where the question answers in two parts
- * @throws Overtaken, or EngineProblem when the engine does not start or refuses the question; the next question starts it again
+ * @param isThrifty the engine is not to be loaded for it
+ * @throws Overtaken, NotHeld where it is thrifty, or EngineProblem when the engine does not start or refuses the question; the next question starts it again
  */
 export function ask<Name extends QuestionName>(
 	question: Name,
 	argument: Asked<Name>,
 	asker?: number,
-	hearPart?: (part: Partial<Answer<Name>>) => void
+	hearPart?: (part: Partial<Answer<Name>>) => void,
+	isThrifty = false
 ): Promise<Answer<Name>> {
 	const id = next++;
 	const files = dataFiles();
 	return new Promise((resolve, reject) => {
-		const request: Request = { id, question, argument, asker, files, held: heldRows() };
+		const held = heldRows();
+		const request: Request = { id, question, argument, asker, files, held, isThrifty };
 		const asked = started();
 		isEngineAsked ||= needsEngine(question, argument);
 		waiting.set(id, {
@@ -96,6 +102,7 @@ function hear(reply: Reply): void {
 	}
 	waiting.delete(reply.id);
 	if (reply.kind === 'overtaken') asked?.reject(new Overtaken());
+	else if (reply.kind === 'unheld') asked?.reject(new NotHeld());
 	else if (reply.kind === 'answer') {
 		hasAnswered = true;
 		isOpen = reply.isOpen;
@@ -117,24 +124,20 @@ function fail(problem: EngineProblem): void {
 
 /** Gets ready what a question is answered of before anybody asks it: somebody is about to. */
 export function warm(next: QuestionName): void {
-	if (
-		needsEngine('ready', next)
-			? isEngineAsked || thriftReason() !== undefined
-			: worker !== undefined
-	)
-		return;
+	const isThrifty = thrift() !== undefined;
+	if (needsEngine('ready', next) ? isEngineAsked || isThrifty : worker !== undefined) return;
 	// a failure is told to the one who asks
-	void ask('ready', next).catch(() => undefined);
+	void ask('ready', next, undefined, undefined, isThrifty).catch(() => undefined);
 }
 
 /** Whether a question is answered by the engine, and not of rows that the site holds ready. */
-function needsEngine(question: QuestionName, argument: unknown): boolean {
+export function needsEngine(question: QuestionName, argument: unknown): boolean {
 	return heldRows() === undefined || !asksHeldRows(question, argument);
 }
 
-/** Whether a question would have to load the engine first. */
-export function loadsEngine(question: QuestionName, argument: unknown): boolean {
-	return !isEngineAsked && needsEngine(question, argument);
+/** Why the engine is not loaded for a question before its reader wants it; undefined when it may be, or is. */
+export function thrift(): ThriftReason | undefined {
+	return isEngineAsked || isOpen ? undefined : thriftReason();
 }
 
 /** Whether a question would be answered without waiting for the engine or the data. */

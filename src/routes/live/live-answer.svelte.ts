@@ -2,10 +2,20 @@ import { updated } from '$app/state';
 import { untrack } from 'svelte';
 import { problemCode, type ProblemCode } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
-import { ask, endEngine, newAsker, Overtaken, isReady, loadsEngine, onProgress } from './engine.ts';
+import {
+	ask,
+	endEngine,
+	isReady,
+	needsEngine,
+	newAsker,
+	NotHeld,
+	onProgress,
+	Overtaken,
+	thrift
+} from './engine.ts';
 import { preparedAnswer } from './prepared-answer.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
-import { thriftReason, type ThriftReason } from './thrift.ts';
+import type { ThriftReason } from './thrift.ts';
 
 export type LiveState =
 	| { kind: 'served' }
@@ -77,25 +87,27 @@ export class LiveAnswer<Name extends QuestionName> {
 	}
 
 	async #askEngine(turn: number, argument: Asked<Name>, isWanted: boolean): Promise<void> {
-		const reason = isWanted || !loadsEngine(this.#question, argument) ? undefined : thriftReason();
-		if (reason !== undefined) {
-			this.#live = undefined;
-			this.#state = { kind: 'held', reason };
-			return;
-		}
+		const reason = isWanted ? undefined : thrift();
+		if (reason !== undefined && needsEngine(this.#question, argument)) return this.#hold(reason);
 		const stop = this.#listen(turn);
 		try {
-			const answer = await ask(this.#question, argument, this.#asker, (part) => {
+			const hearPart = (part: Partial<Answer<Name>>) => {
 				if (turn !== this.#turn) return;
 				stop();
 				this.#live = { ...this.current, ...part };
 				this.#state = { kind: 'answered', partly: true };
-			});
+			};
+			const isThrifty = reason !== undefined;
+			const answer = await ask(this.#question, argument, this.#asker, hearPart, isThrifty);
 			if (turn !== this.#turn) return;
 			this.#live = answer;
 			this.#state = { kind: 'answered' };
 		} catch (error) {
 			if (error instanceof Overtaken) return;
+			if (error instanceof NotHeld && reason !== undefined) {
+				if (turn === this.#turn) this.#hold(reason);
+				return;
+			}
 			console.error(error);
 			const code = await cause(error);
 			if (turn !== this.#turn) return;
@@ -104,6 +116,11 @@ export class LiveAnswer<Name extends QuestionName> {
 		} finally {
 			stop();
 		}
+	}
+
+	#hold(reason: ThriftReason): void {
+		this.#live = undefined;
+		this.#state = { kind: 'held', reason };
 	}
 
 	/** Asks again; what waits without getting on is ended first. */

@@ -13,6 +13,8 @@ export interface Request {
 	files: DataFiles;
 	/** Rows that a question which asks for no others is answered of; undefined where they are too many. */
 	held: PreparedPlace | undefined;
+	/** The engine is not to be loaded for it. */
+	isThrifty: boolean;
 }
 
 /** From the worker to the page. */
@@ -24,4 +26,6 @@ export type Reply =
 	| { kind: 'answer'; id: number; answer: unknown; isOpen: boolean }
 	/** Another question of the same asker came before this one was answered. */
 	| { kind: 'overtaken'; id: number }
+	/** It would have to load the engine, which it is not to do. */
+	| { kind: 'unheld'; id: number }
 	| { kind: 'failure'; id: number; code: ProblemCode; message: string };

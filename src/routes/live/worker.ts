@@ -39,7 +39,8 @@ function rowsOf(held: PreparedPlace): Promise<KnownAnswers | undefined> {
 	return kept;
 }
 
-async function asked({ question, argument, files }: Request): Promise<Database> {
+async function asked({ question, argument, files, isThrifty }: Request): Promise<Database> {
+	if (isThrifty && opened === undefined) throw new NotHeld();
 	const first = asksUnitsAlone(question, argument) ? 'units' : 'all';
 	const db = await openedWith(files, first);
 	if (first === 'all') await db.whole();
@@ -84,6 +85,7 @@ function reply(message: Reply): void {
 const newest = new Map<number, number>();
 
 class Overtaken extends Error {}
+class NotHeld extends Error {}
 
 function isOvertaken({ asker, id }: Request): boolean {
 	return asker !== undefined && newest.get(asker) !== id;
@@ -131,6 +133,7 @@ async function answer(request: Request): Promise<void> {
 		keepEngine();
 	} catch (error) {
 		if (error instanceof Overtaken) return reply({ kind: 'overtaken', id });
+		if (error instanceof NotHeld) return reply({ kind: 'unheld', id });
 		if (isBreakdown(error)) forget();
 		const message = error instanceof Error ? error.message : String(error);
 		reply({ kind: 'failure', id, code: problemCode(error), message });
