@@ -79,11 +79,19 @@ export async function firstSights(
 	return sights;
 }
 
-/** How many values a first filter chooses: one has an answer that was made with the site, of two the engine has to be asked. */
-export const firstChoices = [1, 2] as const;
+/**
+ * First filters, by their page and how many values they choose: of one value there is an answer that was made with the site; of two the
+ * overview is answered of the rows that the site holds ready, where its units and years are few enough, and the scores by the engine.
+ */
+export const firstChoices = [
+	{ page: '', choices: 1 },
+	{ page: '', choices: 2 },
+	{ page: 'scores/', choices: 2 }
+] as const;
 
 export interface ColdAnswer {
-	choices: (typeof firstChoices)[number];
+	page: string;
+	choices: number;
 	/** Milliseconds from the pointer on the filter to the answer on the screen, nothing cached. */
 	answer: Measured;
 	/** The same for a page that only starts the engine, from its navigation. */
@@ -102,12 +110,12 @@ async function openFiltered(page: Page, address: string): Promise<void> {
 async function coldAnswer(
 	browser: Browser,
 	server: LineServer,
-	choices: number
+	{ page: path, choices }: (typeof firstChoices)[number]
 ): Promise<[number, number]> {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	try {
 		const page = await context.newPage();
-		await openFiltered(page, server.address);
+		await openFiltered(page, server.address + path);
 		server.take();
 		const time = await filterOnce(page, 0, choices);
 		const bytes = server
@@ -143,19 +151,19 @@ export async function coldAnswers(
 	const bytes = firstChoices.map(() => 0);
 	const floors: number[] = [];
 	for (let run = 0; run < runs; run += 1) {
-		// what takes minutes is seen in one run as well
-		if (answers.flat().some((time) => time > 60_000)) break;
-		for (const [index, choices] of firstChoices.entries()) {
-			const [time, sent] = await coldAnswer(browser, server, choices);
+		for (const [index, first] of firstChoices.entries()) {
+			// what takes minutes is seen in one run as well
+			if (answers[index]!.some((time) => time > 60_000)) continue;
+			const [time, sent] = await coldAnswer(browser, server, first);
 			answers[index]!.push(time);
 			bytes[index] = Math.max(bytes[index]!, sent);
 		}
 		floors.push(await engineFloor(browser, server));
 	}
 	const floor = measured(floors);
-	return firstChoices.map((choices, index) => {
+	return firstChoices.map((first, index) => {
 		const answer = measured(answers[index]!);
-		return { choices, answer, floor, ratio: answer.median / floor.median, bytes: bytes[index]! };
+		return { ...first, answer, floor, ratio: answer.median / floor.median, bytes: bytes[index]! };
 	});
 }
 
@@ -215,18 +223,26 @@ function filterOnce(page: Page, index: number, choices = 1): Promise<number> {
 	);
 }
 
-export interface Warm {
+/** Pages whose filters are measured: the first is answered of held rows where these are few enough, the second by the engine. */
+export const filteredPages = ['', 'scores/'] as const;
+
+export interface WarmFilters {
+	page: string;
 	filter: Measured;
 	p95: number;
 	/** The longest task of the main thread while filtering, in milliseconds; 0 when none was longer than 50. */
 	longestTask: number;
+}
+
+export interface Warm {
+	pages: WarmFilters[];
 	pageToPage: Measured;
-	/** Megabytes of all processes of the browser, before the engine and with it. */
+	/** Megabytes of all processes of the browser, before the first filter and after them all. */
 	memoryBefore: number;
 	memoryAfter: number;
 }
 
-/** Filters before those that are measured: the browser translates the engine's code better while it is used. */
+/** Filters before those that are measured: the browser translates the code better while it is used. */
 const warmUps = 5;
 
 export async function warm(
@@ -235,39 +251,49 @@ export async function warm(
 	filters: number,
 	pid: number
 ): Promise<Warm> {
+	const pages: WarmFilters[] = [];
+	let memoryBefore = 0;
+	let memoryAfter = 0;
+	for (const path of filteredPages) {
+		const context = await browser.newContext({ serviceWorkers: 'block' });
+		try {
+			const page = await context.newPage();
+			await openFiltered(page, server.address + path);
+			if (memoryBefore === 0) memoryBefore = memoryOf(pid);
+			pages.push({ page: path, ...(await warmFilters(page, filters)) });
+			memoryAfter = Math.max(memoryAfter, memoryOf(pid));
+		} finally {
+			await context.close();
+		}
+	}
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	try {
-		const page = await context.newPage();
-		await openFiltered(page, server.address);
-		const memoryBefore = memoryOf(pid);
-		for (let index = 0; index < warmUps; index += 1) await filterOnce(page, index);
-		await page.evaluate(() => {
-			const longest = { task: 0 };
-			Object.assign(window, { longest });
-			new PerformanceObserver((list) => {
-				for (const { duration } of list.getEntries())
-					longest.task = Math.max(longest.task, duration);
-			}).observe({ type: 'longtask' });
-		});
-		const times: number[] = [];
-		for (let index = 0; index < filters; index += 1)
-			times.push(await filterOnce(page, warmUps + index));
-		const longestTask = await page.evaluate(
-			() => (window as unknown as { longest: { task: number } }).longest.task
-		);
-		const memoryAfter = memoryOf(pid);
-		const sorted = [...times].sort((a, b) => a - b);
-		return {
-			filter: measured(times),
-			p95: quantile(sorted, 0.95),
-			longestTask,
-			pageToPage: await pageToPage(context, server),
-			memoryBefore,
-			memoryAfter
-		};
+		return { pages, pageToPage: await pageToPage(context, server), memoryBefore, memoryAfter };
 	} finally {
 		await context.close();
 	}
+}
+
+async function warmFilters(page: Page, filters: number): Promise<Omit<WarmFilters, 'page'>> {
+	for (let index = 0; index < warmUps; index += 1) await filterOnce(page, index);
+	await page.evaluate(() => {
+		const longest = { task: 0 };
+		Object.assign(window, { longest });
+		new PerformanceObserver((list) => {
+			for (const { duration } of list.getEntries()) longest.task = Math.max(longest.task, duration);
+		}).observe({ type: 'longtask' });
+	});
+	const times: number[] = [];
+	for (let index = 0; index < filters; index += 1) {
+		times.push(await filterOnce(page, warmUps + index));
+		// what takes minutes is seen in a few
+		if (times.at(-1)! > 60_000 && times.length > 1) break;
+	}
+	const longestTask = await page.evaluate(
+		() => (window as unknown as { longest: { task: number } }).longest.task
+	);
+	const sorted = [...times].sort((a, b) => a - b);
+	return { filter: measured(times), p95: quantile(sorted, 0.95), longestTask };
 }
 
 async function pageToPage(context: BrowserContext, server: LineServer): Promise<Measured> {
