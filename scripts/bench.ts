@@ -10,7 +10,7 @@ import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { writeBaselines } from './bench/baselines.ts';
+import { removeBaselines, writeBaselines } from './bench/baselines.ts';
 import { type DataBuild, measureDataBuild } from './bench/data-build.ts';
 import { startLineServer } from './bench/line-server.ts';
 import { chartPages, coldAnswers, firstSights, warm } from './bench/measure-site.ts';
@@ -105,6 +105,7 @@ async function measureSite(reports: number, site: string): Promise<SiteMeasures>
 		await server.stop();
 	} finally {
 		await browser.close();
+		removeBaselines(site);
 	}
 	return measures;
 }

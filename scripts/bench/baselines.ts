@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
@@ -41,6 +41,12 @@ export async function writeBaselines(site: string, pages: readonly string[]): Pr
 		if (twin === undefined) throw new Error(`${site}: no compressed ${kind}; build it whole`);
 		writeFileSync(join(assets, `${name}.br`), readFileSync(join(published, twin)));
 	}
+}
+
+/** Takes them out of the site again: they are no part of what is published. */
+export function removeBaselines(site: string): void {
+	for (const folder of ['bench-static', 'bench-engine'])
+		rmSync(join(site, folder), { recursive: true, force: true });
 }
 
 /** Where the hand-written page of a page stands. */

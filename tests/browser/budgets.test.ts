@@ -29,7 +29,7 @@ for (const page of pages)
 		const html = readFileSync(file, 'utf8');
 		const beside = (pattern: RegExp) =>
 			[...html.matchAll(pattern)].map((match) => join(dirname(file), match[1] ?? ''));
-		const sheets = beside(/<link href="([^"]+\.css)" rel="stylesheet"/g);
+		const sheets = beside(/<link [^>]*href="([^"]+\.css)"/g);
 		const first = sent(file) + sheets.map(sent).reduce((sum, bytes) => sum + bytes, 0);
 		expect(first).toBeLessThanOrEqual(most);
 		const scripts = new Set([
@@ -44,6 +44,22 @@ for (const page of pages)
 				/registerChartType|duckdb-browser/
 			);
 	});
+
+test('every page with a chart is painted up to the end of its first before the rest is read', () => {
+	const drawn = 'class="drawn narrow';
+	const withChart = pages.filter((page) =>
+		readFileSync(join('build', page), 'utf8').includes(drawn)
+	);
+	expect(withChart.length).toBeGreaterThan(10);
+	for (const page of withChart) {
+		const html = readFileSync(join('build', page), 'utf8');
+		const afterFirst = html.slice(html.indexOf('</svg>', html.indexOf(drawn)));
+		const [, sheet = ''] = /^<\/svg><link rel="stylesheet" href="([^"]+)">/.exec(afterFirst) ?? [];
+		expect(sheet, page).toContain('first-screen');
+		expect(existsSync(join('build', dirname(page), sheet)), `${page}: ${sheet}`).toBe(true);
+		expect(html.split(sheet), `${page}: once`).toHaveLength(2);
+	}
+});
 
 test('the pages are more than a handful, in both languages', () => {
 	expect(pages.length).toBeGreaterThan(20);

@@ -39,6 +39,24 @@ test('a year changes charts, table and address, and the address alone shows the 
 	await expect(page).toHaveURL(/\?year=2024$/);
 });
 
+test('what was served comes back without its tables, which are made when somebody opens them', async ({
+	page
+}) => {
+	await page.goto('./');
+	const tables = page.locator('figure details table');
+	const served = await tables.count();
+	expect(served).toBeGreaterThan(4);
+	await choose(page, 'year', '2024');
+	await answered(page);
+	await page.getByRole('button', { name: '清除筛选' }).click();
+	await expect(page.locator('[data-live=served]')).toBeAttached();
+	await expect(budget(page).locator('.chart svg:visible')).toContainText('3,243.37');
+	await expect(tables).toHaveCount(0);
+	await budget(page).locator('summary', { hasText: '表格' }).click();
+	await expect(rows(page)).toHaveCount(5);
+	await expect(tables).toHaveCount(1);
+});
+
 test('a table that was opened before the scripts came stays open and follows the filter', async ({
 	page
 }) => {
