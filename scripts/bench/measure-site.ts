@@ -197,8 +197,12 @@ function filterOnce(page: Page, index: number, choices = 1): Promise<number> {
 					if (state() === 'failed') return end(() => reject(new Error('the engine failed')));
 					// letting the last choice go brings back what the page came with, without a question
 					const isDone = state() === 'answered' ? hasWaited : state() === 'served' && !wasServed;
-					// the first chart, which is on the screen, is of the new answer; a figure that it has none for takes its place
-					if (isDone && document.querySelector('.chart')?.classList.contains('stale') !== true)
+					// the first chart, which is on the screen, is drawn, of the new answer; a figure that it has none for takes its place
+					const first = document.querySelector('.chart');
+					const isDrawn =
+						first === null ||
+						(!first.classList.contains('stale') && first.querySelector('svg') !== null);
+					if (isDone && isDrawn)
 						end(() => requestAnimationFrame(() => resolve(performance.now() - begin)));
 				};
 				// told when something changes: asking again and again takes time of the thread that is measured
