@@ -159,6 +159,7 @@ async function emptyTable(database: NodeDatabase, table: string): Promise<void> 
 const lateOrders: Readonly<Record<string, string>> = {
 	report_tally: 'report_id',
 	report_cell: 'ALL',
+	sheet_cell: 'ALL',
 	finding_cell: 'ALL',
 	unit_year_figures: 'sort_rank, unit_id, year'
 };

@@ -14,6 +14,7 @@ const unitTables = {
 	unit_year_chart: 'year, sort_rank',
 	report_tally: 'year, sort_rank, report_id',
 	report_cell: 'ALL',
+	sheet_cell: 'ALL',
 	finding_cell: 'ALL'
 } as const;
 

@@ -3,15 +3,30 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Database } from '#lib/database/database.ts';
 import { openDatabase, type NodeDatabase } from '#lib/database/node.ts';
-import { KnownAnswers, listening, withKnownAnswers } from '#lib/database/known-answers.ts';
+import { type KeptAnswers, KnownAnswers, withKnownAnswers } from '#lib/database/known-answers.ts';
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import { askExtent, extent } from '#lib/queries/coverage.ts';
+import { askFindingCells, findingCells } from '#lib/queries/finding-cells.ts';
 import { askGroupFigures, groupFigures } from '#lib/queries/group-figures.ts';
 import { heldUnitYears } from '#lib/queries/held-unit-years.ts';
+import { indicatorStretches, stretchName, stretchRows } from '#lib/queries/kept-indicators.ts';
+import {
+	askMoneyAndWork,
+	moneyAndWork,
+	type MoneyWorkGroup,
+	type MoneyWorkRow
+} from '#lib/queries/money-and-work.ts';
+import { askScoreRows, scoreRows } from '#lib/queries/sheet-rows.ts';
 import { askScopePage, scopePage } from '#lib/queries/scope.ts';
+import { scopeChoices } from '#lib/queries/scope-choices.ts';
+import { askUnitSearch, unitSearch } from '#lib/queries/unit-search.ts';
+import { askSheetChoices, sheetChoices } from '#lib/queries/sheet-choices.ts';
 import { askMoved, whatMoved } from '#lib/queries/what-moved.ts';
-import { asksHeldRows, heldQuestions } from '../../src/routes/live/held-questions.ts';
+import { scoresByForm } from '#lib/shape/scores-by-form.ts';
+import { heldPages } from '../../src/routes/live/held-questions.ts';
+import { heldRows } from '../../src/routes/live/held-rows.ts';
 import { questions } from '../../src/routes/live/questions.ts';
 
 // What is worked out of rows that are held is what the engine answers of its tables.
@@ -46,6 +61,14 @@ function scopes(values: Record<keyof ScopeFilter, string[]>, count: number): Sco
 	) as unknown as ScopeFilter[];
 }
 
+const sum = (counted: readonly { count: number }[]) =>
+	counted.reduce((total, { count }) => total + count, 0);
+const totalsOf = (rows: readonly MoneyWorkRow[], groups: readonly MoneyWorkGroup[]) =>
+	groups.map((group) => ({
+		count: rows.find(({ placing }) => placing === group)?.placingTotal ?? 0
+	}));
+const byForm = (one: { form: string }, other: { form: string }) => (one.form < other.form ? -1 : 1);
+
 async function someScopes(): Promise<ScopeFilter[]> {
 	const all = (await heldUnitYears(db))!;
 	const of = (value: (row: (typeof all)[number]) => string | number | null) =>
@@ -77,6 +100,16 @@ test('every unit and year is held, in the order of units', async () => {
 test('sums, quartiles, pages and what moved are the same of held rows and of the tables', async () => {
 	let groups = 0;
 	let moved = 0;
+	let [cells, placed, sheets, scored, hits] = [0, 0, 0, 0, 0];
+	// more units than are listed, and then more units and years than are held
+	const counting = (counted: string): Database => ({
+		...db,
+		once: <Row extends object>(sql: string) =>
+			sql.includes(counted)
+				? Promise.resolve([{ rows: 1e6, units: 1e6 } as unknown as Row])
+				: db.once<Row>(sql)
+	});
+	const [ofManyUnits, ofManyUnitYears] = [counting('AS units'), counting('count(*) AS')];
 	for (const scope of await someScopes()) {
 		const told = JSON.stringify(scope);
 		expect(await extent(db, scope), told).toEqual(await askExtent(db, scope));
@@ -89,6 +122,35 @@ test('sums, quartiles, pages and what moved are the same of held rows and of the
 			{ offset: 0, most: 5, forms: ['base-data'] }
 		])
 			expect(await scopePage(db, scope, asked), told).toEqual(await askScopePage(db, scope, asked));
+		const work = await moneyAndWork(db, scope);
+		expect(work, told).toEqual(await askMoneyAndWork(db, scope));
+		cells += work.cells.length;
+		placed += work.rows.filter(({ executionRate, metRate }) => executionRate && metRate).length;
+		if (work.cells.length > 0)
+			expect(sum(work.cells)).toBe(sum(totalsOf(work.rows, ['placed', 'unfinished'])));
+		const choices = await sheetChoices(db, scope);
+		expect(choices.filter(({ reports }) => reports > 0).sort(byForm), told).toEqual(
+			(await askSheetChoices(db, scope)).sort(byForm)
+		);
+		expect(await findingCells(db, scope), told).toEqual(await askFindingCells(db, scope));
+		expect(await scopeChoices(ofManyUnits, scope), told).toEqual(
+			await scopeChoices(ofManyUnitYears, scope)
+		);
+		for (const text of ['zhongx', '中心', 'zx', '合成0', '', '%']) {
+			const found = await unitSearch(db, { text, filter: scope });
+			expect(found, told).toEqual(await askUnitSearch(db, { text, filter: scope }));
+			hits += found.filter(({ reports }) => reports > 0).length;
+		}
+		sheets += choices.filter(({ reports }) => reports > 0).length;
+		const page = await scopePage(db, scope, { forms: ['unit-evaluation'] });
+		for (const forms of [[], ['unit-evaluation'], ['project-evaluation', 'none']]) {
+			const kept = await scoreRows(db, page, forms);
+			const asked = await askScoreRows(db, page, forms);
+			expect(scoresByForm(kept.scores, kept.points), told).toEqual(
+				scoresByForm(asked.scores, asked.points)
+			);
+			scored += kept.points.length;
+		}
 		for (const span of ['latest', 'all'] as const) {
 			const { counts, summary, rows } = await whatMoved(db, scope, span);
 			const asked = await askMoved(db, scope, span);
@@ -108,28 +170,37 @@ test('sums, quartiles, pages and what moved are the same of held rows and of the
 	// scopes that say nothing would agree about nothing
 	expect(groups).toBeGreaterThan(50);
 	expect(moved).toBeGreaterThan(500);
+	expect(cells).toBeGreaterThan(5);
+	expect(sheets).toBeGreaterThan(40);
+	expect(Math.min(placed, scored, hits)).toBeGreaterThan(500);
 });
 
 test('pages of any choice are the same of the rows that a site holds ready, without an engine', async () => {
-	const { db: asked, heard } = listening(db);
-	for (const question of heldQuestions) await questions[question](asked, wholeScope);
-	const file = JSON.parse(JSON.stringify(await heard())) as Awaited<ReturnType<typeof heard>>;
-	let opened = 0;
-	const ready = withKnownAnswers(new KnownAnswers(file), () => {
-		opened += 1;
-		return Promise.resolve(db);
-	});
-	for (const scope of await someScopes())
-		for (const question of heldQuestions)
+	const file = JSON.parse(JSON.stringify(await heldRows(db))) as KeptAnswers;
+	const stretches = new Map<string, string>();
+	for (const stretch of await indicatorStretches(db))
+		stretches.set(stretchName(stretch), JSON.stringify(await stretchRows(db, stretch)));
+	const ready: Database = {
+		...withKnownAnswers(new KnownAnswers(file), () => {
+			throw new Error('the engine was asked');
+		}),
+		kept: <Row extends object>(name: string) =>
+			Promise.resolve(JSON.parse(stretches.get(name)!) as Row[])
+	};
+	let indicators = 0;
+	for (const scope of await someScopes()) {
+		const search = { text: 'zhongx', filter: scope };
+		expect(await questions.unitSearch(ready, search)).toEqual(await unitSearch(db, search));
+		for (const question of heldPages)
 			for (const offset of [0, 24]) {
-				const before = opened;
 				const told = `${question} ${offset} ${JSON.stringify(scope)}`;
-				const filter = { ...scope, offset };
-				expect(await questions[question](ready, filter), told).toEqual(
-					await questions[question](db, filter)
-				);
-				// single units have choices and findings of their own, which the engine is asked
-				if (asksHeldRows(question, filter)) expect(opened, told).toBe(before);
+				const filter = { ...scope, form: offset === 0 ? [] : ['unit-evaluation'], offset };
+				const answer = await questions[question](ready, filter);
+				expect(answer, told).toEqual(await questions[question](db, filter));
+				if ('indicators' in answer) indicators += answer.indicators.length;
 			}
-	expect(opened).toBeGreaterThan(0);
+	}
+	expect(indicators).toBeGreaterThan(1000);
+	// of which there are several, and each holds fewer than all
+	expect(stretches.size).toBeGreaterThan(8);
 });

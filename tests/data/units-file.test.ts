@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memoryDatabase, openDatabase, type NodeDatabase } from '#lib/database/node.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
+import { allSheets } from '#lib/filters/sheet-filter.ts';
+import { indicatorStretches, stretchName, stretchRows } from '#lib/queries/kept-indicators.ts';
 import { whatMoved } from '#lib/queries/what-moved.ts';
 import { asksUnitsAlone } from '../../src/routes/live/held-questions.ts';
 import { questions } from '../../src/routes/live/questions.ts';
@@ -88,13 +90,23 @@ describe('questions', () => {
 	const asked = {
 		overview: { ...wholeScope, year: ['2019', '2020'] },
 		units: { ...wholeScope, level: ['city'] },
+		scores: { ...allSheets, year: ['2019', '2020'], form: ['unit-evaluation'] },
+		indicators: { ...allSheets, year: ['2019', '2020'] },
 		unitSearch: { text: 'zhongxin', filter: wholeScope }
 	} as const;
+	/** As files of the site hold them. */
+	async function kept<Row extends object>(name: string) {
+		await both.run('USE whole');
+		const found = (await indicatorStretches(both)).find((one) => stretchName(one) === name);
+		return (await stretchRows(both, found!)) as Row[];
+	}
+
 	test.each(Object.entries(asked))('%s has the same answer of either', async (name, argument) => {
 		expect(asksUnitsAlone(name, argument)).toBe(true);
 		const answers: unknown[] = [];
 		for (const file of ['atlas.duckdb', 'atlas.units.duckdb']) {
-			const db = await openDatabase(at(`out/${file}`));
+			const opened = await openDatabase(at(`out/${file}`));
+			const db = { ...opened, kept };
 			answers.push(
 				await (questions[name as 'overview'] as (db: unknown, asked: unknown) => unknown)(
 					db,
@@ -113,7 +125,7 @@ describe('questions', () => {
 			asksUnitsAlone('unitSearch', { text: 'a', filter: { ...wholeScope, unit: ['a'] } })
 		).toBe(false);
 		expect(asksUnitsAlone('ready', 'overview')).toBe(true);
-		for (const name of ['findings', 'sql', 'scores', 'ready'])
+		for (const name of ['findings', 'sql', 'unit', 'ready'])
 			expect(asksUnitsAlone(name, name === 'ready' ? 'sql' : wholeScope), name).toBe(false);
 	});
 });

@@ -12,7 +12,7 @@ import { findingsByUnit } from '#lib/queries/findings-by-unit.ts';
 import { findingList } from '#lib/queries/finding-list.ts';
 import { unitFindings } from '#lib/shape/unit-findings.ts';
 import { findingTallies } from '#lib/queries/finding-tallies.ts';
-import { indicatorList } from '#lib/queries/indicator-list.ts';
+import { indicatorList } from '#lib/queries/kept-indicators.ts';
 import { lostPoints } from '#lib/queries/lost-points.ts';
 import { reportList } from '#lib/queries/report-list.ts';
 import { ruleRuns } from '#lib/queries/rule-runs.ts';

@@ -10,7 +10,7 @@ import { fillDatabase } from '#lib/database/fill-database.ts';
 import { createDatabase, openDatabase } from '#lib/database/node.ts';
 import { allFindings } from '#lib/filters/finding-filter.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
-import { moneyAndWork, moneyAndWorkCells } from '#lib/queries/money-and-work.ts';
+import { askMoneyAndWork, moneyAndWork } from '#lib/queries/money-and-work.ts';
 import { moneySteps } from '#lib/queries/money-steps.ts';
 import { otherMoney } from '#lib/queries/other-money.ts';
 import { peerMembers, peerStatistics } from '#lib/queries/peer-statistics.ts';
@@ -24,7 +24,7 @@ import { wasmDatabase } from '../fixtures/wasm-database.ts';
 const columns = ['zhuzhou-public-housing:2023', 'zhuzhou-maintenance-fund:2023'];
 const asked: Record<string, (db: Database) => Promise<unknown>> = {
 	'money and work': (db) => moneyAndWork(db, wholeScope),
-	'its cells': (db) => moneyAndWorkCells(db, wholeScope),
+	'the same of the tables': (db) => askMoneyAndWork(db, wholeScope),
 	'what moved': (db) => whatMoved(db, wholeScope, 'all'),
 	'the way of the money': (db) => moneySteps(db, wholeScope),
 	'money beyond the budget': (db) => otherMoney(db, wholeScope),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { NodeDatabase } from '#lib/database/node.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
-import { indicatorList } from '#lib/queries/indicator-list.ts';
+import { indicatorList } from '#lib/queries/kept-indicators.ts';
 import { reportList } from '#lib/queries/report-list.ts';
 import { scopePage } from '#lib/queries/scope.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';

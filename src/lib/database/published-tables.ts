@@ -24,6 +24,7 @@ export const lastKeptViews = [
 	'year_change',
 	'report_tally',
 	'report_cell',
+	'sheet_cell',
 	'finding_cell',
 	'unit_year_figures'
 ] as const;

@@ -19,6 +19,12 @@ export function rounded(value: number | null): number | null {
 	return value === null ? null : (Math.sign(value) * Math.round(Math.abs(value) * 100)) / 100;
 }
 
+/** The same of a value of up to six decimals, which the engine holds exactly and rounds exactly. */
+export function roundedDecimal(value: number): number {
+	const millionths = Math.round(Math.abs(value) * 1e6);
+	return (Math.sign(value) * Math.round(millionths / 1e4)) / 100;
+}
+
 /** The exact sum of values of up to six decimals, without the error of binary fractions. Null of none. */
 export function sumOf(values: readonly number[]): number | null {
 	if (values.length === 0) return null;

@@ -25,6 +25,17 @@ export interface HeldUnitYear {
 	executed: number | null;
 	fullRate: number | null;
 	controlRate: number | null;
+	/** The full-year budget of its rate is not said to be initial or adjusted. */
+	unspecified: boolean | null;
+	rateFacts: readonly number[] | null;
+	/** Indicators of evaluations with a target: met, comparable with their actual, and not. Null where there are none. */
+	met: number | null;
+	comparable: number | null;
+	notComparable: number | null;
+	/** Stated total of the form about the unit as a whole, its full marks, and where it stands. */
+	score: number | null;
+	weight: number | null;
+	scoreFact: number | null;
 	/** There is a year before to hold it against. */
 	paired: boolean;
 	moved_budget: number | null;
@@ -64,6 +75,14 @@ const held = `SELECT
 		executed,
 		full_rate AS "fullRate",
 		control_rate AS "controlRate",
+		full_rate_unspecified AS unspecified,
+		full_rate_facts AS "rateFacts",
+		work_met AS met,
+		work_comparable AS comparable,
+		work_not_comparable AS "notComparable",
+		score,
+		weight,
+		score_fact AS "scoreFact",
 		paired,
 		moved_budget, moved_executed, moved_rate, moved_staff, moved_score,
 		percent_budget, percent_executed, percent_staff
@@ -76,6 +95,27 @@ const held = `SELECT
 export async function heldUnitYears(db: Database): Promise<readonly HeldUnitYear[] | undefined> {
 	const [counted] = await db.once<{ rows: number }>('SELECT count(*) AS "rows" FROM unit_year');
 	return counted!.rows > mostHeld ? undefined : db.once<HeldUnitYear>(held);
+}
+
+/** Reports, or findings, of a unit and year that are of one kind. */
+export interface HeldCell {
+	rank: number;
+	year: number | null;
+	stage: string;
+}
+
+/** Those of the units and years of a scope, and of its kinds of report. */
+export function cellsOf<Cell extends HeldCell>(
+	cells: readonly Cell[],
+	all: readonly HeldUnitYear[],
+	filter: ScopeFilter
+): Cell[] {
+	const keyOf = ({ rank, year }: { rank: number; year: number | null }) => `${rank} ${year}`;
+	const fitting = new Set(heldOf(all, filter).map(keyOf));
+	return cells.filter(
+		(cell) =>
+			(filter.stage.length === 0 || filter.stage.includes(cell.stage)) && fitting.has(keyOf(cell))
+	);
 }
 
 /** Those of a scope, in their order. */

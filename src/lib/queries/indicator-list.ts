@@ -38,8 +38,8 @@ export interface IndicatorRow {
 	copied: boolean;
 }
 
-/** Every indicator of a page of units and years, in the order of their forms; of the kinds of form named, or all. */
-export async function indicatorList(
+/** Every indicator of a page of units and years, in the order of their forms; of the kinds of form named, or all; of the tables themselves. */
+export async function askIndicatorList(
 	db: Database,
 	scope: Scope,
 	forms: readonly string[] = []

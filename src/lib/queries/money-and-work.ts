@@ -1,6 +1,8 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { scopeParameters, unitYearColumns, allUnitYears, type UnitYear } from './scope.ts';
+import { rounded, roundedDecimal } from './held-statistics.ts';
+import { heldOf, type HeldUnitYear, heldUnitYears } from './held-unit-years.ts';
+import { scopeParameters, unitYearFits, type UnitYear } from './scope.ts';
 
 /** In %: the money counts as spent, and the work as done, from here on. Our own line, the lower end of the grade 优. */
 export const spentFrom = 90;
@@ -45,101 +47,161 @@ export interface MoneyWorkCell {
 export const cellWidth = 5;
 export const executionEnd = 150;
 
-const placed = (filter: ScopeFilter) => `${allUnitYears(filter)},
-	rate AS (
-		SELECT unit_id, year, value, list_contains(flags, 'on-unspecified-budget') AS unspecified, fact_ids
-		FROM metric
-		-- a programme's own rate is not that of the unit
-		WHERE metric = 'M-BUD-01' AND programme IS NULL AND value IS NOT NULL
-		QUALIFY row_number() OVER (PARTITION BY unit_id, year ORDER BY report_id) = 1
-	),
-	result AS (
+/** Money against work of a scope. */
+export interface MoneyWork {
+	/** Of each group no more than can be shown, in the default order; how many it has is on every row. */
+	rows: MoneyWorkRow[];
+	/** Those that have a place, counted in cells of five points a side; none where each can be told apart. */
+	cells: MoneyWorkCell[];
+}
+
+/**
+ * Every unit-year with its execution rate, the share of comparable targets that were met and the stated score. What lacks a rate has
+ * none, never 0.
+ */
+export async function moneyAndWork(db: Database, filter: ScopeFilter): Promise<MoneyWork> {
+	const held = await heldUnitYears(db);
+	return held === undefined ? askMoneyAndWork(db, filter) : heldMoneyAndWork(heldOf(held, filter));
+}
+
+/** Whether there are more points than can be told apart, so that they are counted in cells. */
+export function needsCells(rows: readonly MoneyWorkRow[]): boolean {
+	const count = (group: MoneyWorkGroup) =>
+		rows.find(({ placing }) => placing === group)?.placingTotal ?? 0;
+	return count('placed') + count('unfinished') > mostPoints;
+}
+
+/** Of each group no more rows than these are shown. */
+const mostOf = (group: MoneyWorkGroup) => (group === 'placed' ? mostPoints : mostListed);
+
+/** Of rows that are held. */
+function heldMoneyAndWork(scope: readonly HeldUnitYear[]): MoneyWork {
+	const standing = scope.map((row) => ({ row, metRate: metRateOf(row), placing: placingOf(row) }));
+	const totals = new Map<MoneyWorkGroup, number>();
+	const shown = standing.filter(({ placing }) => {
+		const before = totals.get(placing) ?? 0;
+		totals.set(placing, before + 1);
+		return before < mostOf(placing);
+	});
+	const rows = shown.map(({ row, metRate, placing }): MoneyWorkRow => ({
+		unitId: row.unitId,
+		unit: row.unit,
+		year: row.year as number,
+		evaluated: row.evaluated,
+		placing,
+		placingTotal: totals.get(placing)!,
+		executionRate: row.fullRate === null ? null : roundedDecimal(row.fullRate),
+		unspecified: row.fullRate !== null && row.unspecified === true,
+		rateFacts: row.fullRate === null ? [] : [...(row.rateFacts ?? [])],
+		metRate: rounded(metRate),
+		met: row.met,
+		comparable: row.comparable,
+		notComparable: row.notComparable,
+		scoreRate: row.score === null || !row.weight ? null : rounded((row.score / row.weight) * 100),
+		scoreFacts: row.score === null || !row.weight ? [] : [row.scoreFact!]
+	}));
+	return { rows, cells: needsCells(rows) ? cellsOf(standing) : [] };
+}
+
+function metRateOf({ met, comparable }: HeldUnitYear): number | null {
+	return comparable === null || comparable === 0 ? null : (met! * 100) / comparable;
+}
+
+function placingOf(row: HeldUnitYear): MoneyWorkGroup {
+	const [rate, metRate] = [row.fullRate, metRateOf(row)];
+	if (!row.evaluated) return 'targets-only';
+	if (rate === null && metRate === null) return 'neither';
+	if (rate === null) return 'no-rate';
+	if (metRate === null) return 'no-completion';
+	return rate >= spentFrom && metRate < doneFrom ? 'unfinished' : 'placed';
+}
+
+/** An execution rate beyond the end of the axis counts in its last cell. */
+function cellsOf(
+	standing: readonly { row: HeldUnitYear; metRate: number | null; placing: MoneyWorkGroup }[]
+): MoneyWorkCell[] {
+	const cells = new Map<string, MoneyWorkCell>();
+	const start = (rate: number, last: number) =>
+		Math.min(Math.floor(rate / cellWidth) * cellWidth, last);
+	for (const { row, metRate, placing } of standing) {
+		if (placing !== 'placed' && placing !== 'unfinished') continue;
+		const executionFrom = start(row.fullRate!, executionEnd - cellWidth);
+		const metFrom = start(metRate!, 100);
+		const key = `${executionFrom} ${metFrom}`;
+		const cell = cells.get(key) ?? { executionFrom, metFrom, count: 0 };
+		cell.count += 1;
+		cells.set(key, cell);
+	}
+	return [...cells.values()].sort(
+		(one, other) => one.executionFrom - other.executionFrom || one.metFrom - other.metFrom
+	);
+}
+
+const placed = (filter: ScopeFilter) => `measured AS (
 		SELECT
-			indicator.unit_id,
-			indicator.year,
-			count(*) FILTER (indicator.verdict = 'met') AS met,
-			count(*) FILTER (indicator.comparability = 'comparable') AS comparable,
-			count(*) FILTER (indicator.comparability <> 'comparable') AS not_comparable
-		FROM indicator_completion AS indicator
-		JOIN report USING (report_id)
-		WHERE report.kind = 'evaluation' AND indicator.target_class NOT IN ('blank', 'not-applicable')
-		GROUP BY indicator.unit_id, indicator.year
-	),
-	score AS (
-		SELECT unit_id, year, CAST(score AS DOUBLE) / weight * 100 AS value, [score_fact] AS fact_ids
-		FROM score_claim
-		WHERE programme IS NULL AND score IS NOT NULL AND weight <> 0
-		QUALIFY row_number() OVER (PARTITION BY unit_id, year ORDER BY report_id, form_id) = 1
-	),
-	measured AS (
-		SELECT
-			scoped.*,
-			rate.value AS rate,
-			rate.unspecified,
-			rate.fact_ids AS rate_facts,
-			result.met,
-			result.comparable,
-			result.not_comparable,
-			CASE WHEN result.comparable > 0 THEN result.met * 100.0 / result.comparable END AS met_rate,
-			score.value AS score,
-			score.fact_ids AS score_facts
-		FROM scoped
-		LEFT JOIN rate USING (unit_id, year)
-		LEFT JOIN result USING (unit_id, year)
-		LEFT JOIN score USING (unit_id, year)
+			*,
+			CASE WHEN work_comparable > 0 THEN work_met * 100.0 / work_comparable END AS met_rate,
+			CASE WHEN weight <> 0 THEN CAST(score AS DOUBLE) / weight * 100 END AS score_rate
+		FROM unit_year_figures AS unit_year
+		WHERE ${unitYearFits(filter)}
 	),
 	placed AS (
 		SELECT *,
 			CASE
-				WHEN NOT evaluated THEN 'targets-only'
-				WHEN rate IS NULL AND met_rate IS NULL THEN 'neither'
-				WHEN rate IS NULL THEN 'no-rate'
+				WHEN NOT has_evaluation THEN 'targets-only'
+				WHEN full_rate IS NULL AND met_rate IS NULL THEN 'neither'
+				WHEN full_rate IS NULL THEN 'no-rate'
 				WHEN met_rate IS NULL THEN 'no-completion'
-				WHEN rate >= ${spentFrom} AND met_rate < ${doneFrom} THEN 'unfinished'
+				WHEN full_rate >= ${spentFrom} AND met_rate < ${doneFrom} THEN 'unfinished'
 				ELSE 'placed'
 			END AS standing
 		FROM measured
 	)`;
 
-/**
- * Money against work: every unit-year with its execution rate, the share of comparable targets that were met and the stated score.
- * Of each group no more rows than can be shown, in the default order; their number is on every row. What lacks a rate has none, never 0.
- */
-export function moneyAndWork(db: Database, filter: ScopeFilter): Promise<MoneyWorkRow[]> {
-	return db.all<MoneyWorkRow>(
-		`WITH ${placed(filter)}
-		SELECT ${unitYearColumns.replaceAll('scoped.', 'placed.')},
+/** Of the tables themselves. */
+export async function askMoneyAndWork(db: Database, filter: ScopeFilter): Promise<MoneyWork> {
+	const parameters = scopeParameters(filter);
+	const rows = await db.all<MoneyWorkRow>(
+		`WITH ${placed(filter)},
+		shown AS (
+			SELECT *, count(*) OVER (PARTITION BY standing) AS standing_total
+			FROM placed
+			QUALIFY row_number() OVER (PARTITION BY standing ORDER BY sort_rank, year)
+				<= CASE WHEN standing = 'placed' THEN ${mostPoints} ELSE ${mostListed} END
+		)
+		SELECT
+			shown.unit_id AS "unitId",
+			unit.short_name AS unit,
+			shown.year,
+			shown.has_evaluation AS evaluated,
 			standing AS "placing",
-			count(*) OVER (PARTITION BY standing) AS "placingTotal",
-			round(rate, 2) AS "executionRate",
-			coalesce(unspecified, false) AS unspecified,
-			coalesce(rate_facts, []) AS "rateFacts",
+			standing_total AS "placingTotal",
+			round(full_rate, 2) AS "executionRate",
+			full_rate IS NOT NULL AND coalesce(full_rate_unspecified, false) AS unspecified,
+			CASE WHEN full_rate IS NULL THEN [] ELSE coalesce(full_rate_facts, []) END AS "rateFacts",
 			round(met_rate, 2) AS "metRate",
-			met,
-			comparable,
-			not_comparable AS "notComparable",
-			round(score, 2) AS "scoreRate",
-			coalesce(score_facts, []) AS "scoreFacts"
-		FROM placed
-		QUALIFY row_number() OVER (PARTITION BY standing ORDER BY sort_rank, unit_id, year)
-			<= CASE WHEN standing = 'placed' THEN ${mostPoints} ELSE ${mostListed} END
-		ORDER BY sort_rank, unit_id, year`,
-		scopeParameters(filter)
+			work_met AS met,
+			work_comparable AS comparable,
+			work_not_comparable AS "notComparable",
+			round(score_rate, 2) AS "scoreRate",
+			CASE WHEN score_rate IS NULL THEN [] ELSE [score_fact] END AS "scoreFacts"
+		FROM shown
+		JOIN unit USING (unit_id)
+		ORDER BY shown.sort_rank, shown.year`,
+		parameters
 	);
-}
-
-/** The same, counted in cells of five points a side; an execution rate beyond the end of the axis counts in its last cell. */
-export function moneyAndWorkCells(db: Database, filter: ScopeFilter): Promise<MoneyWorkCell[]> {
-	return db.all<MoneyWorkCell>(
+	if (!needsCells(rows)) return { rows, cells: [] };
+	const cells = await db.all<MoneyWorkCell>(
 		`WITH ${placed(filter)}
 		SELECT
-			least(floor(rate / ${cellWidth}) * ${cellWidth}, ${executionEnd - cellWidth}) AS "executionFrom",
+			least(floor(full_rate / ${cellWidth}) * ${cellWidth}, ${executionEnd - cellWidth}) AS "executionFrom",
 			least(floor(met_rate / ${cellWidth}) * ${cellWidth}, 100) AS "metFrom",
 			count(*) AS count
 		FROM placed
 		WHERE standing IN ('placed', 'unfinished')
 		GROUP BY ALL
 		ORDER BY ALL`,
-		scopeParameters(filter)
+		parameters
 	);
+	return { rows, cells };
 }

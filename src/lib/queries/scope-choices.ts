@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
-import type { ScopeFilter, ScopeName } from '../filters/scope-filter.ts';
+import { type ScopeFilter, type ScopeName, wholeScope } from '../filters/scope-filter.ts';
 import { type Cell, cellColumns, cellNames, fitsScope } from './cells.ts';
+import { heldOf, type HeldUnitYear, heldUnitYears } from './held-unit-years.ts';
 import { selectionParameters } from './scope.ts';
 
 export interface ScopeChoice {
@@ -77,6 +78,42 @@ async function listedUnits(db: Database, filter: ScopeFilter): Promise<readonly 
 	if (count!.units <= mostListedUnits)
 		return db.once<UnitCell>(`${unitCells} GROUP BY ALL ORDER BY sort_rank, unit_id`);
 	if (filter.unit.length === 0) return [];
+	const held = await heldUnitYears(db);
+	if (held !== undefined) return heldUnits(held, filter.unit, await db.once<ReportCell>(cells));
+	return askUnits(db, filter);
+}
+
+/** Of rows that are held; `all` knows the names of districts. */
+function heldUnits(
+	held: readonly HeldUnitYear[],
+	chosen: readonly string[],
+	all: readonly ReportCell[]
+): UnitCell[] {
+	const labels = new Map(all.map(({ district, label }) => [district, label]));
+	return heldOf(held, { ...wholeScope, unit: chosen }).flatMap((row) =>
+		(
+			[
+				['evaluation', row.evaluations],
+				['target', row.targets]
+			] as const
+		)
+			.filter(([, reports]) => reports > 0)
+			.map(([stage, reports]) => ({
+				unitId: row.unitId,
+				shortName: row.unit,
+				rank: row.rank,
+				year: row.year === null ? null : String(row.year),
+				district: row.district,
+				level: row.level,
+				type: row.type,
+				stage,
+				label: labels.get(row.district) ?? null,
+				reports
+			}))
+	);
+}
+
+function askUnits(db: Database, filter: ScopeFilter): Promise<UnitCell[]> {
 	return db.all<UnitCell>(
 		`${unitCells}
 		WHERE list_contains(string_split($unit, chr(31)), unit_id)

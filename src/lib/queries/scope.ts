@@ -171,7 +171,8 @@ export async function askScopePage(
 	return pageOfRows(rows, places[0]?.total ?? 0);
 }
 
-function pageOfRows(
+/** A page that shows these units and years, of so many. */
+export function pageOfRows(
 	rows: readonly (UnitYear & { firstReport: number; lastReport: number; rank: number })[],
 	total: number
 ): ScopePage {
@@ -197,13 +198,6 @@ export type Scope = ScopeFilter | ScopePage;
 export function pageOf(db: Database, scope: Scope): Promise<ScopePage> {
 	return 'rows' in scope ? Promise.resolve(scope) : scopePage(db, scope);
 }
-
-/** All units and years of a scope, for what is worked out of all of them; asks the filter. */
-export const allUnitYears = (filter: ScopeFilter) => `scoped AS (
-	SELECT unit_id, short_name, sort_rank, year, has_evaluation AS evaluated
-	FROM unit_year
-	WHERE ${unitYearFits(filter)}
-)`;
 
 /** The units and years of a page; asks `$rows`. */
 export const unitYears = `scoped AS (

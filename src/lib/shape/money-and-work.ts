@@ -1,9 +1,4 @@
-import {
-	mostPoints,
-	type MoneyWorkCell,
-	type MoneyWorkGroup,
-	type MoneyWorkRow
-} from '../queries/money-and-work.ts';
+import type { MoneyWorkCell, MoneyWorkGroup, MoneyWorkRow } from '../queries/money-and-work.ts';
 
 export interface PlacedRow extends MoneyWorkRow {
 	executionRate: number;
@@ -26,12 +21,6 @@ export interface MoneyAndWork {
 }
 
 export const unplacedGroups = ['no-rate', 'no-completion', 'neither', 'targets-only'] as const;
-
-/** Whether there are more points than can be told apart, so that cells have to be asked for. */
-export function needsCells(rows: readonly MoneyWorkRow[]): boolean {
-	const counts = countsOf(rows);
-	return counts.placed + counts.unfinished > mostPoints;
-}
 
 export function shapeMoneyAndWork(
 	rows: readonly MoneyWorkRow[],

@@ -2,12 +2,11 @@ import { peerMembers, peerStatistics, type PeerQuestion } from '#lib/queries/pee
 import type { Database } from '#lib/database/database.ts';
 import { type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import type { ChartRows } from '#lib/queries/chart-rows.ts';
-import { lostPoints } from '#lib/queries/lost-points.ts';
-import { moneyAndWork, moneyAndWorkCells } from '#lib/queries/money-and-work.ts';
+import { moneyAndWork } from '#lib/queries/money-and-work.ts';
 import { type ScopePage } from '#lib/queries/scope.ts';
-import { statedScores } from '#lib/queries/stated-scores.ts';
+import { scoreRows } from '#lib/queries/sheet-rows.ts';
 import { whatMoved, type MovedSpan } from '#lib/queries/what-moved.ts';
-import { needsCells, shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
+import { shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
 import { ratesByUnit } from '#lib/shape/rates-by-unit.ts';
 import { scoresByForm } from '#lib/shape/scores-by-form.ts';
 import { spendingShares } from '#lib/shape/spending-shares.ts';
@@ -30,9 +29,8 @@ export function chartsOf(rows: ChartRows) {
 
 /** Stated and recomputed scores; of the kinds of form named, or all. */
 export async function scoresOf(db: Database, page: ScopePage, forms: readonly string[] = []) {
-	return {
-		scores: scoresByForm(await statedScores(db, page, forms), await lostPoints(db, page, forms))
-	};
+	const { scores, points } = await scoreRows(db, page, forms);
+	return { scores: scoresByForm(scores, points) };
 }
 
 /** What changed against the year before. */
@@ -42,8 +40,8 @@ export async function movedOf(db: Database, filter: ScopeFilter, span: MovedSpan
 
 /** Money, work and score, each unit and year in its place. */
 export async function moneyAndWorkOf(db: Database, filter: ScopeFilter) {
-	const rows = await moneyAndWork(db, filter);
-	return shapeMoneyAndWork(rows, needsCells(rows) ? await moneyAndWorkCells(db, filter) : []);
+	const { rows, cells } = await moneyAndWork(db, filter);
+	return shapeMoneyAndWork(rows, cells);
 }
 
 /** The group of each column and where the column stands in it. */

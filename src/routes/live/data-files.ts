@@ -2,7 +2,7 @@ import { version } from '$app/environment';
 import { asset } from '$app/paths';
 import { page } from '$app/state';
 import type { DataFiles } from '#lib/database/wasm.ts';
-import type { PreparedPlace } from './prepared-file.ts';
+import type { HeldFiles } from './prepared-file.ts';
 
 type PageData = { build: { database: string; isHeld: boolean } };
 
@@ -15,13 +15,9 @@ export function dataFiles(): DataFiles {
 	};
 }
 
-/** Where the rows stand that choices of units and years are answered of; undefined where these are too many to be held. */
-export function heldRows(): PreparedPlace | undefined {
+/** Where the rows stand that choices of units and years are answered of. */
+export function heldFiles(): HeldFiles {
 	const { database, isHeld } = (page.data as PageData).build;
-	if (!isHeld) return undefined;
-	return {
-		address: new URL(asset('/answers/held/rows.json'), document.baseURI).href,
-		database,
-		version
-	};
+	const folder = new URL(asset('/answers/held/'), document.baseURI).href;
+	return { folder, database, version, isWhole: isHeld };
 }

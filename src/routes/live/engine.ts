@@ -1,6 +1,6 @@
 import { EngineProblem } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
-import { dataFiles, heldRows } from './data-files.ts';
+import { dataFiles, heldFiles } from './data-files.ts';
 import { asksHeldRows } from './held-questions.ts';
 import { thriftReason, type ThriftReason } from './thrift.ts';
 import type { Reply, Request } from './messages.ts';
@@ -63,7 +63,7 @@ export function ask<Name extends QuestionName>(
 	const id = next++;
 	const files = dataFiles();
 	return new Promise((resolve, reject) => {
-		const held = heldRows();
+		const held = heldFiles();
 		const request: Request = { id, question, argument, asker, files, held, isThrifty };
 		const asked = started();
 		isEngineAsked ||= needsEngine(question, argument);
@@ -132,7 +132,7 @@ export function warm(next: QuestionName): void {
 
 /** Whether a question is answered by the engine, and not of rows that the site holds ready. */
 export function needsEngine(question: QuestionName, argument: unknown): boolean {
-	return heldRows() === undefined || !asksHeldRows(question, argument);
+	return !heldFiles().isWhole || !asksHeldRows(question, argument);
 }
 
 /** Why the engine is not loaded for a question before its reader wants it; undefined when it may be, or is. */

@@ -1,18 +1,23 @@
 import type { ScopeFilter } from '#lib/filters/scope-filter.ts';
 import type { QuestionName } from './questions.ts';
 
-/** Questions that are answered of rows that are held, where the units and years are few enough. */
-export const heldQuestions = ['overview', 'units'] as const satisfies readonly QuestionName[];
+/** Pages that are answered of rows that are held, where the units and years are few enough. */
+export const heldPages = [
+	'overview',
+	'units',
+	'indicators',
+	'scores'
+] as const satisfies readonly QuestionName[];
 
-/** Whether a question is answered of held rows: while no single unit is chosen. */
+/** Whether a question is answered of held rows. */
 export function asksHeldRows(question: string, argument: unknown): boolean {
-	const isHeld = (one: unknown) => (heldQuestions as readonly unknown[]).includes(one);
-	return question === 'ready' ? isHeld(argument) : isHeld(question) && !hasUnit(argument);
+	const asked = question === 'ready' ? argument : question;
+	return asked === 'unitSearch' || (heldPages as readonly unknown[]).includes(asked);
 }
 
-/** Whether a question can be answered before all tables are open: its answer is in those of units and years. */
+/** Whether a question can be answered before all tables are open: its answer is in those of units and years, and it is of no single unit. */
 export function asksUnitsAlone(question: string, argument: unknown): boolean {
-	return asksHeldRows(question, argument) || (question === 'unitSearch' && !hasUnit(argument));
+	return asksHeldRows(question, argument) && !hasUnit(argument);
 }
 
 function hasUnit(argument: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '#lib/database/engine-problem.ts';
 import type { DataFiles, Progress } from '#lib/database/wasm.ts';
-import type { PreparedPlace } from './prepared-file.ts';
+import type { HeldFiles } from './prepared-file.ts';
 import type { QuestionName } from './questions.ts';
 
 /** From the page to the worker. */
@@ -11,8 +11,8 @@ export interface Request {
 	/** Who asks: a later question of the same asker makes this one pointless. */
 	asker: number | undefined;
 	files: DataFiles;
-	/** Rows that a question which asks for no others is answered of; undefined where they are too many. */
-	held: PreparedPlace | undefined;
+	/** Rows that a question which asks for no others is answered of. */
+	held: HeldFiles;
 	/** The engine is not to be loaded for it. */
 	isThrifty: boolean;
 }

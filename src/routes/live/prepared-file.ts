@@ -19,6 +19,18 @@ export interface PreparedPlace {
 	version: string;
 }
 
+/** The files of the built site that hold rows to answer from, by name. */
+export interface HeldFiles extends Omit<PreparedPlace, 'address'> {
+	/** Of their folder, absolute, with a slash at its end. */
+	folder: string;
+	/** Whether the units and years are few enough for the rows of all of them to be in one file. */
+	isWhole: boolean;
+}
+
+export function heldFile({ folder, database, version }: HeldFiles, name: string): PreparedPlace {
+	return { address: `${folder}${name}.json`, database, version };
+}
+
 /** @param answer becomes JSON */
 export async function preparedFile(
 	answer: unknown,

@@ -13,7 +13,7 @@ import type { LocalStatuses } from '#lib/queries/finding-scope.ts';
 import { findingCount, findingTallies } from '#lib/queries/finding-tallies.ts';
 import { groupFigures } from '#lib/queries/group-figures.ts';
 import { goneFindings } from '#lib/queries/gone-findings.ts';
-import { indicatorList } from '#lib/queries/indicator-list.ts';
+import { indicatorList } from '#lib/queries/kept-indicators.ts';
 import { heldUnitYears } from '#lib/queries/held-unit-years.ts';
 import { keptChartRows } from '#lib/queries/kept-chart-rows.ts';
 import { moneySteps } from '#lib/queries/money-steps.ts';
@@ -22,6 +22,7 @@ import { reportList } from '#lib/queries/report-list.ts';
 import { ruleRuns } from '#lib/queries/rule-runs.ts';
 import { mostUnitYears, type ScopePage, scopePage } from '#lib/queries/scope.ts';
 import { sheetChoices } from '#lib/queries/sheet-choices.ts';
+import { verdictRows } from '#lib/queries/sheet-rows.ts';
 import { unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { spendingStructure } from '#lib/queries/spending-structure.ts';
@@ -149,7 +150,7 @@ export const questions = {
 			sheets: await sheetChoices(db, filter),
 			coverage: await coverage(db, filter),
 			indicators: await indicatorList(db, page, form),
-			verdicts: verdictsByForm(await verdictCounts(db, page, form))
+			verdicts: verdictsByForm(await verdictRows(db, page, form))
 		};
 	},
 	async scores(db: Database, { offset = 0, form, ...filter }: PagedSheets) {

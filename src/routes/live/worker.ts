@@ -12,7 +12,7 @@ import {
 } from '#lib/database/wasm.ts';
 import { asksHeldRows, asksUnitsAlone } from './held-questions.ts';
 import type { Reply, Request } from './messages.ts';
-import { type PreparedPlace, readPrepared } from './prepared-file.ts';
+import { heldFile, type HeldFiles, readPrepared } from './prepared-file.ts';
 import { questions, type Early } from './questions.ts';
 
 // The one worker that owns the engine: it takes a named question and gives plain rows back.
@@ -23,25 +23,51 @@ let isOpen = false;
 /** The database with all that a question asks of. The engine is not begun for what is answered of rows that are held. */
 async function database(request: Request): Promise<Database> {
 	const { question, argument, held } = request;
-	const rows =
-		held !== undefined && asksHeldRows(question, argument) ? await rowsOf(held) : undefined;
-	return rows === undefined ? asked(request) : withKnownAnswers(rows, () => asked(request));
-}
-
-let kept: Promise<KnownAnswers | undefined> | undefined;
-
-/** Read once; asked for again where it could not be had. */
-function rowsOf(held: PreparedPlace): Promise<KnownAnswers | undefined> {
-	kept ??= readPrepared<KeptAnswers>(held).then((rows) => {
-		if (rows === undefined) kept = undefined;
-		return rows && new KnownAnswers(rows);
-	});
-	return kept;
-}
-
-async function asked({ question, argument, files, isThrifty }: Request): Promise<Database> {
-	if (isThrifty && opened === undefined) throw new NotHeld();
 	const first = asksUnitsAlone(question, argument) ? 'units' : 'all';
+	const open = () => asked(request, first);
+	const known =
+		held.isWhole && asksHeldRows(question, argument)
+			? await stored(held, 'rows', (rows: KeptAnswers) => new KnownAnswers(rows))
+			: undefined;
+	return {
+		...(known === undefined ? await open() : withKnownAnswers(known, open)),
+		async kept<Row extends object>(name: string) {
+			const rows = await stored(held, name, (read: readonly Row[]) => read);
+			// what is not kept is asked, of all tables
+			if (rows === undefined) await asked(request, 'all');
+			return rows;
+		}
+	};
+}
+
+/** So many files are remembered; the browser may still have the others. */
+const mostStored = 64;
+const inStore = new Map<string, Promise<unknown>>();
+
+/** What a file of the site holds, read once; undefined where it cannot be had, and asked for again then. */
+function stored<Content, Made>(
+	held: HeldFiles,
+	name: string,
+	make: (content: Content) => Made
+): Promise<Made | undefined> {
+	const place = heldFile(held, name);
+	const known = inStore.get(name) as Promise<Made | undefined> | undefined;
+	const read =
+		known ??
+		readPrepared<Content>(place).then((content) => {
+			if (content === undefined) inStore.delete(name);
+			return content && make(content);
+		});
+	// the one asked last stands last
+	inStore.delete(name);
+	inStore.set(name, read);
+	for (const oldest of [...inStore.keys()].slice(0, inStore.size - mostStored))
+		inStore.delete(oldest);
+	return read;
+}
+
+async function asked({ files, isThrifty }: Request, first: 'units' | 'all'): Promise<Database> {
+	if (isThrifty && opened === undefined) throw new NotHeld();
 	const db = await openedWith(files, first);
 	if (first === 'all') await db.whole();
 	return db;

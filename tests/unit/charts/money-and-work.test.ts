@@ -4,8 +4,8 @@ import { gradeOf, moneyAndWorkChart } from '#lib/charts/options/money-and-work.t
 import { staticSvg } from '#lib/charts/renderer-server.ts';
 import { moneyAndWorkRows, moneyAndWorkTable } from '#lib/charts/tables/money-and-work.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
-import type { MoneyWorkRow } from '#lib/queries/money-and-work.ts';
-import { needsCells, shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
+import { type MoneyWorkRow, needsCells } from '#lib/queries/money-and-work.ts';
+import { shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
 
 const words = wordsOf('zh');
 const row = (unit: string, cells: Partial<MoneyWorkRow>): MoneyWorkRow => ({

@@ -28,6 +28,7 @@ export const viewOrder = [
 	'metric',
 	'report_tally',
 	'report_cell',
+	'sheet_cell',
 	'finding_cell',
 	'unit_year_figures'
 ] as const;

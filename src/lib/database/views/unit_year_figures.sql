@@ -1,9 +1,10 @@
 -- One row for each unit and year with the figures that groups of units are compared by: amounts in 万元, rates in %.
 -- NULL is not reported or not comparable, as in the views that the figures come from. `paired` where there is a year before to hold
--- it against; what moved since then is in the measure's own unit, and in % of the year before where that says something.
+-- it against; what moved since then is in the measure's own unit, and in % of the year before where that says something. `work_`
+-- counts the indicators of evaluations alone that have a target, for what was done with the money.
 CREATE VIEW unit_year_figures AS
 WITH rate AS (
-	SELECT unit_id, year, metric, value, status
+	SELECT unit_id, year, metric, value, status, list_contains(flags, 'on-unspecified-budget') AS unspecified, fact_ids
 	FROM metric
 	WHERE programme IS NULL AND metric IN ('M-BUD-01', 'M-BUD-02', 'M-STF-01')
 	QUALIFY row_number() OVER (PARTITION BY unit_id, year, metric ORDER BY value IS NULL, form_id, claim) = 1
@@ -33,11 +34,25 @@ met AS (
 	GROUP BY unit_id, year
 ),
 
+worked AS (
+	SELECT
+		indicator.unit_id,
+		indicator.year,
+		CAST(count(*) FILTER (indicator.verdict = 'met') AS INTEGER) AS met,
+		CAST(count(*) FILTER (indicator.comparability = 'comparable') AS INTEGER) AS comparable,
+		CAST(count(*) FILTER (indicator.comparability <> 'comparable') AS INTEGER) AS not_comparable
+	FROM indicator_completion AS indicator
+	JOIN report USING (report_id)
+	WHERE report.kind = 'evaluation' AND indicator.target_class NOT IN ('blank', 'not-applicable')
+	GROUP BY indicator.unit_id, indicator.year
+),
+
 scored AS (
-	SELECT unit_id, year, score, weight
+	SELECT unit_id, year, score, weight, score_fact
 	FROM score_claim
 	WHERE programme IS NULL AND score IS NOT NULL
-	QUALIFY row_number() OVER (PARTITION BY unit_id, year ORDER BY form_id) = 1
+	-- a score that says of how many first
+	QUALIFY row_number() OVER (PARTITION BY unit_id, year ORDER BY coalesce(weight, 0) = 0, form_id) = 1
 ),
 
 moved AS (
@@ -75,6 +90,8 @@ SELECT
 	money_year.executed,
 	full_year.value AS full_rate,
 	full_year.status AS full_rate_status,
+	full_year.unspecified AS full_rate_unspecified,
+	full_year.fact_ids AS full_rate_facts,
 	initial_year.value AS initial_rate,
 	initial_year.status AS initial_rate_status,
 	staffed.value AS control_rate,
@@ -83,8 +100,12 @@ SELECT
 	coalesce(met.comparable, 0) AS comparable,
 	coalesce(met.met, 0) AS met,
 	coalesce(met.measured, 0) AS measured,
+	worked.met AS work_met,
+	worked.comparable AS work_comparable,
+	worked.not_comparable AS work_not_comparable,
 	scored.score,
 	scored.weight,
+	scored.score_fact,
 	moved.unit_id IS NOT NULL AS paired,
 	moved.moved_budget,
 	moved.moved_executed,
@@ -104,5 +125,6 @@ LEFT JOIN rate AS initial_year
 LEFT JOIN rate AS staffed
 	ON staffed.unit_id = unit_year.unit_id AND staffed.year = unit_year.year AND staffed.metric = 'M-STF-01'
 LEFT JOIN met ON met.unit_id = unit_year.unit_id AND met.year = unit_year.year
+LEFT JOIN worked ON worked.unit_id = unit_year.unit_id AND worked.year = unit_year.year
 LEFT JOIN scored ON scored.unit_id = unit_year.unit_id AND scored.year = unit_year.year
 LEFT JOIN moved ON moved.unit_id = unit_year.unit_id AND moved.year = unit_year.year
