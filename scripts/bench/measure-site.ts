@@ -80,13 +80,16 @@ export async function firstSights(
 }
 
 /**
- * First filters, by their page and how many values they choose: of one value there is an answer that was made with the site; of two the
- * overview is answered of the rows that the site holds ready, where its units and years are few enough, and the scores by the engine.
+ * First filters, by their page and how many values they choose: of one value there is an answer that was made with the site; of two all
+ * pages but the findings are answered of the rows that the site holds ready, where its units and years are few enough, and the findings
+ * by the engine.
  */
 export const firstChoices = [
 	{ page: '', choices: 1 },
 	{ page: '', choices: 2 },
-	{ page: 'scores/', choices: 2 }
+	{ page: 'scores/', choices: 2 },
+	{ page: 'indicators/', choices: 2 },
+	{ page: 'findings/', choices: 2 }
 ] as const;
 
 export interface ColdAnswer {
@@ -227,8 +230,8 @@ function filterOnce(page: Page, index: number, choices = 1): Promise<number> {
 	);
 }
 
-/** Pages whose filters are measured: the first is answered of held rows where these are few enough, the second by the engine. */
-export const filteredPages = ['', 'scores/'] as const;
+/** Pages whose filters are measured: all but the last are answered of held rows where these are few enough, the last by the engine. */
+export const filteredPages = ['', 'scores/', 'indicators/', 'findings/'] as const;
 
 export interface WarmFilters {
 	page: string;

@@ -7,6 +7,8 @@ import { sha256 } from '#lib/database/sha256.ts';
 import { allFindings } from '#lib/filters/finding-filter.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { allSheets } from '#lib/filters/sheet-filter.ts';
+import { askIndicatorList } from '#lib/queries/indicator-list.ts';
+import { scopePage } from '#lib/queries/scope.ts';
 import { questions } from '../../src/routes/live/questions.ts';
 
 // Every answer that stands in a file of the site is what the published database answers to that choice.
@@ -45,6 +47,27 @@ for (const [question, none] of Object.entries(unchosen))
 		}
 		await db.close();
 	});
+
+test('the indicators that are held ready are those of the database, all of them', async () => {
+	const db = await openDatabase('build/data/atlas.duckdb');
+	let held = 0;
+	const names = readdirSync(join(folder, 'held')).filter((name) =>
+		/^indicators-.*json$/.test(name)
+	);
+	for (const name of names) {
+		const file = JSON.parse(readFileSync(join(folder, 'held', name), 'utf8')) as { answer: string };
+		const rows = JSON.parse(file.answer) as { unitId: string; year: number }[];
+		held += rows.length;
+		const [, year = ''] = /-(\d{4})-/.exec(name)!;
+		const unit = [...new Set(rows.map(({ unitId }) => unitId))];
+		const page = await scopePage(db, { ...wholeScope, year: [year] }, { most: 1000 });
+		const asked = (await askIndicatorList(db, page)).filter(({ unitId }) => unit.includes(unitId));
+		expect(rows, name).toEqual(asked);
+	}
+	const [count] = await db.all<{ rows: number }>('SELECT count(*) AS rows FROM indicator');
+	expect(held).toBe(count!.rows);
+	await db.close();
+});
 
 test('every choice of the filters that can be named in a file has one', () => {
 	const { answer } = JSON.parse(
