@@ -39,13 +39,8 @@ export function findingTallies(
 	);
 }
 
-/** How many findings fit a filter. */
-export async function findingCount(
-	db: Database,
-	filter: FindingFilter,
-	local: LocalStatuses = ''
-): Promise<number> {
-	const tallies = await findingTallies(db, filter, local);
+/** How many findings fit a filter, of the tallies of its scope. */
+export function findingCount(tallies: readonly FindingTally[], filter: FindingFilter): number {
 	const fits = (values: readonly string[], value: string | null) =>
 		values.length === 0 || (value !== null && values.includes(value));
 	return tallies

@@ -113,16 +113,24 @@ export const questions = {
 			reports: (await keptChartRows(db, page))?.reports ?? (await reportList(db, page))
 		};
 	},
-	async findings(db: Database, { local = '', set = {}, offset = 0, ...filter }: FindingQuestion) {
+	async findings(
+		db: Database,
+		{ local = '', set = {}, offset = 0, ...filter }: FindingQuestion,
+		early?: Early
+	) {
 		return withThresholds(db, set, async () => {
 			const tallies = await findingTallies(db, filter, local);
-			return {
+			const first = {
 				choices: await scopeChoices(db, filter),
 				// moved thresholds put other findings in the place of the published ones
 				coverage: { ...(await extent(db, filter)), findings: findingsOf(tallies) },
 				tallies,
 				matrix: findingMatrix(tallies),
-				total: await findingCount(db, filter, local),
+				total: findingCount(tallies, filter)
+			};
+			early?.(first);
+			return {
+				...first,
 				findings: await findingList(db, filter, local, mostFindings, offset),
 				runs: await ruleRuns(db, filter),
 				gone: await goneFindings(db)

@@ -128,6 +128,12 @@ function whileWanted(db: Database, request: Request): Database {
 	};
 }
 
+/** A question that puts tables of its own before the published ones takes them away again, and is let finish. */
+function putsTables({ argument }: Request): boolean {
+	const { set = {} } = (argument ?? {}) as { set?: object };
+	return Object.keys(set).length > 0;
+}
+
 /** What has been sent is not sent, read and drawn again. */
 function without(answer: object, part: object): object {
 	return Object.fromEntries(Object.entries(answer).filter(([name]) => !(name in part)));
@@ -142,9 +148,8 @@ async function answer(request: Request): Promise<void> {
 			argument: unknown,
 			early: Early
 		) => Promise<unknown>;
-		// a question that puts tables of its own before the published ones takes them away again, and is let finish
 		const db = await database(request);
-		const asked = question === 'findings' ? db : whileWanted(db, request);
+		const asked = putsTables(request) ? db : whileWanted(db, request);
 		let part: object | undefined;
 		const full = await ask(asked, argument, (early) => {
 			part = early;
