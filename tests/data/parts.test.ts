@@ -48,7 +48,7 @@ describe('a build in parts', () => {
 		expect(new Set(one['finding']?.map((row) => (row as { rule: string }).rule))).toContain(
 			'CMP-02'
 		);
-	});
+	}, 240_000);
 
 	test('one command that cuts by itself gives the same figures, and putting the same parts together twice the same bytes', () => {
 		expect(build('--part-size', '30').status).toBe(0);
@@ -62,7 +62,7 @@ describe('a build in parts', () => {
 		});
 		build('--parts', at('parts-4'), '--merge', '--out', at('out-4b'));
 		expect(manifest('out-4b')).toBe(manifest('out-4'));
-	});
+	}, 240_000);
 
 	test('a part that is missing stops the merge and leaves the last build alone', () => {
 		expect(build('--out', at('kept')).status).toBe(0);
