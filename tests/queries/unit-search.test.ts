@@ -7,7 +7,7 @@ import { scopePage } from '#lib/queries/scope.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { sheetChoices } from '#lib/queries/sheet-choices.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
-import { mostHits, unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
+import { askUnitSearch, mostHits, unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
 import { realReports, units } from '../data/real-reports.ts';
 import { unitsOverYears } from '../fixtures/unit-years.ts';
 
@@ -65,6 +65,22 @@ describe('a unit is found', () => {
 		expect(hits).toHaveLength(mostHits);
 		expect(hits.slice(0, 5).every(({ unit }) => unit.startsWith('中心'))).toBe(true);
 		await many.close();
+	});
+
+	test('by a name with marks of the pattern language as by any other, of held rows and of the tables', async () => {
+		const marked = await unitsOverYears(
+			['甲a_b', 'a_b', 'a%b中心', 'axb'].map((unit) => ({ unit, year: 2023, executed: 1 }))
+		);
+		for (const [text, names] of [
+			['a_b', ['a_b', '甲a_b']],
+			['a%', ['a%b中心']]
+		] as const) {
+			const asked = { text, filter: wholeScope };
+			const hits = await unitSearch(marked, asked);
+			expect(hits.map(({ unit }) => unit)).toEqual(names);
+			expect(await askUnitSearch(marked, asked)).toEqual(hits);
+		}
+		await marked.close();
 	});
 
 	test('year by year for a comparison; a year among the words narrows them', async () => {

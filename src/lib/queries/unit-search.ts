@@ -1,4 +1,4 @@
-import type { Database } from '../database/database.ts';
+import type { Database, Parameters } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
 import { heldOf, type HeldUnitYear, heldUnitYears } from './held-unit-years.ts';
 import { chosen, scopeParameters } from './scope.ts';
@@ -25,16 +25,17 @@ function withoutSpaces(text: string): string {
 	return text.toLowerCase().replace(/\s+/g, '');
 }
 
-/** The same where marks of the pattern language stand for themselves. */
-function pattern(text: string): string {
-	return withoutSpaces(text).replace(/[\\%_]/g, '\\$&');
+/** As it is, and where marks of the pattern language stand for themselves. */
+function typedParameters(typed: string): Parameters {
+	const text = withoutSpaces(typed);
+	return { text, pattern: text.replace(/[\\%_]/g, '\\$&') };
 }
 
 const like = (column: string, shape: string) => `${column} LIKE ${shape} ESCAPE '\\'`;
-const starts = "$text || '%'";
-const holds = "'%' || $text || '%'";
+const starts = "$pattern || '%'";
+const holds = "'%' || $pattern || '%'";
 
-/** Units by name, alias, pinyin or initials; what begins with the text before what holds it. Asks `$text`. */
+/** Units by name, alias, pinyin or initials; what begins with the text before what holds it. Asks `$text` and `$pattern`. */
 const found = `found AS (
 	SELECT
 		unit.*,
@@ -158,7 +159,7 @@ export function askUnitSearch(
 		LEFT JOIN report_tally AS report ON report.unit_id = found.unit_id
 		GROUP BY found.unit_id, found.short_name, found.name, found.fit, found.sort_rank
 		ORDER BY found.fit, found.sort_rank, found.unit_id`,
-		{ ...parameters, text: pattern(text) }
+		{ ...parameters, ...typedParameters(text) }
 	);
 }
 
@@ -181,6 +182,6 @@ export function unitYearSearch(db: Database, { text }: { text: string }): Promis
 		WHERE found.fit IS NOT NULL AND ($year = '' OR CAST(unit_year.year AS VARCHAR) = $year)
 		ORDER BY found.fit, found.sort_rank, found.unit_id, unit_year.year DESC
 		LIMIT ${mostHits}`,
-		{ text: pattern(text.replace(year, '')), year }
+		{ ...typedParameters(text.replace(year, '')), year }
 	);
 }

@@ -1,7 +1,7 @@
 import { EngineProblem } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
 import { dataFiles, heldFiles } from './data-files.ts';
-import { asksHeldRows } from './held-questions.ts';
+import { asksHeldRows, readsFiles } from './held-questions.ts';
 import { thriftReason, type ThriftReason } from './thrift.ts';
 import type { Reply, Request } from './messages.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
@@ -142,6 +142,7 @@ export function thrift(): ThriftReason | undefined {
 
 /** Whether a question would be answered without waiting for the engine or the data. */
 export function isReady(question: QuestionName, argument: unknown): boolean {
+	if (readsFiles(question)) return false;
 	return isOpen || (hasAnswered && !needsEngine(question, argument));
 }
 

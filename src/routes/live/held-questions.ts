@@ -15,7 +15,15 @@ export function asksHeldRows(question: string, argument: unknown): boolean {
 	return asked === 'unitSearch' || (heldPages as readonly unknown[]).includes(asked);
 }
 
-/** Whether a question can be answered before all tables are open: its answer is in those of units and years, and it is of no single unit. */
+/** Whether a question reads files of what it lists besides the rows: what a page needs of them may still have to be fetched. */
+export function readsFiles(question: string): boolean {
+	return question === 'indicators';
+}
+
+/**
+ * Whether a question can be answered before all tables are open: its answer is in those of units and years, or in files that the site
+ * keeps, and it is of no single unit.
+ */
 export function asksUnitsAlone(question: string, argument: unknown): boolean {
 	return asksHeldRows(question, argument) && !hasUnit(argument);
 }

@@ -90,12 +90,18 @@ export class LiveAnswer<Name extends QuestionName> {
 		const reason = isWanted ? undefined : thrift();
 		if (reason !== undefined && needsEngine(this.#question, argument)) return this.#hold(reason);
 		const stop = this.#listen(turn);
+		let late: ReturnType<typeof setTimeout> | undefined;
 		try {
 			const hearPart = (part: Partial<Answer<Name>>) => {
 				if (turn !== this.#turn) return;
 				stop();
 				this.#live = { ...this.current, ...part };
 				this.#state = { kind: 'answered', partly: true };
+				// a rest that does not come is offered to be asked again, as all of an answer is
+				late = setTimeout(() => {
+					if (turn === this.#turn)
+						this.#state = { kind: 'waiting', progress: undefined, slow: true };
+				}, patience);
 			};
 			const isThrifty = reason !== undefined;
 			const answer = await ask(this.#question, argument, this.#asker, hearPart, isThrifty);
@@ -114,6 +120,7 @@ export class LiveAnswer<Name extends QuestionName> {
 			this.#live = undefined;
 			this.#state = { kind: 'failed', code };
 		} finally {
+			clearTimeout(late);
 			stop();
 		}
 	}

@@ -89,10 +89,12 @@ function openedWith(files: DataFiles, first: 'units' | 'all'): Promise<BrowserDa
 }
 
 /** For the next visit, which may have no network; after the answer, which is waited for. */
-let isKept = false;
+let keptWith: string | undefined;
 function keepEngine(): void {
-	if (isKept) return;
-	isKept = true;
+	// what was answered of held rows has no engine to keep: once more when there is one
+	const script = engineScript ?? 'none';
+	if (keptWith === script) return;
+	keptWith = script;
 	void keepOwnFiles(engineScript === undefined ? [] : [engineScript], 'worker');
 }
 
