@@ -18,7 +18,8 @@ import {
 	type MoneyWorkGroup,
 	type MoneyWorkRow
 } from '#lib/queries/money-and-work.ts';
-import { askScoreRows, scoreRows } from '#lib/queries/sheet-rows.ts';
+import { askScoreRows, scoreRows, verdictRows } from '#lib/queries/sheet-rows.ts';
+import { verdictCounts } from '#lib/queries/verdict-counts.ts';
 import { askScopePage, scopePage } from '#lib/queries/scope.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { askUnitSearch, unitSearch } from '#lib/queries/unit-search.ts';
@@ -100,7 +101,7 @@ test('every unit and year is held, in the order of units', async () => {
 test('sums, quartiles, pages and what moved are the same of held rows and of the tables', async () => {
 	let groups = 0;
 	let moved = 0;
-	let [cells, placed, sheets, scored, hits] = [0, 0, 0, 0, 0];
+	let [cells, placed, sheets, scored, judged, hits] = [0, 0, 0, 0, 0, 0];
 	// more units than are listed, and then more units and years than are held
 	const counting = (counted: string): Database => ({
 		...db,
@@ -150,6 +151,9 @@ test('sums, quartiles, pages and what moved are the same of held rows and of the
 				scoresByForm(asked.scores, asked.points)
 			);
 			scored += kept.points.length;
+			const verdicts = await verdictRows(db, page, forms);
+			expect(verdicts, told).toEqual(await verdictCounts(db, page, forms));
+			judged += verdicts.length;
 		}
 		for (const span of ['latest', 'all'] as const) {
 			const { counts, summary, rows } = await whatMoved(db, scope, span);
@@ -172,7 +176,7 @@ test('sums, quartiles, pages and what moved are the same of held rows and of the
 	expect(moved).toBeGreaterThan(500);
 	expect(cells).toBeGreaterThan(5);
 	expect(sheets).toBeGreaterThan(40);
-	expect(Math.min(placed, scored, hits)).toBeGreaterThan(500);
+	expect(Math.min(placed, scored, judged, hits)).toBeGreaterThan(500);
 });
 
 test('pages of any choice are the same of the rows that a site holds ready, without an engine', async () => {
