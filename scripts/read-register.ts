@@ -3,16 +3,21 @@ import { join } from 'node:path';
 import type { PublishedFinding } from '#lib/audit/publish-findings.ts';
 import { InvalidRegister, readRegister } from '#lib/domain/register.ts';
 
+/** A row of the table `register`. */
+export type RegisterRow = {
+	fingerprint: string;
+	status: string;
+	reason: string;
+	note: string | null;
+};
+
 /**
  * The decisions of every register below a folder, as rows of the table `register`; none when there is no folder.
  * @throws InvalidRegister that names file and place, also when two files decide the same finding differently
  */
-export function readRegisters(folder: string) {
+export function readRegisters(folder: string): RegisterRow[] {
 	if (!existsSync(folder)) return [];
-	const rows = new Map<
-		string,
-		Record<'fingerprint' | 'status' | 'reason', string> & { note: string | null }
-	>();
+	const rows = new Map<string, RegisterRow>();
 	for (const name of readdirSync(folder).sort()) {
 		if (!name.endsWith('.json')) continue;
 		const file = join(folder, name);

@@ -13,6 +13,7 @@ import {
 	partTables
 } from '#lib/database/published-tables.ts';
 import { keepCharts } from './keep-charts.ts';
+import type { RegisterRow } from '../read-register.ts';
 import { schemaSql, viewSqls } from '#lib/database/sql-from-disk.ts';
 import { viewOrder } from '#lib/database/views/order.ts';
 import { unitOrderSql } from '#lib/domain/unit-order.ts';
@@ -21,6 +22,14 @@ import { unitOrderSql } from '#lib/domain/unit-order.ts';
 export interface RecordHash {
 	key: string;
 	sha256: string;
+}
+
+/** What is known of findings before they are found. */
+export interface Judged {
+	/** Those of the last publication, null where there was none. */
+	last: readonly PublishedFinding[] | null;
+	/** What auditors decided. */
+	register: readonly RegisterRow[];
 }
 
 /**
@@ -33,7 +42,7 @@ export interface RecordHash {
 export async function mergeParts(
 	database: NodeDatabase,
 	parts: readonly string[],
-	last: readonly PublishedFinding[] | null,
+	{ last, register }: Judged,
 	say: (text: string) => void
 ): Promise<RecordHash[]> {
 	say(`putting ${parts.length} ${parts.length === 1 ? 'part' : 'parts'} together`);
@@ -53,6 +62,7 @@ export async function mergeParts(
 	for (const name of names) await database.run(`DETACH ${name}`);
 	for (const table of ['meta', 'register', 'gone_finding', 'unit_year_chart'])
 		await emptyTable(database, table);
+	await database.append('register', [...register]);
 	await addViews(database, (name) => !isLate(name));
 	say('rules that weigh units against each other');
 	await addPeerFindings(database);
@@ -161,6 +171,9 @@ const lateOrders: Readonly<Record<string, string>> = {
 	report_cell: 'ALL',
 	sheet_cell: 'ALL',
 	finding_cell: 'ALL',
+	finding_group: 'group_id',
+	listed_finding: 'place',
+	rule_run_cell: 'ALL',
 	unit_year_figures: 'sort_rank, unit_id, year'
 };
 const keptOrders: Readonly<Record<string, string>> = {
@@ -168,7 +181,7 @@ const keptOrders: Readonly<Record<string, string>> = {
 	unit_year: 'sort_rank, unit_id, year',
 	year_change: 'sort_rank, unit_id, year, place'
 };
-const isLate = (name: string) => name in lateOrders;
+const isLate = (name: string) => name in lateOrders || name === 'filed_finding';
 
 async function addViews(
 	database: NodeDatabase,

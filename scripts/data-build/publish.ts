@@ -44,11 +44,13 @@ export async function publish(
 		const hashes = await mergeParts(
 			database,
 			parts,
-			readPublished(join(data, 'published-findings.json')),
+			{
+				last: readPublished(join(data, 'published-findings.json')),
+				register: readRegisters(join(data, 'register'))
+			},
 			say
 		);
 		await checkIntegrity(database);
-		await database.append('register', readRegisters(join(data, 'register')));
 		const fingerprint = fingerprintOf(hashes, source.keys.length);
 		await database.append('meta', [
 			{ key: 'fingerprint', value: fingerprint },

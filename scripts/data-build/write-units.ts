@@ -15,7 +15,11 @@ const unitTables = {
 	report_tally: 'year, sort_rank, report_id',
 	report_cell: 'ALL',
 	sheet_cell: 'ALL',
-	finding_cell: 'ALL'
+	finding_cell: 'ALL',
+	finding_group: 'group_id',
+	listed_finding: 'place',
+	rule_run_cell: 'ALL',
+	gone_finding: 'fingerprint'
 } as const;
 
 /** Writes these tables of a published database, with the same rows, into a file of their own that is read in smaller pieces. */

@@ -6,12 +6,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '#lib/database/database.ts';
 import { openDatabase, type NodeDatabase } from '#lib/database/node.ts';
 import { type KeptAnswers, KnownAnswers, withKnownAnswers } from '#lib/database/known-answers.ts';
+import { allFindings, type FindingFilter } from '#lib/filters/finding-filter.ts';
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import { askExtent, extent } from '#lib/queries/coverage.ts';
 import { askFindingCells, findingCells } from '#lib/queries/finding-cells.ts';
+import { findingList, mostFindings } from '#lib/queries/finding-list.ts';
+import { askFindingTallies, findingCount } from '#lib/queries/finding-tallies.ts';
+import { askRuleRuns } from '#lib/queries/rule-runs.ts';
 import { askGroupFigures, groupFigures } from '#lib/queries/group-figures.ts';
 import { heldUnitYears } from '#lib/queries/held-unit-years.ts';
-import { indicatorStretches, stretchName, stretchRows } from '#lib/queries/kept-indicators.ts';
+import { askFiledFindings, filedFindings } from '#lib/queries/kept-findings.ts';
+import { keptParts } from '#lib/queries/kept-parts.ts';
+import { askRuleRunCells, ruleRuns } from '#lib/queries/kept-rule-runs.ts';
 import {
 	askMoneyAndWork,
 	moneyAndWork,
@@ -27,7 +33,7 @@ import { askSheetChoices, sheetChoices } from '#lib/queries/sheet-choices.ts';
 import { askMoved, whatMoved } from '#lib/queries/what-moved.ts';
 import { scoresByForm } from '#lib/shape/scores-by-form.ts';
 import { heldPages } from '../../src/routes/live/held-questions.ts';
-import { heldRows } from '../../src/routes/live/held-rows.ts';
+import { heldFindings, heldRows } from '../../src/routes/live/held-rows.ts';
 import { questions } from '../../src/routes/live/questions.ts';
 
 // What is worked out of rows that are held is what the engine answers of its tables.
@@ -68,7 +74,22 @@ const totalsOf = (rows: readonly MoneyWorkRow[], groups: readonly MoneyWorkGroup
 	groups.map((group) => ({
 		count: rows.find(({ placing }) => placing === group)?.placingTotal ?? 0
 	}));
+/** What the files of a site hold, by name. */
+async function partTexts(): Promise<ReadonlyMap<string, string>> {
+	const parts = new Map<string, string>();
+	for (const { name, rows } of await keptParts(db)) parts.set(name, JSON.stringify(await rows()));
+	return parts;
+}
+
 const byForm = (one: { form: string }, other: { form: string }) => (one.form < other.form ? -1 : 1);
+
+const findingChoices: Partial<FindingFilter>[] = [
+	{},
+	{ severity: ['S1', 'S2'], certainty: ['certain'] },
+	{ rule: ['STF-07', 'IND-01', 'none'], form: ['unit-evaluation', 'report', 'base-data'] },
+	{ class: ['completeness', 'arithmetic', 'control'], amount: ['none', '10'], status: ['new'] },
+	{ news: ['new'] }
+];
 
 async function someScopes(): Promise<ScopeFilter[]> {
 	const all = (await heldUnitYears(db))!;
@@ -180,18 +201,23 @@ test('sums, quartiles, pages and what moved are the same of held rows and of the
 });
 
 test('pages of any choice are the same of the rows that a site holds ready, without an engine', async () => {
-	const file = JSON.parse(JSON.stringify(await heldRows(db))) as KeptAnswers;
-	const stretches = new Map<string, string>();
-	for (const stretch of await indicatorStretches(db))
-		stretches.set(stretchName(stretch), JSON.stringify(await stretchRows(db, stretch)));
+	const files = [await heldRows(db), await heldFindings(db)].map(
+		(rows) => JSON.parse(JSON.stringify(rows)) as KeptAnswers
+	);
+	const shared = Object.keys(files[0]!).filter((statement) => statement in files[1]!);
+	expect(shared).toEqual([]);
+	const parts = await partTexts();
 	const ready: Database = {
-		...withKnownAnswers(new KnownAnswers(file), () => {
-			throw new Error('the engine was asked');
-		}),
+		...withKnownAnswers(
+			files.map((rows) => new KnownAnswers(rows)),
+			() => {
+				throw new Error('the engine was asked');
+			}
+		),
 		kept: <Row extends object>(name: string) =>
-			Promise.resolve(JSON.parse(stretches.get(name)!) as Row[])
+			Promise.resolve(JSON.parse(parts.get(name)!) as Row[])
 	};
-	let indicators = 0;
+	let [indicators, findings, runs] = [0, 0, 0];
 	for (const scope of await someScopes()) {
 		const search = { text: 'zhongx', filter: scope };
 		expect(await questions.unitSearch(ready, search)).toEqual(await unitSearch(db, search));
@@ -203,8 +229,53 @@ test('pages of any choice are the same of the rows that a site holds ready, with
 				expect(answer, told).toEqual(await questions[question](db, filter));
 				if ('indicators' in answer) indicators += answer.indicators.length;
 			}
+		for (const [place, chosen] of findingChoices.entries()) {
+			const filter = { ...allFindings, ...scope, ...chosen, offset: place % 2 === 0 ? 0 : 100 };
+			const answer = await questions.findings(ready, filter);
+			expect(answer, JSON.stringify(filter)).toEqual(await questions.findings(db, filter));
+			findings += answer.findings.length;
+			runs += answer.runs.length;
+		}
 	}
 	expect(indicators).toBeGreaterThan(1000);
-	// of which there are several, and each holds fewer than all
-	expect(stretches.size).toBeGreaterThan(8);
+	expect(findings).toBeGreaterThan(1000);
+	expect(runs).toBeGreaterThan(1000);
+	// of each kind there are several, and each holds fewer than all
+	for (const kind of ['indicators', 'findings', 'runs'])
+		expect([...parts.keys()].filter((name) => name.startsWith(kind)).length).toBeGreaterThan(4);
 });
+
+test('findings and the runs of rules are the same of held rows, of the list as a table, and of the findings themselves', async () => {
+	const parts = await partTexts();
+	const ready: Database = {
+		...db,
+		kept: (name) => Promise.resolve(JSON.parse(parts.get(name)!) as [])
+	};
+	let listed = 0;
+	for (const [place, scope] of (await someScopes()).entries()) {
+		if (place % 3 > 0) continue;
+		// one without its files, the others with them
+		const site = place % 15 === 0 ? db : ready;
+		for (const chosen of findingChoices) {
+			const filter = { ...allFindings, ...scope, ...chosen };
+			const told = JSON.stringify(filter);
+			const tallies = await askFindingTallies(db, filter);
+			for (const filed of [
+				await filedFindings(site, filter),
+				await askFiledFindings(site, filter)
+			]) {
+				expect(filed.tallies, told).toEqual(tallies);
+				expect(filed.total, told).toBe(findingCount(tallies, filter));
+				for (const offset of [0, 100]) {
+					const list = await filed.list(offset);
+					expect(list, told).toEqual(await findingList(db, filter, '', mostFindings, offset));
+					listed += list.length;
+				}
+			}
+		}
+		const runs = await askRuleRuns(db, scope);
+		expect(await ruleRuns(site, scope), JSON.stringify(scope)).toEqual(runs);
+		if (scope.unit.length === 0) expect(await askRuleRunCells(db, scope)).toEqual(runs);
+	}
+	expect(listed).toBeGreaterThan(1000);
+}, 180_000);

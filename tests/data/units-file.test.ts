@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memoryDatabase, openDatabase, type NodeDatabase } from '#lib/database/node.ts';
+import { allFindings } from '#lib/filters/finding-filter.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { allSheets } from '#lib/filters/sheet-filter.ts';
-import { indicatorStretches, stretchName, stretchRows } from '#lib/queries/kept-indicators.ts';
+import { keptParts } from '#lib/queries/kept-parts.ts';
 import { whatMoved } from '#lib/queries/what-moved.ts';
 import { asksUnitsAlone } from '../../src/routes/live/held-questions.ts';
 import { questions } from '../../src/routes/live/questions.ts';
@@ -92,13 +93,14 @@ describe('questions', () => {
 		units: { ...wholeScope, level: ['city'] },
 		scores: { ...allSheets, year: ['2019', '2020'], form: ['unit-evaluation'] },
 		indicators: { ...allSheets, year: ['2019', '2020'] },
+		findings: { ...allFindings, year: ['2019', '2020'], severity: ['S2', 'S4'] },
 		unitSearch: { text: 'zhongxin', filter: wholeScope }
 	} as const;
 	/** As files of the site hold them. */
 	async function kept<Row extends object>(name: string) {
 		await both.run('USE whole');
-		const found = (await indicatorStretches(both)).find((one) => stretchName(one) === name);
-		return (await stretchRows(both, found!)) as Row[];
+		const found = (await keptParts(both)).find((part) => part.name === name);
+		return (await found!.rows()) as Row[];
 	}
 
 	test.each(Object.entries(asked))('%s has the same answer of either', async (name, argument) => {
@@ -124,9 +126,12 @@ describe('questions', () => {
 		expect(
 			asksUnitsAlone('unitSearch', { text: 'a', filter: { ...wholeScope, unit: ['a'] } })
 		).toBe(false);
-		expect(asksUnitsAlone('ready', 'overview')).toBe(true);
-		for (const name of ['findings', 'sql', 'unit', 'ready'])
+		for (const page of ['overview', 'findings'])
+			expect(asksUnitsAlone('ready', page), page).toBe(true);
+		for (const name of ['sql', 'unit', 'ready'])
 			expect(asksUnitsAlone(name, name === 'ready' ? 'sql' : wholeScope), name).toBe(false);
+		for (const own of [{ local: 'a\u001fconfirmed' }, { set: { 'STF-01.most': '1' } }])
+			expect(asksUnitsAlone('findings', { ...allFindings, ...own })).toBe(false);
 	});
 });
 

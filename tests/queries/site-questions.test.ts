@@ -11,11 +11,11 @@ import { findingCells } from '#lib/queries/finding-cells.ts';
 import { findingsByUnit } from '#lib/queries/findings-by-unit.ts';
 import { findingList } from '#lib/queries/finding-list.ts';
 import { unitFindings } from '#lib/shape/unit-findings.ts';
-import { findingTallies } from '#lib/queries/finding-tallies.ts';
+import { askFindingTallies } from '#lib/queries/finding-tallies.ts';
 import { indicatorList } from '#lib/queries/kept-indicators.ts';
+import { ruleRuns } from '#lib/queries/kept-rule-runs.ts';
 import { lostPoints } from '#lib/queries/lost-points.ts';
 import { reportList } from '#lib/queries/report-list.ts';
-import { ruleRuns } from '#lib/queries/rule-runs.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { spendingStructure } from '#lib/queries/spending-structure.ts';
 import { staffingClaims } from '#lib/queries/staffing-claims.ts';
@@ -96,7 +96,7 @@ describe('the scope', () => {
 			{ ...wholeScope, unit: [housing] },
 			{ ...wholeScope, unit: [housing, targets], stage: ['target'] }
 		]) {
-			const tallies = await findingTallies(db, { ...allFindings, ...filter });
+			const tallies = await askFindingTallies(db, { ...allFindings, ...filter });
 			const sum = (rows: readonly { findings: number }[]) =>
 				rows.reduce((total, { findings }) => total + findings, 0);
 			expect(sum(await findingCells(db, filter))).toBe(sum(tallies));
@@ -201,7 +201,7 @@ describe('findings', () => {
 		});
 		expect(control.map(({ fingerprint }) => fingerprint)).toEqual(['one']);
 		expect(await findingList(db, { ...allFindings, district: ['430203'] })).toEqual([]);
-		expect(await findingTallies(db, wholeScope)).toHaveLength(2);
+		expect(await askFindingTallies(db, wholeScope)).toHaveLength(2);
 	});
 
 	test('all findings are taken away, also more than a hundred thousand', async () => {

@@ -50,13 +50,19 @@ export class KnownAnswers {
 }
 
 /** Answers what is known, and asks the rest of a database that is opened when something else is asked. */
-export function withKnownAnswers(known: KnownAnswers, open: () => Promise<Database>): Database {
+export function withKnownAnswers(
+	known: readonly KnownAnswers[],
+	open: () => Promise<Database>
+): Database {
 	return {
 		async all(sql, parameters) {
 			return (await open()).all(sql, parameters);
 		},
 		async once<Row extends object>(sql: string) {
-			const rows = known.rowsOf(sql);
+			const rows = known.reduce<readonly object[] | undefined>(
+				(found, answers) => found ?? answers.rowsOf(sql),
+				undefined
+			);
 			return rows === undefined ? (await open()).once<Row>(sql) : (rows as readonly Row[]);
 		},
 		async close() {

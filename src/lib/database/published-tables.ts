@@ -26,6 +26,9 @@ export const lastKeptViews = [
 	'report_cell',
 	'sheet_cell',
 	'finding_cell',
+	'finding_group',
+	'listed_finding',
+	'rule_run_cell',
 	'unit_year_figures'
 ] as const;
 

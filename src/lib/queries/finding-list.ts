@@ -67,11 +67,30 @@ export function findingList(
 	offset = 0
 ): Promise<FindingRow[]> {
 	return db.all<FindingRow>(
-		`WITH page AS MATERIALIZED (
-			SELECT * FROM ${findingSource} AS finding
-			WHERE ${findingChosen}
+		listedSql(`SELECT * FROM ${findingSource} AS finding
+			WHERE ${findingChosen('finding')}
 			ORDER BY ${order}
-			${limit === null ? '' : `LIMIT ${limit}`} OFFSET ${offset}
+			${limit === null ? '' : `LIMIT ${limit}`} OFFSET ${offset}`),
+		{ ...findingParameters(filter, local), ...chosenParameters(filter) }
+	);
+}
+
+/** Findings by their ids, in the order of a list; of the tables themselves. */
+export function findingsOfIds(db: Database, ids: readonly number[]): Promise<FindingRow[]> {
+	if (ids.length === 0) return Promise.resolve([]);
+	const written = ids.map((id) => Number(id));
+	// the bounds besides: the engine passes over what it knows to lie outside of them
+	return db.all<FindingRow>(
+		listedSql(`SELECT * FROM filed_finding AS finding
+			WHERE finding_id BETWEEN ${Math.min(...written)} AND ${Math.max(...written)}
+				AND finding_id IN (${written.join()})`)
+	);
+}
+
+/** @param page the findings that are listed, with the columns of `filed_finding` */
+function listedSql(page: string): string {
+	return `WITH page AS MATERIALIZED (
+			${page}
 		),
 		-- of a hundred thousand findings only those of the page are looked up
 		cited AS (
@@ -113,7 +132,5 @@ export function findingList(
 			coalesce(cited.evidence, []) AS evidence
 		FROM page AS finding
 		LEFT JOIN cited USING (finding_id)
-		ORDER BY ${order}`,
-		{ ...findingParameters(filter, local), ...chosenParameters(filter) }
-	);
+		ORDER BY ${order}`;
 }

@@ -1,36 +1,27 @@
 import type { Database } from '../database/database.ts';
 import { askIndicatorList, type IndicatorRow } from './indicator-list.ts';
+import type { KeptPart } from './kept-parts.ts';
 import { pageOf, pageOfRows, type Scope, type UnitYear } from './scope.ts';
+import {
+	inStretch,
+	stretchName,
+	stretchOf,
+	type UnitStretch,
+	unitStretches
+} from './unit-stretches.ts';
 
-/** Units that stand next to each other, of one year: their indicators are kept together. */
-export interface Stretch {
-	year: number;
-	/** The rank of the first of them that there could be. */
-	first: number;
-}
+const kind = 'indicators';
 
-/** So many units stand in a stretch: a page of a year or a district reads one or two. */
-const stretchRanks = 48;
-
-const firstOf = (rank: number) => Math.floor((rank - 1) / stretchRanks) * stretchRanks + 1;
-
-/** The name that a stretch is kept by. */
-export function stretchName({ year, first }: Stretch): string {
-	return `indicators-${year}-${first}`;
-}
-
-/** All that there are. */
-export function indicatorStretches(db: Database): Promise<Stretch[]> {
-	return db.all<Stretch>(
-		`SELECT DISTINCT year, (sort_rank - 1) // ${stretchRanks} * ${stretchRanks} + 1 AS first
-		FROM unit_year
-		WHERE year IS NOT NULL
-		ORDER BY ALL`
-	);
+/** The indicators of every stretch of units, each with the name that they are kept by. */
+export async function keptIndicators(db: Database): Promise<KeptPart[]> {
+	return (await unitStretches(db)).map((stretch) => ({
+		name: stretchName(kind, stretch),
+		rows: () => stretchRows(db, stretch)
+	}));
 }
 
 /** The indicators of a stretch, unit by unit. */
-export async function stretchRows(db: Database, { year, first }: Stretch): Promise<IndicatorRow[]> {
+async function stretchRows(db: Database, stretch: UnitStretch): Promise<IndicatorRow[]> {
 	interface Row extends UnitYear {
 		firstReport: number;
 		lastReport: number;
@@ -46,7 +37,7 @@ export async function stretchRows(db: Database, { year, first }: Stretch): Promi
 			last_report_id AS "lastReport",
 			sort_rank AS rank
 		FROM unit_year
-		WHERE year = ${Number(year)} AND sort_rank BETWEEN ${Number(first)} AND ${Number(first) + stretchRanks - 1}
+		WHERE ${inStretch(stretch)}
 		ORDER BY sort_rank`
 	);
 	return askIndicatorList(db, pageOfRows(rows, rows.length));
@@ -63,7 +54,9 @@ export async function indicatorList(
 ): Promise<IndicatorRow[]> {
 	const page = await pageOf(db, scope);
 	const names = new Set(
-		page.rows.map(({ year }, place) => stretchName({ year, first: firstOf(page.ranks[place]!) }))
+		page.rows.map(({ year }, place) =>
+			stretchName(kind, stretchOf({ year, rank: page.ranks[place]! }))
+		)
 	);
 	const kept = await Promise.all([...names].map((name) => db.kept?.<IndicatorRow>(name)));
 	const unitYears = new Map<string, IndicatorRow[]>(page.rows.map((row) => [keyOf(row), []]));

@@ -48,7 +48,12 @@ function writtenOut(
 	return [`${column} IN (${[...values].sort().map(write).join()})`];
 }
 
-function inScope(report: string, unit: string, atStage: string): string {
+/**
+ * @param report what has the year
+ * @param unit what has the unit's columns
+ * @param atStage the condition on kinds of report
+ */
+export function inScope(report: string, unit: string, atStage: string): string {
 	return [
 		chosen('year', `${report}.year`),
 		chosen('district', `${unit}.region_code`),

@@ -1,7 +1,7 @@
 import { EngineProblem } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
 import { dataFiles, heldFiles } from './data-files.ts';
-import { asksHeldRows, readsFiles } from './held-questions.ts';
+import { heldFilesOf, readsFiles } from './held-questions.ts';
 import { thriftReason, type ThriftReason } from './thrift.ts';
 import type { Reply, Request } from './messages.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
@@ -132,7 +132,7 @@ export function warm(next: QuestionName): void {
 
 /** Whether a question is answered by the engine, and not of rows that the site holds ready. */
 export function needsEngine(question: QuestionName, argument: unknown): boolean {
-	return !heldFiles().isWhole || !asksHeldRows(question, argument);
+	return !heldFiles().isWhole || heldFilesOf(question, argument) === undefined;
 }
 
 /** Why the engine is not loaded for a question before its reader wants it; undefined when it may be, or is. */

@@ -1,7 +1,7 @@
 import type { ScopeFilter } from '#lib/filters/scope-filter.ts';
-import type { QuestionName } from './questions.ts';
+import type { FindingQuestion, QuestionName } from './questions.ts';
 
-/** Pages that are answered of rows that are held, where the units and years are few enough. */
+/** Pages of units and years that are answered of rows that are held, where these are few enough. */
 export const heldPages = [
 	'overview',
 	'units',
@@ -9,15 +9,24 @@ export const heldPages = [
 	'scores'
 ] as const satisfies readonly QuestionName[];
 
-/** Whether a question is answered of held rows. */
-export function asksHeldRows(question: string, argument: unknown): boolean {
+/** The files that a question is answered of without the engine, by name; undefined where it needs the engine. */
+export function heldFilesOf(question: string, argument: unknown): readonly string[] | undefined {
 	const asked = question === 'ready' ? argument : question;
-	return asked === 'unitSearch' || (heldPages as readonly unknown[]).includes(asked);
+	if (asked === 'findings')
+		return question === 'ready' || isPublished(argument) ? ['rows', 'findings'] : undefined;
+	const isHeld = asked === 'unitSearch' || (heldPages as readonly unknown[]).includes(asked);
+	return isHeld ? ['rows'] : undefined;
+}
+
+/** Whether a question asks of findings as they are published, without what was decided or moved in this browser. */
+function isPublished(argument: unknown): boolean {
+	const { local = '', set = {} } = argument as Partial<FindingQuestion>;
+	return local === '' && Object.keys(set).length === 0;
 }
 
 /** Whether a question reads files of what it lists besides the rows: what a page needs of them may still have to be fetched. */
 export function readsFiles(question: string): boolean {
-	return question === 'indicators';
+	return question === 'indicators' || question === 'findings';
 }
 
 /**
@@ -25,7 +34,7 @@ export function readsFiles(question: string): boolean {
  * keeps, and it is of no single unit.
  */
 export function asksUnitsAlone(question: string, argument: unknown): boolean {
-	return asksHeldRows(question, argument) && !hasUnit(argument);
+	return heldFilesOf(question, argument) !== undefined && !hasUnit(argument);
 }
 
 function hasUnit(argument: unknown): boolean {

@@ -1,5 +1,6 @@
 import { type KeptAnswers, listening } from '#lib/database/known-answers.ts';
 import type { Database } from '#lib/database/database.ts';
+import { allFindings } from '#lib/filters/finding-filter.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { allSheets } from '#lib/filters/sheet-filter.ts';
 import { heldPages } from './held-questions.ts';
@@ -9,7 +10,20 @@ import { questions } from './questions.ts';
 export async function heldRows(database: Database): Promise<KeptAnswers> {
 	const { db, heard } = listening(database);
 	for (const page of heldPages)
-		for (const unit of [[], ['any']]) await questions[page](db, { ...allSheets, unit });
+		for (const unit of someUnits) await questions[page](db, { ...allSheets, unit });
 	await questions.unitSearch(db, { text: 'any', filter: wholeScope });
 	return heard();
 }
+
+/** Those of the statements that the question of findings asks once besides. */
+export async function heldFindings(database: Database): Promise<KeptAnswers> {
+	const { db, heard } = listening(database);
+	for (const unit of someUnits) await questions.findings(db, { ...allFindings, unit });
+	const others = await heldRows(database);
+	return Object.fromEntries(
+		Object.entries(await heard()).filter(([statement]) => !(statement in others))
+	);
+}
+
+/** All of them, and one that is chosen. */
+const someUnits = [[], ['any']];

@@ -10,16 +10,18 @@ import { coverage, extent, findingsOf } from '#lib/queries/coverage.ts';
 import { findingCells } from '#lib/queries/finding-cells.ts';
 import { findingList, mostFindings } from '#lib/queries/finding-list.ts';
 import type { LocalStatuses } from '#lib/queries/finding-scope.ts';
-import { findingCount, findingTallies } from '#lib/queries/finding-tallies.ts';
+import { askFindingTallies, findingCount } from '#lib/queries/finding-tallies.ts';
 import { groupFigures } from '#lib/queries/group-figures.ts';
 import { goneFindings } from '#lib/queries/gone-findings.ts';
+import { type FiledFindings, filedFindings } from '#lib/queries/kept-findings.ts';
 import { indicatorList } from '#lib/queries/kept-indicators.ts';
 import { heldUnitYears } from '#lib/queries/held-unit-years.ts';
 import { keptChartRows } from '#lib/queries/kept-chart-rows.ts';
+import { ruleRuns } from '#lib/queries/kept-rule-runs.ts';
 import { moneySteps } from '#lib/queries/money-steps.ts';
 import { otherMoney } from '#lib/queries/other-money.ts';
 import { reportList } from '#lib/queries/report-list.ts';
-import { ruleRuns } from '#lib/queries/rule-runs.ts';
+import { askRuleRuns } from '#lib/queries/rule-runs.ts';
 import { mostUnitYears, type ScopePage, scopePage } from '#lib/queries/scope.ts';
 import { sheetChoices } from '#lib/queries/sheet-choices.ts';
 import { verdictRows } from '#lib/queries/sheet-rows.ts';
@@ -119,20 +121,24 @@ export const questions = {
 		early?: Early
 	) {
 		return withThresholds(db, set, async () => {
-			const tallies = await findingTallies(db, filter, local);
+			// a table of the published list knows nothing of what was decided or moved in this browser
+			const isPublished = local === '' && Object.keys(set).length === 0;
+			const { tallies, total, list } = isPublished
+				? await filedFindings(db, filter)
+				: await ownFindings(db, filter, local);
 			const first = {
 				choices: await scopeChoices(db, filter),
 				// moved thresholds put other findings in the place of the published ones
 				coverage: { ...(await extent(db, filter)), findings: findingsOf(tallies) },
 				tallies,
 				matrix: findingMatrix(tallies),
-				total: findingCount(tallies, filter)
+				total
 			};
 			early?.(first);
 			return {
 				...first,
-				findings: await findingList(db, filter, local, mostFindings, offset),
-				runs: await ruleRuns(db, filter),
+				findings: await list(offset),
+				runs: await (isPublished ? ruleRuns : askRuleRuns)(db, filter),
 				gone: await goneFindings(db)
 			};
 		});
@@ -207,6 +213,20 @@ export const questions = {
 		};
 	}
 };
+
+/** Findings with what was decided or moved in this browser. */
+async function ownFindings(
+	db: Database,
+	filter: FindingFilter,
+	local: LocalStatuses
+): Promise<FiledFindings> {
+	const tallies = await askFindingTallies(db, filter, local);
+	return {
+		tallies,
+		total: findingCount(tallies, filter),
+		list: (offset) => findingList(db, filter, local, mostFindings, offset)
+	};
+}
 
 /** The way of the money of the first units and years that report one; more would fill a page of paper each. */
 async function firstSteps(db: Database, page: ScopePage) {

@@ -10,7 +10,7 @@ import {
 	type DataFiles,
 	type Progress
 } from '#lib/database/wasm.ts';
-import { asksHeldRows, asksUnitsAlone } from './held-questions.ts';
+import { asksUnitsAlone, heldFilesOf } from './held-questions.ts';
 import type { Reply, Request } from './messages.ts';
 import { heldFile, type HeldFiles, readPrepared } from './prepared-file.ts';
 import { questions, type Early } from './questions.ts';
@@ -25,12 +25,13 @@ async function database(request: Request): Promise<Database> {
 	const { question, argument, held } = request;
 	const first = asksUnitsAlone(question, argument) ? 'units' : 'all';
 	const open = () => asked(request, first);
-	const known =
-		held.isWhole && asksHeldRows(question, argument)
-			? await stored(held, 'rows', (rows: KeptAnswers) => new KnownAnswers(rows))
-			: undefined;
+	const files = held.isWhole ? (heldFilesOf(question, argument) ?? []) : [];
+	const read = await Promise.all(
+		files.map((name) => stored(held, name, (rows: KeptAnswers) => new KnownAnswers(rows)))
+	);
+	const known = read.filter((answers) => answers !== undefined);
 	return {
-		...(known === undefined ? await open() : withKnownAnswers(known, open)),
+		...(known.length === 0 ? await open() : withKnownAnswers(known, open)),
 		async kept<Row extends object>(name: string) {
 			const rows = await stored(held, name, (read: readonly Row[]) => read);
 			// what is not kept is asked, of all tables

@@ -30,5 +30,9 @@ export const viewOrder = [
 	'report_cell',
 	'sheet_cell',
 	'finding_cell',
+	'filed_finding',
+	'finding_group',
+	'listed_finding',
+	'rule_run_cell',
 	'unit_year_figures'
 ] as const;

@@ -1,0 +1,29 @@
+-- Every finding with all that a filter asks of it: whose it is, of which kind of form, what an auditor decided, and how much money it is about.
+CREATE VIEW filed_finding AS
+SELECT
+	finding.*,
+	unit.unit_id,
+	unit.short_name,
+	unit.sort_rank,
+	unit.region_code,
+	unit.level,
+	unit.unit_type,
+	report.year,
+	report.kind AS stage,
+	coalesce(form.form, 'report') AS form_kind,
+	CASE
+		WHEN finding.amount_wan IS NULL THEN 'none'
+		WHEN abs(finding.amount_wan) >= 100 THEN '100'
+		WHEN abs(finding.amount_wan) >= 10 THEN '10'
+		WHEN abs(finding.amount_wan) >= 1 THEN '1'
+		ELSE '0'
+	END AS amount_band,
+	coalesce(register.status, 'new') AS status,
+	register.reason,
+	register.note,
+	CASE WHEN finding.is_new THEN 'new' WHEN NOT finding.is_new THEN 'still' END AS news
+FROM finding
+JOIN report USING (report_id)
+JOIN unit USING (unit_id)
+LEFT JOIN form ON form.form_id = finding.form_id
+LEFT JOIN register USING (fingerprint)

@@ -1,0 +1,186 @@
+import type { Database } from '../database/database.ts';
+import type { FindingFilter } from '../filters/finding-filter.ts';
+import { type FindingRow, findingsOfIds, mostFindings } from './finding-list.ts';
+import { chosenParameters, findingChosen } from './finding-scope.ts';
+import {
+	type FindingKind,
+	type FindingTally,
+	findingCount,
+	isChosen,
+	kindColumns
+} from './finding-tallies.ts';
+import { heldOf, heldUnitYears } from './held-unit-years.ts';
+import type { KeptPart } from './kept-parts.ts';
+import { chosen, inScope, scopeParameters } from './scope.ts';
+
+// The list of all findings as they are published, in its order: small rows that say of each no more than a filter asks, and files of
+// what a page shows of them.
+
+/** So many findings stand in a file: a page of a hundred that are next to each other reads two or three, and none reads more than a hundred. */
+const blockSize = 50;
+
+const blockName = (block: number) => `findings-${block}`;
+
+/** The findings of every block of the list, each with the name that they are kept by. */
+export async function keptFindings(db: Database): Promise<KeptPart[]> {
+	const [counted] = await db.once<{ findings: number }>(
+		'SELECT count(*) AS findings FROM listed_finding'
+	);
+	const blocks = Math.ceil(counted!.findings / blockSize);
+	return Array.from({ length: blocks }, (_, block) => ({
+		name: blockName(block),
+		rows: () => findingsBetween(db, block * blockSize + 1, (block + 1) * blockSize)
+	}));
+}
+
+async function findingsBetween(db: Database, first: number, last: number): Promise<FindingRow[]> {
+	return findingsOfIds(
+		db,
+		await idsWhere(db, `place BETWEEN ${Number(first)} AND ${Number(last)}`)
+	);
+}
+
+/** Findings that stand in these places of the list, in its order; from what the built site keeps of them, or else asked. */
+export async function findingsAt(db: Database, places: readonly number[]): Promise<FindingRow[]> {
+	const blockOf = (place: number) => Math.floor((place - 1) / blockSize);
+	const blocks = [...new Set(places.map(blockOf))];
+	const kept = await Promise.all(blocks.map((block) => db.kept?.<FindingRow>(blockName(block))));
+	const rows = new Map(blocks.map((block, index) => [block, kept[index]]));
+	if (kept.includes(undefined)) {
+		if (places.length === 0) return [];
+		const written = places.map((place) => Number(place)).join();
+		return findingsOfIds(db, await idsWhere(db, `place IN (${written})`));
+	}
+	return places.map((place) => rows.get(blockOf(place))![(place - 1) % blockSize]!);
+}
+
+async function idsWhere(db: Database, condition: string): Promise<number[]> {
+	const rows = await db.all<{ id: number }>(
+		`SELECT finding_id AS id FROM listed_finding WHERE ${condition}`
+	);
+	return rows.map(({ id }) => id);
+}
+
+/** The findings that fit a filter. */
+export interface FiledFindings {
+	/** Of its scope, whatever else is chosen. */
+	tallies: FindingTally[];
+	/** How many fit all that is chosen. */
+	total: number;
+	/** Those after so many, a page of them. */
+	list(offset: number): Promise<FindingRow[]>;
+}
+
+/** The published findings that fit a filter, of rows that are held, or where there are too many units and years asked. */
+export async function filedFindings(db: Database, filter: FindingFilter): Promise<FiledFindings> {
+	const held = await heldUnitYears(db);
+	if (held === undefined) return askFiledFindings(db, filter);
+	const groups = await db.once<FindingGroup>(allGroups);
+	const listed = await db.once<ListedFinding>(allListed);
+	const unitYears = new Set(heldOf(held, filter).map(keyOf));
+	const atStage = new Set(
+		groups
+			.filter(({ stage }) => filter.stage.length === 0 || filter.stage.includes(stage))
+			.map(({ group }) => group)
+	);
+	const chosenGroups = new Set(
+		groups
+			.filter((group) => atStage.has(group.group) && isChosen(group, filter))
+			.map(({ group }) => group)
+	);
+	const counts = new Map<number, number>();
+	const places: number[] = [];
+	for (const [index, finding] of listed.entries()) {
+		const { group } = finding;
+		if (!atStage.has(group) || !unitYears.has(keyOf(finding))) continue;
+		counts.set(group, (counts.get(group) ?? 0) + 1);
+		if (chosenGroups.has(group)) places.push(index + 1);
+	}
+	return {
+		tallies: together(groups, counts),
+		total: places.length,
+		list: (offset) => findingsAt(db, places.slice(offset, offset + mostFindings))
+	};
+}
+
+/** The same, asked of the list as a table. */
+export async function askFiledFindings(
+	db: Database,
+	filter: FindingFilter
+): Promise<FiledFindings> {
+	const source = `listed_finding AS listed
+		JOIN finding_group AS filed USING (group_id)
+		JOIN unit ON unit.sort_rank = listed.sort_rank
+		WHERE ${inScope('listed', 'unit', chosen('stage', 'filed.stage'))}`;
+	const parameters = scopeParameters(filter);
+	const tallies = await db.all<FindingTally>(
+		`SELECT ${kindColumns('filed')}, count(*) AS findings FROM ${source} GROUP BY ALL ORDER BY ALL`,
+		parameters
+	);
+	return {
+		tallies,
+		total: findingCount(tallies, filter),
+		async list(offset) {
+			const page = await db.all<{ place: number }>(
+				`SELECT listed.place FROM ${source} AND ${findingChosen('filed')}
+				ORDER BY listed.place LIMIT ${mostFindings} OFFSET ${Number(offset)}`,
+				{ ...parameters, ...chosenParameters(filter) }
+			);
+			return findingsAt(
+				db,
+				page.map(({ place }) => place)
+			);
+		}
+	};
+}
+
+interface FindingGroup extends FindingKind {
+	group: number;
+	stage: string;
+}
+
+interface ListedFinding {
+	rank: number;
+	year: number | null;
+	group: number;
+}
+
+const allGroups = `SELECT group_id AS "group", ${kindColumns('filed')}, filed.stage
+	FROM finding_group AS filed
+	ORDER BY group_id`;
+
+const allListed =
+	'SELECT sort_rank AS rank, year, group_id AS "group" FROM listed_finding ORDER BY place';
+
+/** A number: of very many findings each is looked up. */
+function keyOf({ rank, year }: { rank: number; year: number | null }): number {
+	return rank * 10_000 + (year ?? 0);
+}
+
+/** Groups that differ only by the kind of report, in the order of groups. */
+function together(
+	groups: readonly FindingGroup[],
+	counts: ReadonlyMap<number, number>
+): FindingTally[] {
+	const tallies = new Map<string, FindingTally>();
+	for (const group of groups) {
+		const findings = counts.get(group.group);
+		if (findings === undefined) continue;
+		const { certainty, rule, form, amount, status, news } = group;
+		const kind = {
+			class: group.class,
+			severity: group.severity,
+			certainty,
+			rule,
+			form,
+			amount,
+			status,
+			news
+		};
+		const key = JSON.stringify(kind);
+		const same = tallies.get(key);
+		if (same === undefined) tallies.set(key, { ...kind, findings });
+		else same.findings += findings;
+	}
+	return [...tallies.values()];
+}

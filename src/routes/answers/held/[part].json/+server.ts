@@ -1,0 +1,21 @@
+import { json } from '@sveltejs/kit';
+import { version } from '$app/environment';
+import { keptParts } from '#lib/queries/kept-parts.ts';
+import { atlas, manifest } from '../../../live/atlas.server.ts';
+import { preparedFile } from '../../../live/prepared-file.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+// The indicators of all reports, and all findings, are too many for one file, and a page lists few of them: they stand in files of units,
+// or of findings, that are next to each other.
+
+export const prerender = true;
+
+export const entries: EntryGenerator = async () =>
+	(await keptParts(await atlas())).map(({ name }) => ({ part: name }));
+
+export const GET: RequestHandler = async ({ params }) => {
+	const found = (await keptParts(await atlas())).find(({ name }) => name === params.part);
+	if (found === undefined) return new Response(null, { status: 404 });
+	const database = manifest().sha256.slice(0, 12);
+	return json(await preparedFile(await found.rows(), { database, version }));
+};
