@@ -84,6 +84,8 @@ test('after the first visit the site is read, filtered and checks documents with
 	await answered(page);
 	await expect(budget(page).locator('svg:visible')).not.toContainText('3,243.37');
 	await page.getByRole('navigation').getByRole('link', { name: words.nav.check }).click();
+	// a file that is chosen before the page listens is not heard
+	await expect(page.locator('input[type=file]')).toBeEnabled();
 	await page.locator('input[type=file]').setInputFiles('tests/ingest/national-project/report.pdf');
 	await expect(page.locator('[data-check=checked]')).toBeAttached({ timeout: 60_000 });
 
