@@ -80,9 +80,8 @@ export async function firstSights(
 }
 
 /**
- * First filters, by their page and how many values they choose: of one value there is an answer that was made with the site; of two all
- * pages but the findings are answered of the rows that the site holds ready, where its units and years are few enough, and the findings
- * by the engine.
+ * First filters, by their page and how many values they choose: of one value there is an answer that was made with the site; of two the
+ * pages are answered of the rows that the site holds ready, where its units and years are few enough, and else by the engine.
  */
 export const firstChoices = [
 	{ page: '', choices: 1 },
@@ -230,7 +229,7 @@ function filterOnce(page: Page, index: number, choices = 1): Promise<number> {
 	);
 }
 
-/** Pages whose filters are measured: all but the last are answered of held rows where these are few enough, the last by the engine. */
+/** Pages whose filters are measured. */
 export const filteredPages = ['', 'scores/', 'indicators/', 'findings/'] as const;
 
 export interface WarmFilters {
