@@ -111,6 +111,23 @@ const decideFirst = async (page: Page, reason: string) => {
 };
 const key = 'budget-performance-atlas register 1';
 
+test('a decision far down the list leaves its finding open, where it was', async ({ page }) => {
+	await page.goto('findings/');
+	const id = (await page.locator('article').nth(40).getAttribute('id'))!;
+	const finding = page.locator(`[id="${id}"]`);
+	await expect(page.locator('details:has(input[name=year])')).toBeAttached();
+	await finding.locator('summary').first().click();
+	await finding.getByLabel('状态').selectOption('explained');
+	await finding.getByLabel('理由（必填）').fill('甲');
+	await finding.evaluate((article) => article.setAttribute('data-same', ''));
+	await finding.getByRole('button', { name: '保存在本机' }).click();
+	await expect(finding.locator('.decided')).toHaveText('已解释', { timeout: 60_000 });
+	await expect(finding.locator('details').first()).toHaveAttribute('open');
+	await expect(finding).toHaveAttribute('data-same');
+	await expect(finding.getByLabel('理由（必填）')).toBeInViewport();
+	await expect(page.locator('article')).toHaveCount(100);
+});
+
 test('decisions made in two tabs are both kept', async ({ page, context }) => {
 	await page.goto('findings/?severity=S1');
 	await answered(page);
@@ -175,7 +192,7 @@ test('a long list is turned over page by page, and a filter begins at the first'
 	await page.getByRole('button', { name: '下一页' }).click();
 	await answered(page);
 	await expect(page.getByText(`第 101–${total} 条`)).toBeVisible();
-	expect(await page.locator('article').count()).toBe(total - 100);
+	await expect(page.locator('article')).toHaveCount(total - 100);
 	await page.getByRole('button', { name: '超编' }).click();
 	await expect.poll(() => page.locator('article').count()).toBeLessThan(20);
 	expect(await page.locator('article').count()).toBe(await count(page));
