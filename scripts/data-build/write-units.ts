@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs';
 import { attachedDatabase, type NodeDatabase } from '#lib/database/node.ts';
 
 /**
- * The tables that questions of units and years ask, and the order of their rows: a page shows units of one year next to each other,
- * and a filter of years or districts leaves whole stretches out.
+ * The tables that questions of units and years, and of the list of findings, ask, and the order of their rows: a page shows units of
+ * one year next to each other, and a filter of years or districts leaves whole stretches out.
  */
 const unitTables = {
 	meta: 'key',

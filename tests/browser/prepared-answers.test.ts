@@ -32,6 +32,23 @@ const told = (page: Page) =>
 		return [...charts, ...main.textContent.split(/\s+/)];
 	});
 
+/** The same once the rest of the answer is there and drawn: nothing is to come, and nothing changes any more. */
+async function toldWhole(page: Page): Promise<string[]> {
+	let last: string[] = [];
+	await expect
+		.poll(
+			async () => {
+				const before = last;
+				last = await told(page);
+				const isBusy = (await page.locator('main [aria-busy=true]').count()) > 0;
+				return !isBusy && difference(before, last) === '';
+			},
+			{ intervals: [150], timeout: 30_000 }
+		)
+		.toBe(true);
+	return last;
+}
+
 /** The first words that differ, with those about them; empty where all are the same. */
 function difference(one: readonly string[], other: readonly string[]): string {
 	const at = one.findIndex((word, index) => word !== other[index]);
@@ -71,7 +88,7 @@ for (const [path, question] of pages)
 			await answered(page);
 			expect(askedFor(`/answers/${question}/${name}-${value}.json`)).toHaveLength(1);
 			expect(askedFor('.wasm')).toEqual([]);
-			const before = await told(page);
+			const before = await toldWhole(page);
 			server.faults.set('/answers/', { kind: 'status', status: 404 });
 			await page.reload();
 			await answered(page);
@@ -135,7 +152,10 @@ for (const search of [
 	'scores/?year=2023&form=unit-evaluation',
 	'scores/?unit=zhuzhou-public-housing,zhuzhou-maintenance-fund&year=2023',
 	'indicators/?year=2023,2024&district=430200',
-	'en/indicators/?unit=zhuzhou-public-housing&form=project-evaluation'
+	'en/indicators/?unit=zhuzhou-public-housing&form=project-evaluation',
+	'findings/?severity=S2,S3&year=2023',
+	'findings/?rule=STF-01,IND-01,SCR-07&certainty=certain',
+	'en/findings/?unit=zhuzhou-public-housing&stage=evaluation&class=arithmetic'
 ])
 	test(`several choices are answered of the rows as the engine answers them: ${search}`, async ({
 		page
@@ -145,7 +165,7 @@ for (const search of [
 		await answered(page);
 		expect(askedFor(rows)).toHaveLength(1);
 		expect(server.asked.filter((path) => /duckdb|\.wasm/.test(path))).toEqual([]);
-		const before = await told(page);
+		const before = await toldWhole(page);
 		server.faults.set('/answers/', { kind: 'status', status: 404 });
 		await page.reload();
 		await answered(page);
@@ -153,24 +173,30 @@ for (const search of [
 		await expect.poll(async () => difference(before, await told(page))).toBe('');
 	});
 
-const stretch = '/answers/held/indicators-2023-1.json';
-for (const [what, fault] of faults.filter(([what]) => what !== 'with another figure'))
-	test(`indicators that are held ready and are ${what} are asked of the engine`, async ({
-		page
-	}) => {
-		test.setTimeout(90_000);
-		const address = `${server.site}indicators/?year=2023&stage=evaluation`;
-		await page.goto(address);
-		await answered(page);
-		expect(askedFor(stretch)).toHaveLength(1);
-		expect(askedFor('.wasm')).toEqual([]);
-		const before = await told(page);
-		server.faults.set(stretch, fault);
-		await page.reload();
-		await answered(page);
-		expect(askedFor('.wasm').length).toBeGreaterThan(0);
-		await expect.poll(async () => difference(before, await told(page))).toBe('');
-	});
+const lists = [
+	['indicators/?year=2023&stage=evaluation', '/answers/held/indicators-2023-1.json'],
+	['findings/?severity=S1,S2', '/answers/held/findings-1.json'],
+	['findings/?year=2023&stage=evaluation', '/answers/held/findings.json'],
+	['findings/?unit=zhuzhou-public-housing&year=2023', '/answers/held/runs-2023-1.json']
+] as const;
+const listFaults = ['missing', 'corrupted', 'of other data', 'of another program'];
+for (const [address, file] of lists)
+	for (const [what, fault] of faults.filter(([what]) => listFaults.includes(what)))
+		test(`${file} that is ${what} is made up for by the engine`, async ({ page }) => {
+			test.setTimeout(90_000);
+			await page.goto(server.site + address);
+			await answered(page);
+			const before = await toldWhole(page);
+			expect(askedFor(file)).toHaveLength(1);
+			expect(askedFor('.wasm')).toEqual([]);
+			server.faults.set(file, fault);
+			await page.reload();
+			await answered(page);
+			await expect.poll(() => askedFor('.wasm').length).toBeGreaterThan(0);
+			await expect
+				.poll(async () => difference(before, await told(page)), { timeout: 60_000 })
+				.toBe('');
+		});
 
 test('a unit is searched for and chosen without the engine', async ({ page }) => {
 	test.setTimeout(90_000);

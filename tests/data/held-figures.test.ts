@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -45,10 +45,34 @@ beforeAll(async () => {
 	const run = (...args: string[]) => spawnSync(process.execPath, args, { encoding: 'utf8' });
 	const data = join(folder, 'data');
 	run('scripts/synthesize.ts', '--reports', '400', '--seed', '21', '--out', data);
-	const built = run('scripts/build-data.ts', '--data', data, '--out', join(folder, 'out'));
-	expect(built.status, built.stderr).toBe(0);
-	db = await openDatabase(join(folder, 'out/atlas.duckdb'));
-}, 120_000);
+	const build = async () => {
+		const built = run('scripts/build-data.ts', '--data', data, '--out', join(folder, 'out'));
+		expect(built.status, built.stderr).toBe(0);
+		return openDatabase(join(folder, 'out/atlas.duckdb'));
+	};
+	const first = await build();
+	const found = await first.all<{ fingerprint: string }>('SELECT fingerprint FROM finding');
+	await first.close();
+	// a publication before, of most of them and of one that is gone, and what auditors decided since
+	writeFileSync(
+		join(data, 'published-findings.json'),
+		JSON.stringify({
+			findings: [...found.slice(40), { fingerprint: 'gone' }].map(({ fingerprint }) => ({
+				fingerprint,
+				message: { zh: '此前的疑点', en: 'A finding of before' }
+			}))
+		})
+	);
+	const statuses = ['checking', 'confirmed', 'explained', 'false-positive', 'rectified'];
+	const entries = found.slice(20, 90).map(({ fingerprint }, index) => ({
+		fingerprint,
+		status: statuses[index % statuses.length],
+		reason: '已核实'
+	}));
+	mkdirSync(join(data, 'register'));
+	writeFileSync(join(data, 'register/some.json'), JSON.stringify({ version: 1, entries }));
+	db = await build();
+}, 180_000);
 afterAll(async () => {
 	await db.close();
 	rmSync(folder, { recursive: true });
@@ -88,7 +112,8 @@ const findingChoices: Partial<FindingFilter>[] = [
 	{ severity: ['S1', 'S2'], certainty: ['certain'] },
 	{ rule: ['STF-07', 'IND-01', 'none'], form: ['unit-evaluation', 'report', 'base-data'] },
 	{ class: ['completeness', 'arithmetic', 'control'], amount: ['none', '10'], status: ['new'] },
-	{ news: ['new'] }
+	{ news: ['new'] },
+	{ status: ['confirmed', 'explained'], news: ['still'] }
 ];
 
 async function someScopes(): Promise<ScopeFilter[]> {
@@ -218,6 +243,7 @@ test('pages of any choice are the same of the rows that a site holds ready, with
 			Promise.resolve(JSON.parse(parts.get(name)!) as Row[])
 	};
 	let [indicators, findings, runs] = [0, 0, 0];
+	const seen = new Set<string>();
 	for (const scope of await someScopes()) {
 		const search = { text: 'zhongx', filter: scope };
 		expect(await questions.unitSearch(ready, search)).toEqual(await unitSearch(db, search));
@@ -234,12 +260,16 @@ test('pages of any choice are the same of the rows that a site holds ready, with
 			const answer = await questions.findings(ready, filter);
 			expect(answer, JSON.stringify(filter)).toEqual(await questions.findings(db, filter));
 			findings += answer.findings.length;
+			expect(answer.gone).toHaveLength(1);
+			for (const { status, news } of answer.tallies) seen.add(`${status} ${news}`);
 			runs += answer.runs.length;
 		}
 	}
 	expect(indicators).toBeGreaterThan(1000);
 	expect(findings).toBeGreaterThan(1000);
 	expect(runs).toBeGreaterThan(1000);
+	for (const kind of ['new new', 'new still', 'confirmed still', 'explained new'])
+		expect([...seen]).toContain(kind);
 	// of each kind there are several, and each holds fewer than all
 	for (const kind of ['indicators', 'findings', 'runs'])
 		expect([...parts.keys()].filter((name) => name.startsWith(kind)).length).toBeGreaterThan(4);

@@ -10,10 +10,10 @@ export const cellNames = [
 ] as const satisfies readonly ScopeName[];
 export type CellName = (typeof cellNames)[number];
 
-/** Reports, or findings, that have the same answers to every filter but the unit are counted together. */
+/** Reports, findings, or runs of rules, that have the same answers to every filter but the unit are counted together. */
 export type Cell = Record<CellName, string | null>;
 
-/** The dimensions of a cell, from the columns of `report_tally`, `report_cell` or `finding_cell`. */
+/** The dimensions of a cell, from the columns of `report_tally`, or of a table of cells. */
 export const cellColumns = `
 	CAST(year AS VARCHAR) AS year,
 	region_code AS district,

@@ -13,14 +13,15 @@ export const heldPages = [
 export function heldFilesOf(question: string, argument: unknown): readonly string[] | undefined {
 	const asked = question === 'ready' ? argument : question;
 	if (asked === 'findings')
-		return question === 'ready' || isPublished(argument) ? ['rows', 'findings'] : undefined;
+		return question === 'ready' || asksPublished(argument as FindingQuestion)
+			? ['rows', 'findings']
+			: undefined;
 	const isHeld = asked === 'unitSearch' || (heldPages as readonly unknown[]).includes(asked);
 	return isHeld ? ['rows'] : undefined;
 }
 
 /** Whether a question asks of findings as they are published, without what was decided or moved in this browser. */
-function isPublished(argument: unknown): boolean {
-	const { local = '', set = {} } = argument as Partial<FindingQuestion>;
+export function asksPublished({ local = '', set = {} }: Partial<FindingQuestion>): boolean {
 	return local === '' && Object.keys(set).length === 0;
 }
 

@@ -89,19 +89,13 @@ export class LiveAnswer<Name extends QuestionName> {
 	async #askEngine(turn: number, argument: Asked<Name>, isWanted: boolean): Promise<void> {
 		const reason = isWanted ? undefined : thrift();
 		if (reason !== undefined && needsEngine(this.#question, argument)) return this.#hold(reason);
-		const stop = this.#listen(turn);
-		let late: ReturnType<typeof setTimeout> | undefined;
+		let stop = this.#listen(turn);
 		try {
 			const hearPart = (part: Partial<Answer<Name>>) => {
 				if (turn !== this.#turn) return;
 				stop();
 				this.#live = { ...this.current, ...part };
-				this.#state = { kind: 'answered', partly: true };
-				// a rest that does not come is offered to be asked again, as all of an answer is
-				late = setTimeout(() => {
-					if (turn === this.#turn)
-						this.#state = { kind: 'waiting', progress: undefined, slow: true };
-				}, patience);
+				stop = this.#listen(turn, { kind: 'answered', partly: true });
 			};
 			const isThrifty = reason !== undefined;
 			const answer = await ask(this.#question, argument, this.#asker, hearPart, isThrifty);
@@ -120,7 +114,6 @@ export class LiveAnswer<Name extends QuestionName> {
 			this.#live = undefined;
 			this.#state = { kind: 'failed', code };
 		} finally {
-			clearTimeout(late);
 			stop();
 		}
 	}
@@ -140,12 +133,15 @@ export class LiveAnswer<Name extends QuestionName> {
 		if (last !== undefined) void this.#askEngine(++this.#turn, last, true);
 	}
 
-	/** Shows how much has arrived, and when nothing more does. */
-	#listen(turn: number): () => void {
+	/**
+	 * Shows how much has arrived, and when nothing more does: then it is offered to be asked again.
+	 * @param meanwhile what is shown in place of how much has arrived
+	 */
+	#listen(turn: number, meanwhile?: LiveState): () => void {
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const show = (progress: Progress | undefined) => {
 			if (turn !== this.#turn) return;
-			this.#state = { kind: 'waiting', progress, slow: false };
+			this.#state = meanwhile ?? { kind: 'waiting', progress, slow: false };
 			clearTimeout(timer);
 			timer = setTimeout(() => {
 				if (turn === this.#turn) this.#state = { kind: 'waiting', progress, slow: true };

@@ -37,6 +37,7 @@ import { spendingShares } from '#lib/shape/spending-shares.ts';
 import { unitFindings } from '#lib/shape/unit-findings.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
 import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
+import { asksPublished } from './held-questions.ts';
 import { chartsOf, moneyAndWorkOf, movedOf, peersOf, scoresOf } from './charts-of.ts';
 import { mostIndicatorYears, mostReportYears } from './page-sizes.ts';
 import {
@@ -122,7 +123,7 @@ export const questions = {
 	) {
 		return withThresholds(db, set, async () => {
 			// a table of the published list knows nothing of what was decided or moved in this browser
-			const isPublished = local === '' && Object.keys(set).length === 0;
+			const isPublished = asksPublished({ local, set });
 			const { tallies, total, list } = isPublished
 				? await filedFindings(db, filter)
 				: await ownFindings(db, filter, local);

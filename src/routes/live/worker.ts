@@ -41,8 +41,8 @@ async function database(request: Request): Promise<Database> {
 	};
 }
 
-/** So many files are remembered; the browser may still have the others. */
-const mostStored = 64;
+/** Files of a list that are remembered; the browser may still have the others. A page of findings reads a hundred at most. */
+const mostParts = 128;
 const inStore = new Map<string, Promise<unknown>>();
 
 /** What a file of the site holds, read once; undefined where it cannot be had, and asked for again then. */
@@ -62,7 +62,9 @@ function stored<Content, Made>(
 	// the one asked last stands last
 	inStore.delete(name);
 	inStore.set(name, read);
-	for (const oldest of [...inStore.keys()].slice(0, inStore.size - mostStored))
+	// rows that every question of a page is answered of stay
+	const parts = [...inStore.keys()].filter((one) => one.includes('-'));
+	for (const oldest of parts.slice(0, Math.max(0, parts.length - mostParts)))
 		inStore.delete(oldest);
 	return read;
 }
@@ -120,14 +122,21 @@ function isOvertaken({ asker, id }: Request): boolean {
 	return asker !== undefined && newest.get(asker) !== id;
 }
 
-/** The database for one question, which ends between two statements when another has overtaken it. */
+/** The database for one question, which ends between two statements, or files, when another has overtaken it. */
 function whileWanted(db: Database, request: Request): Database {
+	const { kept } = db;
+	const wanted = <Result>(result: Result): Result => {
+		if (isOvertaken(request)) throw new Overtaken();
+		return result;
+	};
 	return {
 		...db,
-		all(sql, parameters) {
-			if (isOvertaken(request)) return Promise.reject(new Overtaken());
-			return db.all(sql, parameters);
-		}
+		async all(sql, parameters) {
+			return wanted(db).all(sql, parameters);
+		},
+		...(kept === undefined
+			? {}
+			: { kept: async (name: string) => wanted(await wanted(kept)(name)) as never })
 	};
 }
 

@@ -5,8 +5,8 @@ import { atlas, manifest } from '../../../live/atlas.server.ts';
 import { preparedFile } from '../../../live/prepared-file.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
-// The indicators of all reports, and all findings, are too many for one file, and a page lists few of them: they stand in files of units,
-// or of findings, that are next to each other.
+// The indicators of all reports, all findings and the runs of rules in every report are too many for one file, and a page asks few of
+// them: they stand in files of units, or of findings, that are next to each other.
 
 export const prerender = true;
 
