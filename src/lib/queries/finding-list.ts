@@ -56,7 +56,7 @@ const order =
 	'finding.severity, finding.sort_rank, finding.unit_id, finding.year, finding.rule, finding.fingerprint';
 
 /** A page lists no more than this at a time; the tallies count them all. */
-export const mostFindings = 100;
+export const mostFindings = 50;
 
 /** Findings that fit a filter, most severe first, each with the figures it rests on and their places; a limit of null lists all. */
 export function findingList(
