@@ -48,7 +48,8 @@ export function firstStyles(all: string, body: string): string {
 			}
 		}
 	});
-	return code.toString();
+	// a second time leaves out the conditions under which nothing is left
+	return transform({ filename: 'first-screen.css', code, minify: true }).code.toString();
 }
 
 function namesIn(body: string): Names {

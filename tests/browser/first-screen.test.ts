@@ -59,21 +59,20 @@ for (const { width, height, colorScheme } of views)
 				...(baseURL === undefined ? {} : { baseURL })
 			});
 			const page = await context.newPage();
-			let send = () => undefined as void;
-			const asked = new Promise<void>((resolve) => {
-				void page.route('**/first-screen/*.css', async (route) => {
-					resolve();
-					await new Promise<void>((sent) => (send = sent));
-					await route.continue();
-				});
+			const asked = Promise.withResolvers<null>();
+			const sent = Promise.withResolvers<null>();
+			await page.route('**/first-screen/*.css', async (route) => {
+				asked.resolve(null);
+				await sent.promise;
+				await route.continue();
 			});
 			await page.goto(address, { waitUntil: 'commit' });
-			await asked;
+			await asked.promise;
 			await expect(page.locator('link[href*="first-screen"]')).toBeAttached();
 			const before = await page.evaluate(firstElements);
 			expect(before.length).toBeGreaterThan(60);
 			expect(await page.locator('footer').count(), 'the rest is not read yet').toBe(0);
-			send();
+			sent.resolve(null);
 			await expect(page.locator('footer').last()).toBeAttached();
 			await page.waitForLoadState('load');
 			expect(await page.evaluate(firstElements)).toEqual(before);
