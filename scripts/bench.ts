@@ -35,7 +35,7 @@ const sizes =
 		: values.reports.split(',').map(Number);
 const runs = values.quick ? 3 : 5;
 /** Of first sights, which take little time and differ most from one to the next. */
-const sights = values.quick ? 7 : 15;
+const sights = values.quick ? 7 : 25;
 const filters = values.quick ? 20 : 50;
 const slow = { name: '10 Mbit/s, 40 ms', line: { rate: 1_250_000, roundTrip: 40 } };
 const lines = values.quick ? [slow] : [{ name: 'unthrottled', line: null }, slow];
