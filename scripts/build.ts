@@ -38,8 +38,7 @@ if (built !== undefined) cpSync(built, join(files, 'data'), { recursive: true })
 const data = ['node', 'scripts/build-data.ts', '--data', values.data, '--out', join(files, 'data')];
 // ATLAS_QUICK=1 leaves the compressed twins out while one is looking
 const twins = process.env['ATLAS_QUICK'] === '1' ? [] : [['node', 'scripts/compress-site.ts']];
-const site = [['vite', 'build'], ['node', 'scripts/first-screen.ts'], ...twins];
-const steps = [...(built === undefined ? [data] : []), ...site];
+const steps = [...(built === undefined ? [data] : []), ['vite', 'build'], ...twins];
 let status: number | null = 0;
 for (const [command = '', ...rest] of steps) {
 	const env = { ...process.env, ...environment };

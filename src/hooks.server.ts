@@ -1,12 +1,13 @@
 import type { Handle } from '@sveltejs/kit';
 import { languageTag } from '#lib/i18n/language.ts';
 import { afterFirstPaint } from './after-first-paint.js';
+import firstScreen from './first-screen.css?url&no-inline';
 
 /** Names the page's language in the document itself, and puts what the first paint does not need behind it. */
 export const handle: Handle = ({ event, resolve }) => {
 	const tag = languageTag[event.params.lang === 'en' ? 'en' : 'zh'];
 	return resolve(event, {
-		transformPageChunk: ({ html }) => modulesLast(html.replace('%lang%', tag))
+		transformPageChunk: ({ html }) => firstScreenFirst(modulesLast(html.replace('%lang%', tag)))
 	});
 };
 
@@ -25,4 +26,16 @@ function modulesLast(html: string): string {
 		.replace(modules, '')
 		.replace(sheets, '')
 		.replace('</body>', () => `${last}</body>`);
+}
+
+const drawn = 'class="drawn narrow';
+const ownFiles = /href="([^"]*\/_app\/)immutable\//;
+
+/** The first chart, in both its widths, ends what is painted first. It stands in what the browser takes over as it is. */
+function firstScreenFirst(html: string): string {
+	const end = html.indexOf('</svg>', html.indexOf(drawn) + drawn.length) + '</svg>'.length;
+	const base = ownFiles.exec(html)?.[1];
+	if (!html.includes(drawn) || base === undefined) return html;
+	const file = firstScreen.slice(firstScreen.indexOf('immutable/'));
+	return `${html.slice(0, end)}<link rel="stylesheet" href="${base}${file}">${html.slice(end)}`;
 }

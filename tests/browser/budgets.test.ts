@@ -30,15 +30,12 @@ for (const page of pages)
 		const beside = (pattern: RegExp) =>
 			[...html.matchAll(pattern)].map((match) => join(dirname(file), match[1] ?? ''));
 		const sheets = beside(/<link [^>]*href="([^"]+\.css)"/g);
-		// what its scripts begin with stood in the page itself, and is no program
-		const data = beside(/import\("([^"]+\/first-screen\/[^"]+\.js)"\)/g);
-		const first = [file, ...sheets, ...data].map(sent).reduce((sum, bytes) => sum + bytes, 0);
+		const first = sent(file) + sheets.map(sent).reduce((sum, bytes) => sum + bytes, 0);
 		expect(first).toBeLessThanOrEqual(most);
 		const scripts = new Set([
 			...beside(/<link href="([^"]+\.js)" rel="modulepreload"/g),
 			...beside(/import\("([^"]+\.js)"\)/g)
 		]);
-		for (const name of data) scripts.delete(name);
 		expect(scripts.size).toBeGreaterThan(0);
 		const script = [...scripts].map(sent).reduce((sum, bytes) => sum + bytes, 0);
 		expect(script).toBeLessThanOrEqual(most);

@@ -17,8 +17,8 @@ import { chosen, inScope, scopeParameters } from './scope.ts';
 // what a page shows of them.
 
 /**
- * So many findings stand in a file, 6 KB compressed: a page of a hundred that are next to each other reads five or six, and one of
- * findings that are far apart a hundred files, and not five times as many bytes.
+ * So many findings stand in a file, 6 KB compressed: a page of fifty that are next to each other reads three or four, and one of
+ * findings that are far apart fifty files, and not five times as many bytes.
  */
 const blockSize = 20;
 

@@ -41,7 +41,7 @@ async function database(request: Request): Promise<Database> {
 	};
 }
 
-/** Files of a list that are remembered; the browser may still have the others. A page of findings reads a hundred at most. */
+/** Files of a list that are remembered; the browser may still have the others. A page of findings reads fifty at most. */
 const mostParts = 128;
 const inStore = new Map<string, Promise<unknown>>();
 
