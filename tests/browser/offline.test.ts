@@ -115,13 +115,15 @@ test('a part of the database is asked of the server, and a wrong copy that is ke
 		});
 		await page.reload();
 		await answered(page);
+		const before = server.asked.length;
 		const first = await page.evaluate(() =>
 			fetch('data/atlas.duckdb?v=1', { headers: { range: 'bytes=0-15' } }).then(
 				({ status }) => status
 			)
 		);
 		expect(first).toBe(200);
-		expect(server.asked.at(-1)).toBe('/data/atlas.duckdb');
+		// the browser may ask for the service worker's script at any time
+		expect(server.asked.slice(before)).toContain('/data/atlas.duckdb');
 	} finally {
 		await server.stop();
 	}
