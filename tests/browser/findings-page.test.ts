@@ -197,10 +197,10 @@ test('a long list is turned over page by page, and a filter begins at the first'
 		page.getByText(`第 ${mostFindings + 1}–${2 * mostFindings} 条，共 ${total} 条`)
 	).toBeVisible();
 	await expect(page.locator('article')).toHaveCount(mostFindings);
-	const last = page.getByRole('button', { name: '下一页' });
-	while (await last.isEnabled()) {
+	const next = page.getByRole('button', { name: '下一页' });
+	while (await next.isEnabled()) {
 		const before = await page.locator('nav.more span').textContent();
-		await last.click();
+		await next.click();
 		await expect(page.locator('nav.more span')).not.toHaveText(before ?? '');
 	}
 	await expect(page.locator('nav.more span')).toContainText(`–${total} 条`);
