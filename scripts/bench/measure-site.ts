@@ -21,6 +21,12 @@ export interface FirstSight {
 const heard = 'first-chart ';
 
 /**
+ * Milliseconds until a new window is at rest: the browser fills its own surfaces (the pop-ups of its address bar) with pages of their own,
+ * and on two cores the page that is measured would wait for those, the longer one longer.
+ */
+const settling = 600;
+
+/**
  * Says when the first chart was painted: the frame after the first drawn SVG stands in the page. It says it itself: asking the page runs
  * scripts in it, at the very moment that is measured.
  */
@@ -37,6 +43,7 @@ async function firstChart(browser: Browser, address: string): Promise<number> {
 	try {
 		const page = await context.newPage();
 		await page.addInitScript(watchChart, heard);
+		await page.waitForTimeout(settling);
 		const said = page.waitForEvent('console', {
 			predicate: (message) => message.text().startsWith(heard),
 			timeout: 120_000
