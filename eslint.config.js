@@ -36,6 +36,11 @@ export default ts.config(
 		rules: { 'svelte/no-at-html-tags': 'off' }
 	},
 	{
+		// rows are markup of rowMarkup, which escapes every text in them
+		files: ['src/lib/components/DataTable.svelte'],
+		rules: { 'svelte/no-at-html-tags': 'off' }
+	},
+	{
 		// Word 97 marks fields and anchors with control characters
 		files: ['src/lib/ingest/readers/doc.ts'],
 		rules: { 'no-control-regex': 'off' }

@@ -1,10 +1,12 @@
+import { groupedSvg } from './grouped-svg.ts';
+
 /**
  * The renderer's SVG made fit for a page: no style sheet and no inline styles (a strict content policy refuses them),
  * no data of the renderer's own, inner references set apart by `id`, hidden from readers that get the chart's text instead, and
  * without what draws nothing: a browser reads it all before it shows the page.
  */
 export function quietSvg(svg: string, id: string): string {
-	return svg
+	const quiet = svg
 		.replace(/<style[\s\S]*?<\/style>/g, '')
 		.replace(/ (class|ecmeta_\w+|pointer-events|xmlns:xlink|version|baseProfile)="[^"]*"/g, '')
 		.replace(/<rect [^>]*fill="none"[^>]*><\/rect>\n?/, '')
@@ -17,6 +19,7 @@ export function quietSvg(svg: string, id: string): string {
 		.replace(/ text-anchor="start"/g, '')
 		.replace(/ xml:space="preserve"([^>]*>(?! )(?![^<]*(?: {2}| <)))/g, '$1')
 		.replace(/ (x|y)="(-?\d+\.\d{3,})"/g, (_, axis, at) => ` ${axis}="${+(+at).toFixed(2)}"`);
+	return groupedSvg(quiet);
 }
 
 /** Texts without a character, and the boxes around texts, which have neither a fill nor a line. */

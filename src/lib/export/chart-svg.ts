@@ -1,3 +1,4 @@
+import { escaped } from '../charts/escaped.ts';
 import type { LegendItem } from '../charts/legends.ts';
 
 interface ChartToTake {
@@ -122,8 +123,4 @@ function wrapped(content: string, room: number, size: number): string[] {
 
 function widthOf(content: string, size: number): number {
 	return [...content].reduce((sum, one) => sum + (one > '\u2e7f' ? size : size * 0.58), 0);
-}
-
-function escaped(content: string): string {
-	return content.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }
