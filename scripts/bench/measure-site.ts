@@ -205,7 +205,8 @@ function filterOnce(page: Page, index: number, choices = 1): Promise<number> {
 					if (isOver) return;
 					if (state() === 'failed') return end(() => reject(new Error('the engine failed')));
 					// letting the last choice go brings back what the page came with, without a question
-					const isDone = state() === 'answered' ? hasWaited : state() === 'served' && !wasServed;
+					const isAnswered = ['answered', 'partly'].includes(state()!);
+					const isDone = isAnswered ? hasWaited : state() === 'served' && !wasServed;
 					// the first chart, which is on the screen, is drawn, of the new answer; a figure that it has none for takes its place
 					const first = document.querySelector('.chart');
 					const isDrawn =

@@ -1,7 +1,9 @@
 import { isNarrow } from './drawing.ts';
 import { shortened } from './shortened.ts';
 import { plainText } from './plain-text.ts';
+import { endRoom } from './end-room.ts';
 import type { RowLabel } from './row-axis.ts';
+import type { RowDot } from './row-dots.ts';
 import { colour, textSize } from './theme.ts';
 
 /** A heading, or one line below it. */
@@ -15,9 +17,12 @@ export function groupHeight(lines: number): number {
 	return topEdge + lines * lineHeight + axisRoom;
 }
 
-export function groupGrid(width: number) {
+/** The plot of a chart of groups; `ends` are the marks whose labels stand to its right. */
+export function groupGrid(width: number, ends: readonly RowDot[]) {
 	const narrow = isNarrow(width);
-	return { left: narrow ? 126 : 212, right: narrow ? 74 : 92, top: topEdge, bottom: axisRoom };
+	const left = narrow ? 126 : 212;
+	const right = Math.max(narrow ? 74 : 92, endRoom(ends, width - left));
+	return { left, right, top: topEdge, bottom: axisRoom };
 }
 
 /** Lines with their place on the axis, headings left out. */

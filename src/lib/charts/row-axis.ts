@@ -1,6 +1,9 @@
 import { isNarrow } from './drawing.ts';
 import { plainText } from './plain-text.ts';
+import { endRoom } from './end-room.ts';
+import type { RowDot } from './row-dots.ts';
 import { shortened } from './shortened.ts';
+import { emsOf } from './text-width.ts';
 import { colour, textSize } from './theme.ts';
 
 /** One line of a chart by rows: what it is, and what tells it apart. */
@@ -10,6 +13,11 @@ export interface RowLabel {
 }
 
 const gutter = 212;
+const nameSize = textSize + 1;
+const detailSize = textSize;
+/** Ems of a name that stands above its row on a phone: as many where there is room, and no fewer than these. */
+const longestName = 16;
+const shortestName = 9;
 const topEdge = 8;
 const axisRoom = 28;
 
@@ -27,10 +35,13 @@ export function markOffset(width: number): number {
 	return isNarrow(width) ? 14 : 0;
 }
 
-export function rowsGrid(width: number, right: number) {
+/** The plot of a chart of rows; `ends` are the marks whose labels stand to its right, `from` is where its axis begins. */
+export function rowsGrid(width: number, right: number, ends: readonly RowDot[] = [], from = 0) {
+	const left = isNarrow(width) ? 2 : gutter;
+	const least = isNarrow(width) ? Math.min(right, 72) : right;
 	return {
-		left: isNarrow(width) ? 2 : gutter,
-		right: isNarrow(width) ? Math.min(right, 72) : right,
+		left,
+		right: Math.max(least, endRoom(ends, width - left, from)),
 		top: topEdge,
 		bottom: axisRoom
 	};
@@ -56,24 +67,34 @@ export function rowAxis(labels: readonly RowLabel[], width: number) {
 			margin: narrow ? 0 : gutter - 2,
 			padding: narrow ? [1, 4, 2, 0] : 0,
 			...(narrow ? { backgroundColor: colour.paper } : {}),
-			formatter: (value: string) => rowText(labels[Number(value)], narrow),
+			formatter: (value: string) => rowText(labels[Number(value)], width),
 			rich: {
-				name: { color: colour.ink, fontSize: textSize + 1, lineHeight: 18 },
-				detail: { color: colour.soft, fontSize: textSize, lineHeight: 18 }
+				name: { color: colour.ink, fontSize: nameSize, lineHeight: 18 },
+				detail: { color: colour.soft, fontSize: detailSize, lineHeight: 18 }
 			}
 		}
 	};
 }
 
-function rowText(label: RowLabel | undefined, narrow: boolean): string {
+function rowText(label: RowLabel | undefined, width: number): string {
 	if (label === undefined) return '';
-	const name = `{name|${shortened(plainText(label.name), narrow ? 16 : 15)}}`;
+	const narrow = isNarrow(width);
+	const whole = plainText(label.name);
+	const name = shortened(whole, narrow ? longestName : 15);
 	// alone, it stands in the middle of its row
-	if (label.detail === '') return name;
-	const detail = `{detail|${shortened(plainText(label.detail), narrow ? 16 : 26)}}`;
-	if (!narrow) return `${name}\n${detail}`;
+	if (label.detail === '') return `{name|${name}}`;
+	if (!narrow) return `{name|${name}}\n{detail|${shortened(plainText(label.detail), 26)}}`;
+	return besideEachOther(whole, plainText(label.detail), width / nameSize - 1);
+}
+
+/** Name and detail on one line of so many ems of the name: a name of many characters gives way first, then the detail. */
+function besideEachOther(name: string, detail: string, room: number): string {
+	const part = detailSize / nameSize;
+	const left = room - emsOf('  ') - emsOf(detail) * part;
+	const shown = shortened(name, Math.min(longestName, Math.max(shortestName, left)));
+	const rest = room - emsOf('  ') - emsOf(shown);
 	// Latin letters are wider or narrower than the server takes them to be: what follows them would stand on them
-	return /[A-Za-z]/.test(label.name)
-		? `{name|${plainText(label.name)}  ${plainText(label.detail)}}`
-		: `${name}  ${detail}`;
+	return /[A-Za-z]/.test(shown)
+		? `{name|${shown}  ${shortened(detail, rest)}}`
+		: `{name|${shown}}  {detail|${shortened(detail, rest / part)}}`;
 }

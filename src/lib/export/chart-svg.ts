@@ -1,5 +1,6 @@
 import { escaped } from '../charts/escaped.ts';
 import type { LegendItem } from '../charts/legends.ts';
+import { emsOf } from '../charts/text-width.ts';
 
 interface ChartToTake {
 	/** The drawing: the SVG of the renderer, its size in CSS pixels. */
@@ -81,7 +82,7 @@ function legendRows(items: readonly LegendItem[], width: number): PlacedItem[][]
 	const rows: PlacedItem[][] = [];
 	let x = Infinity;
 	for (const item of items) {
-		const room = 24 + widthOf(item.label, small) + 16;
+		const room = 24 + emsOf(item.label) * small + 16;
 		if (x + room > width) {
 			rows.push([]);
 			x = 0;
@@ -115,12 +116,8 @@ function wrapped(content: string, room: number, size: number): string[] {
 	const lines = [''];
 	for (const part of content.match(/[\u2e80-\uffff]|[^\u2e80-\uffff\s]+|\s+/g) ?? []) {
 		const line = `${lines.at(-1)}${part}`;
-		if (widthOf(line, size) > room && lines.at(-1) !== '') lines.push(part.trimStart());
+		if (emsOf(line) * size > room && lines.at(-1) !== '') lines.push(part.trimStart());
 		else lines[lines.length - 1] = line;
 	}
 	return lines;
-}
-
-function widthOf(content: string, size: number): number {
-	return [...content].reduce((sum, one) => sum + (one > '\u2e7f' ? size : size * 0.58), 0);
 }

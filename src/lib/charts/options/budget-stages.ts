@@ -17,12 +17,13 @@ export function budgetStagesChart(
 	const { budget } = words.charts;
 	const offset = markOffset(width);
 	const labels = rows.map((row) => ({ name: row.unit, detail: String(row.year) }));
+	const ends = figures(rows);
 	return {
 		width,
 		height: rowsHeight(rows.length, width),
 		option: {
 			...baseOption,
-			grid: rowsGrid(width, 84),
+			grid: rowsGrid(width, 84, ends),
 			xAxis: { ...valueAxis, min: 0, splitNumber: isNarrow(width) ? 3 : 5 },
 			yAxis: rowAxis(labels, width),
 			series: [
@@ -30,7 +31,7 @@ export function budgetStagesChart(
 				rowDots(stageDots(rows, 'budget', budget.unspecified), 'hollowDiamond', offset),
 				rowDots(stageDots(rows, 'initial', budget.initial), 'ring', offset),
 				rowDots(stageDots(rows, 'adjusted', budget.adjusted), 'tick', offset),
-				rowDots(figures(rows), 'none', offset),
+				rowDots(ends, 'none', offset),
 				wordMarks(absences(rows, words), offset)
 			]
 		}

@@ -17,12 +17,17 @@ export function executionRatesChart(
 	const { rate } = words.charts;
 	const offset = markOffset(width);
 	const labels = rows.map((row) => ({ name: row.unit, detail: String(row.year) }));
+	const dots = {
+		adjusted: byAdjusted(rows, false, rate.byAdjusted),
+		unspecified: byAdjusted(rows, true, rate.byUnspecified),
+		initial: byInitial(rows, rate.byInitial)
+	};
 	return {
 		width,
 		height: rowsHeight(rows.length, width),
 		option: {
 			...baseOption,
-			grid: rowsGrid(width, 60),
+			grid: rowsGrid(width, 60, Object.values(dots).flat()),
 			xAxis: {
 				...valueAxis,
 				min: 0,
@@ -32,9 +37,9 @@ export function executionRatesChart(
 			},
 			yAxis: rowAxis(labels, width),
 			series: [
-				{ ...rowDots(byAdjusted(rows, false, rate.byAdjusted), 'dot', offset), markLine: fullLine },
-				rowDots(byAdjusted(rows, true, rate.byUnspecified), 'hollowDot', offset),
-				rowDots(byInitial(rows, rate.byInitial), 'diamond', offset),
+				{ ...rowDots(dots.adjusted, 'dot', offset), markLine: fullLine },
+				rowDots(dots.unspecified, 'hollowDot', offset),
+				rowDots(dots.initial, 'diamond', offset),
 				wordMarks(absences(rows, words), offset)
 			]
 		}

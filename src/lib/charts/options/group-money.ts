@@ -27,12 +27,18 @@ export function groupMoneyChart(
 	const stated = rows.flatMap(({ executed, budget, label }, row) =>
 		executed === null || budget === null ? [] : [{ row, executed, budget, label: label ?? '' }]
 	);
+	const ends = stated.map(({ row, executed, budget }) => ({
+		row,
+		at: Math.max(executed, budget),
+		hint: '',
+		label: formatWan(executed)
+	}));
 	return {
 		width,
 		height: rowsHeight(rows.length, width),
 		option: {
 			...baseOption,
-			grid: rowsGrid(width, 96),
+			grid: rowsGrid(width, 96, ends),
 			xAxis: { ...valueAxis, min: 0, splitNumber: isNarrow(width) ? 2 : 5 },
 			yAxis: rowAxis(labels, width),
 			series: [
@@ -55,16 +61,7 @@ export function groupMoneyChart(
 					'tick',
 					offset
 				),
-				rowDots(
-					stated.map(({ row, executed, budget }) => ({
-						row,
-						at: Math.max(executed, budget),
-						hint: '',
-						label: formatWan(executed)
-					})),
-					'none',
-					offset
-				),
+				rowDots(ends, 'none', offset),
 				wordMarks(
 					rows.flatMap(({ executed }, row) =>
 						executed === null ? [{ row, word: words.charts.budget.executedMissing }] : []

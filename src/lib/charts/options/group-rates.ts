@@ -28,12 +28,19 @@ export function groupRatesChart(
 			? []
 			: [{ row, lowerRate, medianRate, upperRate, label: label ?? groups.unknown }]
 	);
+	// beyond the bar and the line of 100 %, so that neither runs through the figure
+	const ends = rated.map(({ row, medianRate, upperRate }) => ({
+		row,
+		at: Math.max(upperRate, 100),
+		label: formatPercent(medianRate),
+		hint: ''
+	}));
 	return {
 		width,
 		height: rowsHeight(rows.length, width),
 		option: {
 			...baseOption,
-			grid: rowsGrid(width, 72),
+			grid: rowsGrid(width, 72, ends),
 			xAxis: {
 				...valueAxis,
 				min: (range: { min: number }) => Math.max(0, Math.floor(range.min / 10) * 10 - 10),
@@ -66,17 +73,7 @@ export function groupRatesChart(
 					'dot',
 					offset
 				),
-				// beyond the bar and the line of 100 %, so that neither runs through the figure
-				rowDots(
-					rated.map(({ row, medianRate, upperRate }) => ({
-						row,
-						at: Math.max(upperRate, 100),
-						label: formatPercent(medianRate),
-						hint: ''
-					})),
-					'none',
-					offset
-				),
+				rowDots(ends, 'none', offset),
 				wordMarks(
 					rows.flatMap(({ medianRate }, row) =>
 						medianRate === null ? [{ row, word: groups.tooFew }] : []

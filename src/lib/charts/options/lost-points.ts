@@ -35,17 +35,18 @@ export function lostPointsChart(
 ): Drawing {
 	const offset = markOffset(width);
 	const labels = rows.map((row) => ({ name: row.unit, detail: detailOf(row, words) }));
+	const ends = figures(rows, words);
 	return {
 		width,
 		height: rowsHeight(rows.length, width),
 		option: {
 			...baseOption,
-			grid: rowsGrid(width, 84),
+			grid: rowsGrid(width, 84, ends),
 			xAxis: { ...valueAxis, min: 0, minInterval: 1, splitNumber: isNarrow(width) ? 3 : 5 },
 			yAxis: rowAxis(labels, width),
 			series: [
 				rowBars(bars(rows, words), { offset, thickness: 16 }),
-				rowDots(figures(rows, words), 'none', offset),
+				rowDots(ends, 'none', offset),
 				wordMarks(absences(rows, words), offset)
 			]
 		}

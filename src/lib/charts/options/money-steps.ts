@@ -15,12 +15,18 @@ export function moneyStepsChart(steps: readonly MoneyStep[], words: Words, width
 	const lines = linesOf(steps);
 	const bars = placed(lines).filter(({ wan }) => wan !== null);
 	const absent = placed(lines).filter(({ wan }) => wan === null);
+	const ends = bars.map((step) => ({
+		row: step.line,
+		at: Math.max(step.from, step.to),
+		hint: '',
+		label: amountOf(step)
+	}));
 	return {
 		width,
 		height: groupHeight(lines.length),
 		option: {
 			...baseOption,
-			grid: groupGrid(width),
+			grid: groupGrid(width, ends),
 			xAxis: { ...valueAxis, splitNumber: narrow ? 2 : 5 },
 			yAxis: groupAxis(lines, ({ step }) => ({ name: words.steps.names[step], detail: '' }), width),
 			series: [
@@ -35,16 +41,7 @@ export function moneyStepsChart(steps: readonly MoneyStep[], words: Words, width
 					})),
 					{ offset: 0, thickness: 14 }
 				),
-				rowDots(
-					bars.map((step) => ({
-						row: step.line,
-						at: Math.max(step.from, step.to),
-						hint: '',
-						label: amountOf(step)
-					})),
-					'none',
-					0
-				),
+				rowDots(ends, 'none', 0),
 				wordMarks(absent.map(({ line }) => ({ row: line, word: words.charts.notReported })))
 			]
 		}

@@ -18,12 +18,18 @@ export function moneyViewsChart(view: MoneyView) {
 		);
 		const absent = placed(lines).filter(({ value }) => value === null);
 		const text = (value: number) => (view === 'share' ? formatPercent(value) : formatWan(value));
+		const ends = bars.map((row) => ({
+			row: row.line,
+			at: row.value,
+			hint: '',
+			label: text(row.value)
+		}));
 		return {
 			width,
 			height: groupHeight(lines.length),
 			option: {
 				...baseOption,
-				grid: groupGrid(width),
+				grid: groupGrid(width, ends),
 				xAxis: { ...valueAxis, min: 0, splitNumber: isNarrow(width) ? 2 : 5 },
 				yAxis: groupAxis(lines, (row) => ({ name: row.unit, detail: String(row.year) }), width),
 				series: [
@@ -37,16 +43,7 @@ export function moneyViewsChart(view: MoneyView) {
 						})),
 						{ offset: 0, thickness: 14 }
 					),
-					rowDots(
-						bars.map((row) => ({
-							row: row.line,
-							at: row.value,
-							hint: '',
-							label: text(row.value)
-						})),
-						'none',
-						0
-					),
+					rowDots(ends, 'none', 0),
 					wordMarks(absent.map((row) => ({ row: row.line, word: reasonText(row, words) })))
 				]
 			}

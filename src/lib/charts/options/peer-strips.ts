@@ -18,16 +18,18 @@ export function peerStripsChart(
 		name: words.metrics[row.metric]?.name ?? row.metric,
 		detail: row.below === null ? words.peers.inGroup(row.n) : words.peers.cell(row.below, row.n)
 	}));
+	const beyond = ends(shown);
+	// room for the lowest value beside its dot
+	const from = isNarrow(width) ? -32 : -14;
 	return {
 		width,
 		height: rowsHeight(shown.length, width),
 		option: {
 			...baseOption,
-			grid: { ...rowsGrid(width, 84), bottom: 12 },
+			grid: { ...rowsGrid(width, 84, beyond, from), bottom: 12 },
 			xAxis: {
 				...valueAxis,
-				// room for the lowest value beside its dot
-				min: isNarrow(width) ? -32 : -14,
+				min: from,
 				max: 104,
 				axisLabel: { show: false },
 				splitLine: { show: false }
@@ -35,7 +37,7 @@ export function peerStripsChart(
 			yAxis: rowAxis(labels, width),
 			series: [
 				peersOf(shown, offset),
-				rowDots(ends(shown), 'none', offset),
+				rowDots(beyond, 'none', offset),
 				rowDots(medians(shown, words), 'tick', offset),
 				rowDots(own(shown, words), 'dot', offset)
 			]

@@ -13,12 +13,13 @@ export function staffingChart(rows: readonly StaffingRow[], words: Words, width:
 	const { staffing } = words.charts;
 	const offset = markOffset(width);
 	const labels = rows.map((row) => rowLabel(row, words));
+	const ends = people(rows, words, () => true);
 	return {
 		width,
 		height: rowsHeight(rows.length, width),
 		option: {
 			...baseOption,
-			grid: rowsGrid(width, 84),
+			grid: rowsGrid(width, 84, ends),
 			xAxis: { ...valueAxis, min: 0, minInterval: 1, splitNumber: isNarrow(width) ? 3 : 5 },
 			yAxis: rowAxis(labels, width),
 			series: [

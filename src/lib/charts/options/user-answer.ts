@@ -33,6 +33,13 @@ export function userAnswerChart(bars: readonly Bar[], words: Words, width: numbe
 	const stated = bars.flatMap(({ name, text }, row) =>
 		text === null ? [] : [{ name, row, value: Number(text), text: text.replace(/^-/, '−') }]
 	);
+	const ends = stated.map(({ row, value, text }) => ({
+		row,
+		at: Math.max(0, value),
+		hint: '',
+		label: text
+	}));
+	const from = Math.min(0, ...stated.map(({ value }) => value));
 	const absent = bars.flatMap(({ text }, row) =>
 		text === null ? [{ row, word: words.console.none }] : []
 	);
@@ -41,7 +48,7 @@ export function userAnswerChart(bars: readonly Bar[], words: Words, width: numbe
 		height: rowsHeight(bars.length, width),
 		option: {
 			...baseOption,
-			grid: rowsGrid(width, 96),
+			grid: rowsGrid(width, 96, ends, from),
 			xAxis: { ...valueAxis, splitNumber: 4 },
 			yAxis: rowAxis(labels, width),
 			series: [
@@ -55,16 +62,7 @@ export function userAnswerChart(bars: readonly Bar[], words: Words, width: numbe
 					})),
 					{ offset, thickness: 16 }
 				),
-				rowDots(
-					stated.map(({ row, value, text }) => ({
-						row,
-						at: Math.max(0, value),
-						hint: '',
-						label: text
-					})),
-					'none',
-					offset
-				),
+				rowDots(ends, 'none', offset),
 				wordMarks(absent, offset)
 			]
 		}

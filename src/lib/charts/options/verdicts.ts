@@ -44,7 +44,7 @@ export function verdictsChart(
 		height: rowsHeight(rows.length, width),
 		option: {
 			...baseOption,
-			grid: rowsGrid(width, 150),
+			grid: rowsGrid(width, 150, totals),
 			xAxis: { ...valueAxis, min: 0, minInterval: 1, splitNumber: isNarrow(width) ? 3 : 5 },
 			yAxis: rowAxis(labels, width),
 			series: [

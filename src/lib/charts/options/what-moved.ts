@@ -17,16 +17,20 @@ export function whatMovedChart(units: readonly MovedUnit[], words: Words, width:
 	const changes = units.flatMap(({ measures }) => measures.executed.percent ?? []).map(bounded);
 	const reach = (values: number[]) =>
 		Math.max(20, Math.ceil((Math.max(...values, 0) * 1.05) / 20) * 20);
+	const from = -reach(changes.map((value) => -value));
+	const missing = absences(units, words);
+	const ended = ends(units);
+	const written = missing.map(({ row, word }) => ({ row, at: 0, hint: '', label: word }));
 	const labels = units.map((unit) => ({ name: unit.unit, detail: yearsOf(unit.year) }));
 	return {
 		width,
 		height: rowsHeight(units.length, width),
 		option: {
 			...baseOption,
-			grid: rowsGrid(width, 100),
+			grid: rowsGrid(width, 100, [...ended, ...written], from),
 			xAxis: {
 				...valueAxis,
-				min: -reach(changes.map((value) => -value)),
+				min: from,
 				max: reach(changes),
 				splitNumber: isNarrow(width) ? 3 : 5,
 				axisLabel: {
@@ -36,9 +40,9 @@ export function whatMovedChart(units: readonly MovedUnit[], words: Words, width:
 			},
 			yAxis: rowAxis(labels, width),
 			series: [
-				{ ...rowDots(ends(units), 'none', offset), markLine: zero },
+				{ ...rowDots(ended, 'none', offset), markLine: zero },
 				rowBars(bars(units, words), { offset, thickness: 14 }),
-				wordMarks(absences(units, words), offset)
+				wordMarks(missing, offset)
 			]
 		}
 	};
