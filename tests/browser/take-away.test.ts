@@ -18,6 +18,8 @@ async function shown(page: Page, id: string): Promise<(string | number)[][]> {
 	const section = page.locator(`section:has(#${id})`);
 	const summary = section.locator('figure details:not([data-take]) > summary');
 	if ((await summary.count()) > 0) await summary.first().click();
+	// a table is made when it is opened, not before
+	await section.locator('tbody tr').first().waitFor();
 	const rows = await section
 		.locator('tbody tr')
 		.evaluateAll((all) =>
