@@ -1,4 +1,4 @@
-import { heldUnitYears } from '#lib/queries/held-unit-years.ts';
+import { holdingOf } from '#lib/queries/holding.ts';
 import { mostServedUnits, servedUnits } from '#lib/queries/served-units.ts';
 import { atlas, manifest } from './live/atlas.server.ts';
 import type { LayoutServerLoad } from './$types';
@@ -9,8 +9,7 @@ export const load: LayoutServerLoad = async () => {
 		build: {
 			fingerprint: fingerprint.slice(0, 12),
 			database: sha256.slice(0, 12),
-			/** Whether a file of the site holds all rows of units and years. */
-			isHeld: (await heldUnitYears(await atlas())) !== undefined,
+			holding: await holdingOf(await atlas()),
 			synthetic,
 			firstYear: years[0] ?? 0,
 			lastYear: years.at(-1) ?? 0,

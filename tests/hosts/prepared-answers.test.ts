@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { asRows, type Columns } from '#lib/database/columns.ts';
 import type { Database } from '#lib/database/database.ts';
 import { openDatabase } from '#lib/database/node.ts';
 import { sha256 } from '#lib/database/sha256.ts';
@@ -56,7 +57,7 @@ test('the indicators that are held ready are those of the database, all of them'
 	);
 	for (const name of names) {
 		const file = JSON.parse(readFileSync(join(folder, 'held', name), 'utf8')) as { answer: string };
-		const rows = JSON.parse(file.answer) as { unitId: string; year: number }[];
+		const rows = asRows<{ unitId: string; year: number }>(JSON.parse(file.answer) as Columns);
 		held += rows.length;
 		const [, year = ''] = /-(\d{4})-/.exec(name)!;
 		const unit = [...new Set(rows.map(({ unitId }) => unitId))];

@@ -223,7 +223,10 @@ describe('findings', () => {
 describe('an answer in two parts', () => {
 	test('the first part and what moved are the whole answer, and the first comes without what moved', async () => {
 		const parts: object[] = [];
-		const whole = await questions.overview(db, wholeScope, (part) => parts.push(part));
+		const whole = await questions.overview(db, wholeScope, (part) => {
+			parts.push(part);
+			return Promise.resolve();
+		});
 		expect(parts).toHaveLength(1);
 		expect(parts[0]).not.toHaveProperty('moved');
 		const { moved, ...first } = whole;

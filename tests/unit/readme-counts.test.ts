@@ -45,6 +45,10 @@ test('the README counts what the tests hold', () => {
 		prepared.indexOf('for (const [what, fault]')
 	);
 	expect(said('faults of the answers')).toBe((listed.match(/kind: '/g)?.length ?? 0) + 1);
+	const byYear = readFileSync('tests/browser/held-by-year.test.ts', 'utf8');
+	const files = byYear.match(/for \(const file of \[(.*)\]\)/)![1]!.split(',').length;
+	const kinds = byYear.slice(byYear.indexOf('const faults')).match(/kind: '/g)!.length;
+	expect(said('faults of files of years')).toBe(files * kinds);
 	// three are held back alike
 	expect(said('browsers without')).toBe(tests('tests/browser/fallbacks.test.ts') + 2);
 	const documents = readFileSync('tests/ingest/hostile-input.test.ts', 'utf8');

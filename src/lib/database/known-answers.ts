@@ -1,7 +1,8 @@
-import type { Database, Value } from './database.ts';
+import { asColumns, asRows, type Columns } from './columns.ts';
+import type { Database } from './database.ts';
 
 /** Rows of statements that are asked once, by statement: as a file holds them. */
-export type KeptAnswers = Readonly<Record<string, { columns: readonly string[]; rows: Value[][] }>>;
+export type KeptAnswers = Readonly<Record<string, Columns>>;
 
 /** The same database, and what it was asked once from now on. */
 export function listening(db: Database): { db: Database; heard(): Promise<KeptAnswers> } {
@@ -16,15 +17,8 @@ export function listening(db: Database): { db: Database; heard(): Promise<KeptAn
 			}
 		},
 		async heard() {
-			const answers: [string, KeptAnswers[string]][] = [];
-			for (const [sql, answer] of asked) {
-				const rows = (await answer) as readonly Record<string, Value>[];
-				const columns = Object.keys(rows[0] ?? {});
-				answers.push([
-					sql,
-					{ columns, rows: rows.map((row) => columns.map((column) => row[column] ?? null)) }
-				]);
-			}
+			const answers: [string, Columns][] = [];
+			for (const [sql, answer] of asked) answers.push([sql, asColumns(await answer)]);
 			return Object.fromEntries(answers);
 		}
 	};
@@ -43,7 +37,7 @@ export class KnownAnswers {
 	rowsOf(sql: string): readonly object[] | undefined {
 		const kept = this.#kept[sql];
 		if (kept === undefined) return undefined;
-		const known = this.#rows.get(sql) ?? rowsOf(kept);
+		const known = this.#rows.get(sql) ?? asRows(kept);
 		this.#rows.set(sql, known);
 		return known;
 	}
@@ -69,10 +63,4 @@ export function withKnownAnswers(
 			await (await open()).close();
 		}
 	};
-}
-
-function rowsOf({ columns, rows }: KeptAnswers[string]): object[] {
-	return rows.map((cells) =>
-		Object.fromEntries(columns.map((column, index) => [column, cells[index]!]))
-	);
 }

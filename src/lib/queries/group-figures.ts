@@ -1,7 +1,8 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { quantileOf, rounded, stated, sumOf } from './held-statistics.ts';
-import { heldOf, type HeldUnitYear, heldUnitYears } from './held-unit-years.ts';
+import { quantilesOf, rounded, sumOf } from './held-statistics.ts';
+import { heldScope } from './held-scope.ts';
+import type { HeldUnitYear } from './held-unit-years.ts';
 import { scopeParameters, unitYearFits } from './scope.ts';
 
 export interface GroupFigures {
@@ -33,57 +34,96 @@ const fewest = 5;
 
 /** What the units of a scope did together, by year and by district. Groups of fewer than five have no quartiles. */
 export async function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFigures[]> {
-	const held = await heldUnitYears(db);
-	if (held === undefined) return askGroupFigures(db, filter);
+	const scope = await heldScope(db, filter);
+	if (scope === undefined) return askGroupFigures(db, filter);
 	const regions = await db.once<{ code: string; name: string }>(
 		'SELECT region_code AS code, name FROM region'
 	);
 	const nameOf = new Map(regions.map(({ code, name }) => [code, name]));
-	const scope = heldOf(held, filter);
+	const named = (group: Group, label: string | null, by: GroupFigures['by']) => ({
+		by,
+		value: group.value === null ? null : String(group.value),
+		label,
+		...figuresOf(group)
+	});
 	return [
-		...grouped(scope, ({ year }) => (year === null ? null : String(year))).map(([value, rows]) => ({
-			by: 'year' as const,
-			value,
-			label: value,
-			...figuresOf(rows)
-		})),
-		...grouped(scope, ({ district }) => district).map(([value, rows]) => ({
-			by: 'district' as const,
-			value,
-			label: value === null ? null : (nameOf.get(value) ?? null),
-			...figuresOf(rows)
-		}))
+		...groupedBy(scope, 'year').map((group) =>
+			named(group, group.value === null ? null : String(group.value), 'year')
+		),
+		...groupedBy(scope, 'district').map((group) =>
+			named(group, nameOf.get(String(group.value)) ?? null, 'district')
+		)
 	];
 }
 
+/** What the rows of a group state: gathered in one walk, since there may be a hundred thousand. */
+interface Group {
+	value: string | number | null;
+	evaluated: number;
+	budgets: number[];
+	executed: number[];
+	rates: number[];
+	overEstablishment: number;
+	staffed: number;
+	findings: number;
+}
+
 /** By value, that of no value last. */
-function grouped(
-	scope: readonly HeldUnitYear[],
-	valueOf: (row: HeldUnitYear) => string | null
-): [string | null, HeldUnitYear[]][] {
-	return [...Map.groupBy(scope, valueOf)].sort(([one], [other]) =>
+function groupedBy(scope: readonly HeldUnitYear[], column: 'year' | 'district'): Group[] {
+	const groups = new Map<string | number | null, Group>();
+	for (const row of scope) {
+		const value = row[column];
+		let group = groups.get(value);
+		if (group === undefined) {
+			group = {
+				value,
+				evaluated: 0,
+				budgets: [],
+				executed: [],
+				rates: [],
+				overEstablishment: 0,
+				staffed: 0,
+				findings: 0
+			};
+			groups.set(value, group);
+		}
+		if (row.evaluated) group.evaluated += 1;
+		if (row.budget !== null && row.executed !== null) {
+			group.budgets.push(row.budget);
+			group.executed.push(row.executed);
+		}
+		if (row.fullRate !== null) group.rates.push(row.fullRate);
+		if (row.controlRate !== null) {
+			group.staffed += 1;
+			if (row.controlRate > 100) group.overEstablishment += 1;
+		}
+		group.findings += row.findings;
+	}
+	return [...groups.values()].sort(({ value: one }, { value: other }) =>
 		one === null ? 1 : other === null ? -1 : one < other ? -1 : 1
 	);
 }
 
-function figuresOf(rows: readonly HeldUnitYear[]): Omit<GroupFigures, 'by' | 'value' | 'label'> {
-	const both = rows.filter(({ budget, executed }) => budget !== null && executed !== null);
-	const rates = stated(rows.map(({ fullRate }) => fullRate));
-	const controls = stated(rows.map(({ controlRate }) => controlRate));
-	const quartile = (share: number) =>
-		rates.length < fewest ? null : rounded(quantileOf(rates, share));
+function figuresOf(group: Group): Omit<GroupFigures, 'by' | 'value' | 'label'> {
+	const { evaluated, budgets, executed, rates, overEstablishment, staffed, findings } = group;
+	const quartiles = quantilesOf(rates.length < fewest ? [] : rates, [0.25, 0.5, 0.75]);
+	const [lowerRate, medianRate, upperRate] = quartiles.map(rounded) as [
+		number | null,
+		number | null,
+		number | null
+	];
 	return {
-		evaluated: rows.filter(({ evaluated }) => evaluated).length,
-		both: both.length,
-		budget: sumOf(stated(both.map(({ budget }) => budget))),
-		executed: sumOf(stated(both.map(({ executed }) => executed))),
+		evaluated,
+		both: budgets.length,
+		budget: sumOf(budgets),
+		executed: sumOf(executed),
 		rated: rates.length,
-		lowerRate: quartile(0.25),
-		medianRate: quartile(0.5),
-		upperRate: quartile(0.75),
-		overEstablishment: controls.filter((rate) => rate > 100).length,
-		staffed: controls.length,
-		findings: rows.reduce((sum, { findings }) => sum + findings, 0)
+		lowerRate,
+		medianRate,
+		upperRate,
+		overEstablishment,
+		staffed,
+		findings
 	};
 }
 

@@ -4,14 +4,23 @@ export function stated(values: readonly (number | null)[]): number[] {
 }
 
 /** As the engine's `quantile_cont` does it: between two values in proportion. Null of none. */
-export function quantileOf(values: readonly number[], share: number): number | null {
-	if (values.length === 0) return null;
+export function quantilesOf(
+	values: readonly number[],
+	shares: readonly number[]
+): (number | null)[] {
+	if (values.length === 0) return shares.map(() => null);
 	const sorted = Float64Array.from(values).sort();
-	const place = (sorted.length - 1) * share;
-	const [lower, upper] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!];
-	const above = place - Math.floor(place);
-	// in this form, whose last digit is the engine's
-	return lower * (1 - above) + upper * above;
+	return shares.map((share) => {
+		const place = (sorted.length - 1) * share;
+		const [lower, upper] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!];
+		const above = place - Math.floor(place);
+		// in this form, whose last digit is the engine's
+		return lower * (1 - above) + upper * above;
+	});
+}
+
+export function medianOf(values: readonly number[]): number | null {
+	return quantilesOf(values, [0.5])[0]!;
 }
 
 /** To two decimals, halves away from zero, as the engine rounds a floating number. */

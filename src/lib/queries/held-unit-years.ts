@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
+import { holdingOf } from './holding.ts';
 
 /** One row of `unit_year` with its row of `unit_year_figures`: amounts in 万元, rates in %; null is not reported or not comparable. */
 export interface HeldUnitYear {
@@ -48,13 +49,8 @@ export interface HeldUnitYear {
 	percent_staff: number | null;
 }
 
-/**
- * So many units and years are held beside the engine: a filter goes through them in a millisecond, where the engine takes some
- * milliseconds to plan each of the statements that it would be asked. More are asked of the engine, which then reads fewer bytes.
- */
-export const mostHeld = 5000;
-
-const held = `SELECT
+/** @param of a condition on `unit_year` */
+export const heldSql = (of: string) => `SELECT
 		unit_id AS "unitId",
 		short_name AS unit,
 		sort_rank AS rank,
@@ -88,13 +84,12 @@ const held = `SELECT
 		percent_budget, percent_executed, percent_staff
 	FROM unit_year
 	JOIN unit_year_figures AS figures USING (unit_id, sort_rank)
-	WHERE figures.year IS NOT DISTINCT FROM unit_year.year
+	WHERE figures.year IS NOT DISTINCT FROM unit_year.year AND ${of}
 	ORDER BY sort_rank, unit_year.year NULLS LAST`;
 
-/** All units and years, unit by unit in their order, year by year; undefined where they are too many. */
+/** All units and years, unit by unit in their order, year by year; undefined where they are too many for one file. */
 export async function heldUnitYears(db: Database): Promise<readonly HeldUnitYear[] | undefined> {
-	const [counted] = await db.once<{ rows: number }>('SELECT count(*) AS "rows" FROM unit_year');
-	return counted!.rows > mostHeld ? undefined : db.once<HeldUnitYear>(held);
+	return (await holdingOf(db)) === 'rows' ? db.once<HeldUnitYear>(heldSql('true')) : undefined;
 }
 
 /** Reports, or findings, of a unit and year that are of one kind. */
@@ -121,8 +116,6 @@ export function cellsOf<Cell extends HeldCell>(
 /** Those of a scope, in their order. */
 export function heldOf(all: readonly HeldUnitYear[], filter: ScopeFilter): HeldUnitYear[] {
 	const { year, district, level, type, unit, stage } = filter;
-	const fits = (chosen: readonly string[], value: string | null) =>
-		chosen.length === 0 || (value !== null && chosen.includes(value));
 	return all.filter(
 		(row) =>
 			fits(year, row.year === null ? null : String(row.year)) &&
@@ -134,4 +127,9 @@ export function heldOf(all: readonly HeldUnitYear[], filter: ScopeFilter): HeldU
 				(stage.includes('evaluation') && row.evaluations > 0) ||
 				(stage.includes('target') && row.targets > 0))
 	);
+}
+
+/** Whether nothing is chosen, or the value is. */
+export function fits(chosen: readonly string[], value: string | null): boolean {
+	return chosen.length === 0 || (value !== null && chosen.includes(value));
 }

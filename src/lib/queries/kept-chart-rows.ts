@@ -1,8 +1,8 @@
 import type { Database } from '../database/database.ts';
 import type { ChartRows } from './chart-rows.ts';
-import { type HeldChart, heldCharts } from './held-charts.ts';
+import { type HeldChart, heldCharts, keptCharts } from './held-charts.ts';
 import { keptSql } from './kept-runs.ts';
-import type { ScopePage, UnitYear } from './scope.ts';
+import { placesOf, type ScopePage, type UnitYear } from './scope.ts';
 
 type Cell = string | number | boolean | null | readonly (string | number)[];
 type Name = keyof ChartRows;
@@ -118,9 +118,8 @@ export function chartTexts(page: ScopePage, rows: ChartRows): string[] {
 export async function keptChartRows(db: Database, page: ScopePage): Promise<ChartRows | undefined> {
 	if (page.rows.length === 0) return undefined;
 	const wanted = new Set(page.reportIds);
-	const kept =
-		(await heldCharts(db))?.filter(({ reportId }) => wanted.has(reportId)) ??
-		(await askCharts(db, page));
+	const held = (await heldCharts(db)) ?? (await keptCharts(db, placesOf(page)));
+	const kept = held?.filter(({ reportId }) => wanted.has(reportId)) ?? (await askCharts(db, page));
 	if (kept.length !== page.rows.length) return undefined;
 	const textOf = new Map(kept.map(({ reportId, charts }) => [reportId, charts]));
 	const parsed = page.reportIds.map((id) => JSON.parse(textOf.get(id)!) as Cell[][][]);
@@ -147,9 +146,13 @@ function askCharts(
 	page: ScopePage
 ): Promise<Pick<HeldChart, 'reportId' | 'charts'>[]> {
 	const ids = page.reportIds.map(Number).join(', ');
-	const places = page.rows.map(({ year }, index) => ({ year, rank: page.ranks[index]! }));
 	return db.all(
-		keptSql('unit_year_chart', places, 'report_id AS "reportId", charts', `report_id IN (${ids})`)
+		keptSql(
+			'unit_year_chart',
+			placesOf(page),
+			'report_id AS "reportId", charts',
+			`report_id IN (${ids})`
+		)
 	);
 }
 

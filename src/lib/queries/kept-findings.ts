@@ -9,7 +9,7 @@ import {
 	isChosen,
 	kindColumns
 } from './finding-tallies.ts';
-import { heldOf, heldUnitYears } from './held-unit-years.ts';
+import { heldScope } from './held-scope.ts';
 import type { KeptPart } from './kept-parts.ts';
 import { chosen, inScope, scopeParameters } from './scope.ts';
 
@@ -92,11 +92,11 @@ export interface FiledFindings {
 
 /** The published findings that fit a filter, of rows that are held, or where there are too many units and years asked. */
 export async function filedFindings(db: Database, filter: FindingFilter): Promise<FiledFindings> {
-	const held = await heldUnitYears(db);
+	const held = await heldScope(db, filter);
 	if (held === undefined) return askFiledFindings(db, filter);
 	const groups = await db.once<FindingGroup>(allGroups);
 	const listed = await db.once<ListedFinding>(allListed);
-	const unitYears = new Set(heldOf(held, filter).map(keyOf));
+	const unitYears = new Set(held.map(keyOf));
 	const atStage = new Set(
 		groups
 			.filter(({ stage }) => filter.stage.length === 0 || filter.stage.includes(stage))

@@ -1,11 +1,11 @@
 import type { Database } from '../database/database.ts';
 import { askIndicatorList, type IndicatorRow } from './indicator-list.ts';
 import type { KeptPart } from './kept-parts.ts';
-import { pageOf, pageOfRows, type Scope, type UnitYear } from './scope.ts';
+import { pageOf, pageOfRows, placesOf, type Scope, type UnitYear } from './scope.ts';
 import {
 	inStretch,
+	keptOf,
 	stretchName,
-	stretchOf,
 	type UnitStretch,
 	unitStretches
 } from './unit-stretches.ts';
@@ -53,18 +53,11 @@ export async function indicatorList(
 	forms: readonly string[] = []
 ): Promise<IndicatorRow[]> {
 	const page = await pageOf(db, scope);
-	const names = new Set(
-		page.rows.map(({ year }, place) =>
-			stretchName(kind, stretchOf({ year, rank: page.ranks[place]! }))
-		)
-	);
-	const kept = await Promise.all([...names].map((name) => db.kept?.<IndicatorRow>(name)));
+	const kept = await keptOf<IndicatorRow>(db, kind, placesOf(page));
+	if (kept === undefined) return askIndicatorList(db, page, forms);
 	const unitYears = new Map<string, IndicatorRow[]>(page.rows.map((row) => [keyOf(row), []]));
-	for (const rows of kept) {
-		if (rows === undefined) return askIndicatorList(db, page, forms);
-		for (const row of rows)
-			if (forms.length === 0 || forms.includes(row.form)) unitYears.get(keyOf(row))?.push(row);
-	}
+	for (const row of kept)
+		if (forms.length === 0 || forms.includes(row.form)) unitYears.get(keyOf(row))?.push(row);
 	return [...unitYears.values()].flat();
 }
 

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Database } from '../database/database.ts';
-import { heldCharts } from './held-charts.ts';
+import { heldCharts, type KeptMoved, keptMoved } from './held-charts.ts';
 import { type KeptPlace, keptSql } from './kept-runs.ts';
 import { rounded } from './held-statistics.ts';
 import type { MovedMeasure, MovedRow } from './what-moved.ts';
@@ -60,12 +60,10 @@ export async function keptMovedRows(
 	places: readonly KeptPlace[],
 	pairs: number
 ): Promise<MovedRow[] | undefined> {
-	interface Kept extends KeptPlace {
-		moved: string | null;
-	}
-	const kept: readonly Kept[] =
+	const kept: readonly KeptMoved[] =
 		(await heldCharts(db)) ??
-		(await db.all<Kept>(
+		(await keptMoved(db, places)) ??
+		(await db.all<KeptMoved>(
 			keptSql('unit_year_chart', places, 'year, sort_rank AS rank, moved', 'moved IS NOT NULL')
 		));
 	const textOf = new Map(kept.map(({ year, rank, moved }) => [`${year} ${rank}`, moved]));

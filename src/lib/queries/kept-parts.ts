@@ -1,4 +1,6 @@
 import type { Database } from '../database/database.ts';
+import { keptUnitYearCharts } from './held-charts.ts';
+import { keptUnitYears } from './held-scope.ts';
 import { keptFindings } from './kept-findings.ts';
 import { keptIndicators } from './kept-indicators.ts';
 import { keptRuns } from './kept-rule-runs.ts';
@@ -12,5 +14,11 @@ export interface KeptPart {
 
 /** All that there are. */
 export async function keptParts(db: Database): Promise<KeptPart[]> {
-	return [...(await keptIndicators(db)), ...(await keptFindings(db)), ...(await keptRuns(db))];
+	return [
+		...(await keptUnitYears(db)),
+		...(await keptUnitYearCharts(db)),
+		...(await keptIndicators(db)),
+		...(await keptFindings(db)),
+		...(await keptRuns(db))
+	];
 }

@@ -4,7 +4,6 @@ import { type Cell, cellColumns, fitsScope } from './cells.ts';
 import { heldOf, heldUnitYears } from './held-unit-years.ts';
 import type { KeptPart } from './kept-parts.ts';
 import { askRuleRuns, type RuleRunRow } from './rule-runs.ts';
-import { inScope, chosen, scopeParameters } from './scope.ts';
 import { inStretch, stretchName, stretchOf, unitStretches } from './unit-stretches.ts';
 
 /** The runs of some reports, by rule: the lists have one entry for each. */
@@ -56,11 +55,9 @@ export async function keptRuns(db: Database): Promise<KeptPart[]> {
  * are asked once, for single units from what the built site keeps of them, or else asked.
  */
 export async function ruleRuns(db: Database, filter: ScopeFilter): Promise<RuleRunRow[]> {
-	const held = await heldUnitYears(db);
 	if (filter.unit.length === 0)
-		return held === undefined
-			? askRuleRunCells(db, filter)
-			: together((await db.once<Cell & Runs>(cells)).filter((cell) => fitsScope(cell, filter)));
+		return together((await db.once<Cell & Runs>(cells)).filter((cell) => fitsScope(cell, filter)));
+	const held = await heldUnitYears(db);
 	if (held === undefined || db.kept === undefined) return askRuleRuns(db, filter);
 	const parts = new Map<string, Set<number>>();
 	for (const { rank, year } of heldOf(held, filter)) {
@@ -79,22 +76,6 @@ export async function ruleRuns(db: Database, filter: ScopeFilter): Promise<RuleR
 		fitting.push(...runs.filter((report) => ranks.has(report.rank) && isAtStage(report)));
 	}
 	return together(fitting);
-}
-
-/** From the cells as a table, which units are not told apart in. */
-export function askRuleRunCells(db: Database, filter: ScopeFilter): Promise<RuleRunRow[]> {
-	return db.all<RuleRunRow>(
-		`SELECT
-			rule,
-			sum(tested) AS tested,
-			sum(not_testable) AS "notTestable",
-			sum(found) AS found
-		FROM (SELECT *, '' AS unit_id FROM rule_run_cell) AS runs
-		WHERE ${inScope('runs', 'runs', chosen('stage', 'runs.kind'))}
-		GROUP BY rule
-		ORDER BY rule`,
-		scopeParameters(filter)
-	);
 }
 
 function together(all: readonly Runs[]): RuleRunRow[] {

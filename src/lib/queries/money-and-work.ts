@@ -1,7 +1,8 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
 import { rounded, roundedDecimal } from './held-statistics.ts';
-import { heldOf, type HeldUnitYear, heldUnitYears } from './held-unit-years.ts';
+import { heldScope } from './held-scope.ts';
+import type { HeldUnitYear } from './held-unit-years.ts';
 import { scopeParameters, unitYearFits, type UnitYear } from './scope.ts';
 
 /** In %: the money counts as spent, and the work as done, from here on. Our own line, the lower end of the grade 优. */
@@ -60,8 +61,8 @@ export interface MoneyWork {
  * none, never 0.
  */
 export async function moneyAndWork(db: Database, filter: ScopeFilter): Promise<MoneyWork> {
-	const held = await heldUnitYears(db);
-	return held === undefined ? askMoneyAndWork(db, filter) : heldMoneyAndWork(heldOf(held, filter));
+	const held = await heldScope(db, filter);
+	return held === undefined ? askMoneyAndWork(db, filter) : heldMoneyAndWork(held);
 }
 
 /** Whether there are more points than can be told apart, so that they are counted in cells. */

@@ -1,7 +1,8 @@
 import type { Database, Parameters } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
 import type { Selection } from '../filters/selection.ts';
-import { heldOf, type HeldUnitYear, heldUnitYears } from './held-unit-years.ts';
+import { heldScope } from './held-scope.ts';
+import type { HeldUnitYear } from './held-unit-years.ts';
 import { type KeptPlace, keptSql } from './kept-runs.ts';
 
 /** Stand between the values of one list, and between lists: no document and no key holds them. */
@@ -108,10 +109,8 @@ export async function scopePage(
 	{ offset = 0, most = mostUnitYears, forms = [] }: Partial<PageAsked> = {}
 ): Promise<ScopePage> {
 	const asked = { offset, most, forms };
-	const held = await heldUnitYears(db);
-	return held === undefined
-		? askScopePage(db, filter, asked)
-		: heldPage(heldOf(held, filter), asked);
+	const held = await heldScope(db, filter);
+	return held === undefined ? askScopePage(db, filter, asked) : heldPage(held, asked);
 }
 
 /** The same of rows that are held, in the default order. */
@@ -121,13 +120,16 @@ function heldPage(scope: readonly HeldUnitYear[], { offset, most, forms }: PageA
 			? scope
 			: scope.filter((row) => row.forms.some((form) => forms.includes(form)));
 	const total = fitting.length;
-	// a sort keeps the order of what is alike; a unit-year without a year stands last, as with the engine
-	const year = (row: HeldUnitYear) => row.year ?? -Infinity;
-	const ordered =
-		total > most ? [...fitting].sort((one, other) => year(other) - year(one) || 0) : fitting;
-	const shown = ordered.slice(offset, offset + most);
+	const shown = (total > most ? newestFirst(fitting) : fitting).slice(offset, offset + most);
 	const rows = shown.map((row) => ({ ...row, year: row.year as number }));
 	return pageOfRows(rows, shown.length === 0 ? 0 : total);
+}
+
+/** Year by year, units in their order; a unit-year without a year stands last, as with the engine. */
+function newestFirst(rows: readonly HeldUnitYear[]): HeldUnitYear[] {
+	return [...Map.groupBy(rows, ({ year }) => year ?? -Infinity)]
+		.sort(([one], [other]) => other - one)
+		.flatMap(([, ofYear]) => ofYear);
 }
 
 /** Of the tables themselves: of all that fit only what they are ordered by is read, and the rest of those that are shown. */
@@ -189,6 +191,11 @@ export function pageOfRows(
 		firstReport: Math.min(...rows.map((row) => row.firstReport)),
 		lastReport: Math.max(...rows.map((row) => row.lastReport))
 	};
+}
+
+/** Where the units and years of a page stand. */
+export function placesOf({ rows, ranks }: ScopePage): KeptPlace[] {
+	return rows.map(({ year }, place) => ({ year, rank: ranks[place]! }));
 }
 
 /** Written out: a text that is bound to a number has the engine plan the whole statement anew. */

@@ -1,4 +1,6 @@
 import type { Database } from '../database/database.ts';
+import type { KeptPart } from './kept-parts.ts';
+import type { KeptPlace } from './kept-runs.ts';
 
 /** Units that stand next to each other, of one year: what a page reads of them is kept together. */
 export interface UnitStretch {
@@ -20,6 +22,19 @@ export function stretchName(kind: string, { year, first }: UnitStretch): string 
 	return `${kind}-${year}-${first}`;
 }
 
+/** What is kept, under the name of a kind, of the stretches that units and years are in; undefined where one of them is not kept. */
+export async function keptOf<Row extends object>(
+	db: Database,
+	kind: string,
+	places: readonly KeptPlace[]
+): Promise<Row[] | undefined> {
+	// units and years without a year are in no stretch
+	if (db.kept === undefined || places.some(({ year }) => year === null)) return undefined;
+	const names = new Set(places.map((place) => stretchName(kind, stretchOf(place))));
+	const kept = await Promise.all([...names].map((name) => db.kept!<Row>(name)));
+	return kept.includes(undefined) ? undefined : (kept as Row[][]).flat();
+}
+
 /** All that there are. */
 export function unitStretches(db: Database): Promise<readonly UnitStretch[]> {
 	return db.once<UnitStretch>(
@@ -34,4 +49,21 @@ export function unitStretches(db: Database): Promise<readonly UnitStretch[]> {
 export function inStretch({ year, first }: UnitStretch): string {
 	const last = Number(first) + stretchRanks - 1;
 	return `year = ${Number(year)} AND sort_rank BETWEEN ${Number(first)} AND ${last}`;
+}
+
+/**
+ * Columns of a table of units and years, for every stretch of them with the name that they are kept by.
+ * @param table with the columns `year` and `sort_rank`
+ */
+export async function keptColumns(
+	db: Database,
+	kind: string,
+	table: string,
+	columns: string
+): Promise<KeptPart[]> {
+	return (await unitStretches(db)).map((stretch) => ({
+		name: stretchName(kind, stretch),
+		rows: () =>
+			db.all(`SELECT ${columns} FROM ${table} WHERE ${inStretch(stretch)} ORDER BY sort_rank`)
+	}));
 }

@@ -1,7 +1,8 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { quantileOf, rounded, stated } from './held-statistics.ts';
-import { heldOf, type HeldUnitYear, heldUnitYears } from './held-unit-years.ts';
+import { medianOf, rounded, stated } from './held-statistics.ts';
+import { heldScope } from './held-scope.ts';
+import type { HeldUnitYear } from './held-unit-years.ts';
 import { inPercent, keptMovedRows, movedColumns } from './kept-moved-rows.ts';
 import type { KeptPlace } from './kept-runs.ts';
 import { scopeParameters, unitYearFits } from './scope.ts';
@@ -115,8 +116,8 @@ function heldMoved(scope: readonly HeldUnitYear[], span: MovedSpan): Moved {
 			[`up_${measure}`, moved.filter((change) => change > 0).length],
 			[`down_${measure}`, moved.filter((change) => change < 0).length],
 			[`same_${measure}`, moved.filter((change) => change === 0).length],
-			[`change_${measure}`, rounded(quantileOf(moved, 0.5))],
-			[`percent_${measure}`, rounded(quantileOf(percents, 0.5))]
+			[`change_${measure}`, rounded(medianOf(moved))],
+			[`percent_${measure}`, rounded(medianOf(percents))]
 		];
 	});
 	const size = ({ moved_executed: moved }: HeldUnitYear) =>
@@ -164,9 +165,9 @@ export async function whatMoved(
 	filter: ScopeFilter,
 	span: MovedSpan = 'latest'
 ): Promise<MovedAnswer> {
-	const held = await heldUnitYears(db);
+	const held = await heldScope(db, filter);
 	const { asked, pairs, shown, ...counted } =
-		held === undefined ? await askMoved(db, filter, span) : heldMoved(heldOf(held, filter), span);
+		held === undefined ? await askMoved(db, filter, span) : heldMoved(held, span);
 	if (pairs === 0) return { counts: { asked, pairs }, summary: [], rows: [] };
 	const summary = movedMeasures.map((measure) => ({
 		measure,

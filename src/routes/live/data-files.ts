@@ -2,9 +2,10 @@ import { version } from '$app/environment';
 import { asset } from '$app/paths';
 import { page } from '$app/state';
 import type { DataFiles } from '#lib/database/wasm.ts';
+import type { Holding } from '#lib/queries/holding.ts';
 import type { HeldFiles } from './prepared-file.ts';
 
-type PageData = { build: { database: string; isHeld: boolean } };
+type PageData = { build: { database: string; holding: Holding } };
 
 /** Where the published data stand, seen from the page that is shown, and which data the page is made of. */
 export function dataFiles(): DataFiles {
@@ -17,7 +18,7 @@ export function dataFiles(): DataFiles {
 
 /** Where the rows stand that choices of units and years are answered of. */
 export function heldFiles(): HeldFiles {
-	const { database, isHeld } = (page.data as PageData).build;
+	const { database, holding } = (page.data as PageData).build;
 	const folder = new URL(asset('/answers/held/'), document.baseURI).href;
-	return { folder, database, version, isWhole: isHeld };
+	return { folder, database, version, holding };
 }

@@ -132,7 +132,7 @@ export function warm(next: QuestionName): void {
 
 /** Whether a question is answered by the engine, and not of rows that the site holds ready. */
 export function needsEngine(question: QuestionName, argument: unknown): boolean {
-	return !heldFiles().isWhole || heldFilesOf(question, argument) === undefined;
+	return heldFilesOf(question, argument, heldFiles().holding) === undefined;
 }
 
 /** Why the engine is not loaded for a question before its reader wants it; undefined when it may be, or is. */
@@ -142,7 +142,7 @@ export function thrift(): ThriftReason | undefined {
 
 /** Whether a question would be answered without waiting for the engine or the data. */
 export function isReady(question: QuestionName, argument: unknown): boolean {
-	if (readsFiles(question)) return false;
+	if (readsFiles(question, heldFiles().holding)) return false;
 	return isOpen || (hasAnswered && !needsEngine(question, argument));
 }
 

@@ -61,11 +61,14 @@ export class LiveAnswer<Name extends QuestionName> {
 		return this.#state;
 	}
 
-	/** Shows what the page was served with. */
+	/** Shows what the page was served with; in a task of its own, since together with the click that asked for it it would be a long one. */
 	reset(): void {
-		this.#turn++;
-		this.#live = undefined;
-		this.#state = { kind: 'served' };
+		const turn = ++this.#turn;
+		setTimeout(() => {
+			if (turn !== this.#turn) return;
+			this.#live = undefined;
+			this.#state = { kind: 'served' };
+		});
 	}
 
 	/** @param prepared the name of an answer that was made when the site was built, to be had before the engine is ready */

@@ -1,4 +1,5 @@
 import { sha256 } from '#lib/database/sha256.ts';
+import type { Holding } from '#lib/queries/holding.ts';
 
 /** What the built site holds ready for its pages: a question's answer, or rows to answer from. */
 export interface PreparedFile {
@@ -23,8 +24,7 @@ export interface PreparedPlace {
 export interface HeldFiles extends Omit<PreparedPlace, 'address'> {
 	/** Of their folder, absolute, with a slash at its end. */
 	folder: string;
-	/** Whether the units and years are few enough for the rows of all of them to be in one file. */
-	isWhole: boolean;
+	holding: Holding;
 }
 
 export function heldFile({ folder, database, version }: HeldFiles, name: string): PreparedPlace {

@@ -15,7 +15,7 @@ import { groupFigures } from '#lib/queries/group-figures.ts';
 import { goneFindings } from '#lib/queries/gone-findings.ts';
 import { type FiledFindings, filedFindings } from '#lib/queries/kept-findings.ts';
 import { indicatorList } from '#lib/queries/kept-indicators.ts';
-import { heldUnitYears } from '#lib/queries/held-unit-years.ts';
+import { holdingOf } from '#lib/queries/holding.ts';
 import { keptChartRows } from '#lib/queries/kept-chart-rows.ts';
 import { ruleRuns } from '#lib/queries/kept-rule-runs.ts';
 import { moneySteps } from '#lib/queries/money-steps.ts';
@@ -61,8 +61,8 @@ export type PagedScope = ScopeFilter & { offset?: number };
 
 export type PagedSheets = SheetFilter & { offset?: number };
 
-/** Is given what of an answer can be shown before the rest of it is there. */
-export type Early = (part: object) => void;
+/** Is given what of an answer can be shown before the rest of it is there; whoever reckons on waits until that was drawn. */
+export type Early = (part: object) => Promise<void>;
 
 /** Findings that a brief can choose from: the most severe of its scope. */
 const mostOffered = 40;
@@ -71,7 +71,7 @@ const mostOffered = 40;
 export const questions = {
 	/** Opens the data that a question asks of, for somebody who is about to ask it. */
 	ready: (async (db) => {
-		await heldUnitYears(db);
+		await holdingOf(db);
 	}) as (db: Database, next: string) => Promise<void>,
 	async overview(db: Database, { offset = 0, ...filter }: PagedScope, early?: Early) {
 		const page = await scopePage(db, filter, { offset });
@@ -87,7 +87,7 @@ export const questions = {
 			matrix: findingMatrix(cells),
 			unitFindings: unitFindings(rows.findings, filter.stage)
 		};
-		early?.(first);
+		await early?.(first);
 		return { ...first, moved: await movedOf(db, filter, 'latest') };
 	},
 	peers: peersOf,
@@ -135,7 +135,7 @@ export const questions = {
 				matrix: findingMatrix(tallies),
 				total
 			};
-			early?.(first);
+			void early?.(first);
 			return {
 				...first,
 				findings: await list(offset),

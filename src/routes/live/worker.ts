@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import { asRows, type Columns } from '#lib/database/columns.ts';
 import type { Database } from '#lib/database/database.ts';
 import { isBreakdown, problemCode } from '#lib/database/engine-problem.ts';
 import { type KeptAnswers, KnownAnswers, withKnownAnswers } from '#lib/database/known-answers.ts';
@@ -10,7 +11,9 @@ import {
 	type DataFiles,
 	type Progress
 } from '#lib/database/wasm.ts';
-import { asksUnitsAlone, heldFilesOf } from './held-questions.ts';
+import { yearNames } from '#lib/queries/held-scope.ts';
+import { holdingOf } from '#lib/queries/holding.ts';
+import { asksUnitsAlone, heldFilesOf, isOfUnitsAlone } from './held-questions.ts';
 import type { Reply, Request } from './messages.ts';
 import { heldFile, type HeldFiles, readPrepared } from './prepared-file.ts';
 import { questions, type Early } from './questions.ts';
@@ -25,7 +28,7 @@ async function database(request: Request): Promise<Database> {
 	const { question, argument, held } = request;
 	const first = asksUnitsAlone(question, argument) ? 'units' : 'all';
 	const open = () => asked(request, first);
-	const files = held.isWhole ? (heldFilesOf(question, argument) ?? []) : [];
+	const files = heldFilesOf(question, argument, held.holding) ?? [];
 	const read = await Promise.all(
 		files.map((name) => stored(held, name, (rows: KeptAnswers) => new KnownAnswers(rows)))
 	);
@@ -33,12 +36,24 @@ async function database(request: Request): Promise<Database> {
 	return {
 		...(known.length === 0 ? await open() : withKnownAnswers(known, open)),
 		async kept<Row extends object>(name: string) {
-			const rows = await stored(held, name, (read: readonly Row[]) => read);
-			// what is not kept is asked, of all tables
-			if (rows === undefined) await asked(request, 'all');
+			const rows = await keptRows<Row>(held, name);
+			// what is not kept is asked
+			if (rows === undefined) await asked(request, isOfUnitsAlone(name) ? first : 'all');
 			return rows;
 		}
 	};
+}
+
+function keptRows<Row extends object>(held: HeldFiles, name: string): Promise<Row[] | undefined> {
+	return stored(held, name, (read: Columns) => asRows<Row>(read));
+}
+
+let isAhead = false;
+/** Who has chosen once will choose again: the years that were not asked for come while the answer is read, one after the other. */
+async function readAhead({ held, isThrifty }: Request, db: Database): Promise<void> {
+	if (isAhead || isThrifty || (await holdingOf(db)) !== 'years') return;
+	isAhead = true;
+	for (const name of await yearNames(db)) await keptRows(held, name);
 }
 
 /** Files of a list that are remembered; the browser may still have the others. A page of findings reads fifty at most. */
@@ -62,8 +77,8 @@ function stored<Content, Made>(
 	// the one asked last stands last
 	inStore.delete(name);
 	inStore.set(name, read);
-	// rows that every question of a page is answered of stay
-	const parts = [...inStore.keys()].filter((one) => one.includes('-'));
+	// rows that every question of a page is answered of stay, and years, of which there are few
+	const parts = [...inStore.keys()].filter((one) => one.includes('-') && !one.startsWith('years-'));
 	for (const oldest of parts.slice(0, Math.max(0, parts.length - mostParts)))
 		inStore.delete(oldest);
 	return read;
@@ -151,6 +166,9 @@ function without(answer: object, part: object): object {
 	return Object.fromEntries(Object.entries(answer).filter(([name]) => !(name in part)));
 }
 
+/** Milliseconds that a page is given to draw a part: on two processors, what is reckoned beside it holds it up. */
+const drawing = 60;
+
 async function answer(request: Request): Promise<void> {
 	const { id, question, argument } = request;
 	try {
@@ -163,9 +181,10 @@ async function answer(request: Request): Promise<void> {
 		const db = await database(request);
 		const asked = putsTables(request) ? db : whileWanted(db, request);
 		let part: object | undefined;
-		const full = await ask(asked, argument, (early) => {
+		const full = await ask(asked, argument, async (early) => {
 			part = early;
 			reply({ kind: 'part', id, part });
+			await new Promise((drawn) => setTimeout(drawn, drawing));
 		});
 		reply({
 			kind: 'answer',
@@ -174,6 +193,7 @@ async function answer(request: Request): Promise<void> {
 			isOpen
 		});
 		keepEngine();
+		if (question !== 'ready') void readAhead(request, db).catch(() => undefined);
 	} catch (error) {
 		if (error instanceof Overtaken) return reply({ kind: 'overtaken', id });
 		if (error instanceof NotHeld) return reply({ kind: 'unheld', id });

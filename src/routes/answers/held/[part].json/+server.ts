@@ -1,12 +1,13 @@
 import { json } from '@sveltejs/kit';
 import { version } from '$app/environment';
+import { asColumns } from '#lib/database/columns.ts';
 import { keptParts } from '#lib/queries/kept-parts.ts';
 import { atlas, manifest } from '../../../live/atlas.server.ts';
 import { preparedFile } from '../../../live/prepared-file.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 // The indicators of all reports, all findings and the runs of rules in every report are too many for one file, and a page asks few of
-// them: they stand in files of units, or of findings, that are next to each other.
+// them: they stand in files of units, or of findings, that are next to each other. So do very many units and years.
 
 export const prerender = true;
 
@@ -17,5 +18,5 @@ export const GET: RequestHandler = async ({ params }) => {
 	const found = (await keptParts(await atlas())).find(({ name }) => name === params.part);
 	if (found === undefined) return new Response(null, { status: 404 });
 	const database = manifest().sha256.slice(0, 12);
-	return json(await preparedFile(await found.rows(), { database, version }));
+	return json(await preparedFile(asColumns(await found.rows()), { database, version }));
 };

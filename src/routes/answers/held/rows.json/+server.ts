@@ -6,7 +6,7 @@ import { preparedFile } from '../../../live/prepared-file.ts';
 import type { RequestHandler } from './$types';
 
 // Where the units and years are few enough to be held, all that any choice among them is worked out of is one file, but for the
-// indicators and the findings: nobody waits for the engine to see it.
+// indicators and the findings: nobody waits for the engine to see it. Of more, this file has what is counted whatever is chosen.
 
 export const prerender = true;
 
