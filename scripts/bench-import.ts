@@ -4,12 +4,12 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { importDocument } from '#lib/ingest/import-document.ts';
 import { asDocx } from '../tests/authored/as-docx.ts';
 import { asHtml } from '../tests/authored/as-html.ts';
 import { asText } from '../tests/authored/as-text.ts';
 import { asXlsx } from '../tests/authored/as-xlsx.ts';
+import { commandOptions } from './command-options.ts';
 
 const cases = 'tests/ingest';
 const authored = readdirSync(cases).flatMap((name) => {
@@ -32,11 +32,9 @@ const makers: Record<string, () => Promise<Uint8Array[]> | Uint8Array[]> = {
 	pdf: () => binaries('pdf')
 };
 
-const { values } = parseArgs({
-	options: {
-		counts: { type: 'string', default: '200,2000' },
-		formats: { type: 'string', default: Object.keys(makers).join(',') }
-	}
+const values = commandOptions('bench-import', {
+	counts: { type: 'string', default: '200,2000' },
+	formats: { type: 'string', default: Object.keys(makers).join(',') }
 });
 const counts = values.counts.split(',').map(Number);
 const heads = ['format', 'documents', 'seconds', 'a second', 'peak MB', 'against first'];

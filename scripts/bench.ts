@@ -8,7 +8,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { removeBaselines, writeBaselines } from './bench/baselines.ts';
 import { type DataBuild, measureDataBuild } from './bench/data-build.ts';
@@ -16,15 +15,14 @@ import { startLineServer } from './bench/line-server.ts';
 import { chartPages, coldAnswers, firstSights, warm } from './bench/measure-site.ts';
 import { benchRows, benchTable, type SiteMeasures } from './bench/report.ts';
 import { installedChromium } from './installed-chromium.ts';
+import { commandOptions } from './command-options.ts';
 
-const { values } = parseArgs({
-	options: {
-		quick: { type: 'boolean', default: false },
-		reports: { type: 'string', default: '' },
-		work: { type: 'string', default: 'node_modules/.cache/atlas-bench' },
-		out: { type: 'string', default: 'node_modules/.cache/atlas-bench/bench.json' },
-		'no-data': { type: 'boolean', default: false }
-	}
+const values = commandOptions('bench', {
+	quick: { type: 'boolean', default: false },
+	reports: { type: 'string', default: '' },
+	work: { type: 'string', default: 'node_modules/.cache/atlas-bench' },
+	out: { type: 'string', default: 'node_modules/.cache/atlas-bench/bench.json' },
+	'no-data': { type: 'boolean', default: false }
 });
 const published = 5;
 const sizes =

@@ -5,14 +5,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { commandOptions } from './command-options.ts';
 
-const { values } = parseArgs({
-	options: {
-		data: { type: 'string', default: 'data' },
-		out: { type: 'string', default: 'build' },
-		built: { type: 'string' }
-	}
+const values = commandOptions('build', {
+	data: { type: 'string', default: 'data' },
+	out: { type: 'string', default: 'build' },
+	built: { type: 'string' }
 });
 const isOwn = resolve(values.out) === resolve('build');
 const files = isOwn ? 'static' : `${resolve(values.out)}.static`;

@@ -14,11 +14,12 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { extname, join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { commandOptions } from './command-options.ts';
 
-const { values } = parseArgs({
-	options: { site: { type: 'string', default: process.env['ATLAS_BUILD'] ?? 'build' } }
+const values = commandOptions('compress', {
+	site: { type: 'string', default: process.env['ATLAS_BUILD'] ?? 'build' }
 });
 const texts = new Set(['.html', '.js', '.json', '.css', '.svg', '.xml', '.txt']);
 const kept = 'node_modules/.cache/atlas-twins';

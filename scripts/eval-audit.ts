@@ -2,7 +2,6 @@
  * Plants errors into clean synthetic reports and counts what the rules find: `npm run eval:audit [-- --each N --seed S]`.
  * Exit status 1 when precision or recall is below 0.99, 2 for wrong usage.
  */
-import { parseArgs } from 'node:util';
 import { runRules } from '#lib/audit/run-rules.ts';
 import { askedRules } from '#lib/audit/sql-from-disk.ts';
 import { fillDatabase } from '#lib/database/fill-database.ts';
@@ -13,11 +12,13 @@ import { Random } from '#lib/synthetic/random.ts';
 import { plantedErrors as commonErrors, type PlantedError } from './planted-errors.ts';
 import { plantedMoneyErrors } from './planted-money-errors.ts';
 import { plantedQualityErrors } from './planted-quality-errors.ts';
+import { commandOptions } from './command-options.ts';
 
 const wanted = 0.99;
 const plantedErrors = [...commonErrors, ...plantedMoneyErrors, ...plantedQualityErrors];
-const { values } = parseArgs({
-	options: { each: { type: 'string', default: '20' }, seed: { type: 'string', default: '2026' } }
+const values = commandOptions('eval-audit', {
+	each: { type: 'string', default: '20' },
+	seed: { type: 'string', default: '2026' }
 });
 const each = Number(values.each);
 const seed = Number(values.seed);

@@ -4,16 +4,14 @@
  * Usage: npm run prove:clickhouse [-- --data static/data]
  */
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openDatabase } from '#lib/database/node.ts';
 import { askClickhouse } from './clickhouse/library.ts';
 import { claims } from './clickhouse/queries.ts';
+import { commandOptions } from './command-options.ts';
 
-const { values } = parseArgs({
-	options: {
-		data: { type: 'string', default: 'static/data' },
-		work: { type: 'string', default: 'node_modules/.cache/atlas-clickhouse' }
-	}
+const values = commandOptions('prove-clickhouse', {
+	data: { type: 'string', default: 'static/data' },
+	work: { type: 'string', default: 'node_modules/.cache/atlas-clickhouse' }
 });
 interface Pair {
 	key: string;

@@ -5,15 +5,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { zipSync, type Zippable } from 'fflate';
 import { nginxConfiguration } from './hosting/nginx-configuration.ts';
+import { commandOptions } from './command-options.ts';
 
-const { values } = parseArgs({
-	options: {
-		build: { type: 'string', default: 'build' },
-		out: { type: 'string', default: 'release' }
-	}
+const values = commandOptions('release', {
+	build: { type: 'string', default: 'build' },
+	out: { type: 'string', default: 'release' }
 });
 const { build, out } = values;
 if (!existsSync(join(build, 'index.html'))) {

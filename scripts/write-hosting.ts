@@ -3,17 +3,15 @@
  * --listen 80` prints a configuration for nginx.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { headersFile } from './hosting/headers-file.ts';
 import { nginxConfiguration } from './hosting/nginx-configuration.ts';
+import { commandOptions } from './command-options.ts';
 
-const { values } = parseArgs({
-	options: {
-		nginx: { type: 'boolean', default: false },
-		base: { type: 'string', default: '/' },
-		root: { type: 'string', default: '/var/www/atlas' },
-		listen: { type: 'string', default: '80' }
-	}
+const values = commandOptions('hosting', {
+	nginx: { type: 'boolean', default: false },
+	base: { type: 'string', default: '/' },
+	root: { type: 'string', default: '/var/www/atlas' },
+	listen: { type: 'string', default: '80' }
 });
 const { base, root, listen } = values;
 // both stand unquoted in a configuration
