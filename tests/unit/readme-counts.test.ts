@@ -48,7 +48,8 @@ test('the README counts what the tests hold', () => {
 	const byYear = readFileSync('tests/browser/held-by-year.test.ts', 'utf8');
 	const files = byYear.match(/for \(const file of \[(.*)\]\)/)![1]!.split(',').length;
 	const kinds = byYear.slice(byYear.indexOf('const faults')).match(/kind: '/g)!.length;
-	expect(said('faults of files of years')).toBe(files * kinds);
+	// one that stands still is tried apart
+	expect(said('faults of files of years')).toBe(files * kinds + 1);
 	// three are held back alike
 	expect(said('browsers without')).toBe(tests('tests/browser/fallbacks.test.ts') + 2);
 	const documents = readFileSync('tests/ingest/hostile-input.test.ts', 'utf8');

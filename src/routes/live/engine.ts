@@ -64,7 +64,8 @@ export function ask<Name extends QuestionName>(
 	const files = dataFiles();
 	return new Promise((resolve, reject) => {
 		const held = heldFiles();
-		const request: Request = { id, question, argument, asker, files, held, isThrifty };
+		const isSpared = thriftReason() !== undefined;
+		const request: Request = { id, question, argument, asker, files, held, isThrifty, isSpared };
 		const asked = started();
 		isEngineAsked ||= needsEngine(question, argument);
 		waiting.set(id, {

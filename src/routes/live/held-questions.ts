@@ -55,3 +55,8 @@ function hasUnit(argument: unknown): boolean {
 export function isOfUnitsAlone(file: string): boolean {
 	return /^(years|charts|moved)-/.test(file);
 }
+
+/** Whether a file holds the rows of a year. */
+export function isYear(file: string): boolean {
+	return file.startsWith('years-');
+}

@@ -13,8 +13,10 @@ export interface Request {
 	files: DataFiles;
 	/** Rows that a question which asks for no others is answered of. */
 	held: HeldFiles;
-	/** The engine is not to be loaded for it. */
+	/** The engine is not to be loaded for it, nor as much. */
 	isThrifty: boolean;
+	/** Nothing is to be loaded that was not asked for. */
+	isSpared: boolean;
 }
 
 /** From the worker to the page. */

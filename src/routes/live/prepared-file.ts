@@ -1,3 +1,4 @@
+import { fetched, received } from '#lib/database/received.ts';
 import { sha256 } from '#lib/database/sha256.ts';
 import type { Holding } from '#lib/queries/holding.ts';
 
@@ -40,20 +41,44 @@ export async function preparedFile(
 	return { database, version, sha256: await sha256(new TextEncoder().encode(text)), answer: text };
 }
 
-/** What a file holds; undefined when it cannot be had whole, or is of other data or another program. */
-export async function readPrepared<Content>({
-	address,
-	database,
-	version
-}: PreparedPlace): Promise<Content | undefined> {
+/**
+ * What a file holds; undefined when it cannot be had whole, stands still, or is of other data or another program.
+ * @param onLoaded is told how many bytes have arrived
+ */
+export async function readPrepared<Content>(
+	{ address, database, version }: PreparedPlace,
+	onLoaded: (bytes: number) => void = () => undefined
+): Promise<Content | undefined> {
 	const versioned = new URL(address);
 	versioned.searchParams.set('v', `${database}.${version}`);
 	try {
-		const file = (await (await fetch(versioned)).json()) as PreparedFile;
+		const bytes = await arriving(versioned.href, onLoaded);
+		const file = JSON.parse(new TextDecoder().decode(bytes)) as PreparedFile;
 		if (file.database !== database || file.version !== version) return undefined;
 		if ((await sha256(new TextEncoder().encode(file.answer))) !== file.sha256) return undefined;
 		return JSON.parse(file.answer) as Content;
 	} catch {
 		return undefined;
+	}
+}
+
+/**
+ * Milliseconds without a byte after which a file is given up, and what it holds is asked of the engine: longer than a reader waits before
+ * he is offered to begin again.
+ */
+const patience = 30_000;
+
+async function arriving(address: string, onLoaded: (bytes: number) => void): Promise<Uint8Array> {
+	const line = new AbortController();
+	const expect = () => setTimeout(() => line.abort(), patience);
+	let timer = expect();
+	try {
+		return await received(await fetched(address, { signal: line.signal }), (bytes) => {
+			clearTimeout(timer);
+			timer = expect();
+			onLoaded(bytes);
+		});
+	} finally {
+		clearTimeout(timer);
 	}
 }

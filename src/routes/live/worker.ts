@@ -13,7 +13,7 @@ import {
 } from '#lib/database/wasm.ts';
 import { yearNames } from '#lib/queries/held-scope.ts';
 import { holdingOf } from '#lib/queries/holding.ts';
-import { asksUnitsAlone, heldFilesOf, isOfUnitsAlone } from './held-questions.ts';
+import { asksUnitsAlone, heldFilesOf, isOfUnitsAlone, isYear } from './held-questions.ts';
 import type { Reply, Request } from './messages.ts';
 import { heldFile, type HeldFiles, readPrepared } from './prepared-file.ts';
 import { questions, type Early } from './questions.ts';
@@ -23,37 +23,74 @@ import { questions, type Early } from './questions.ts';
 let opened: Promise<BrowserDatabase> | undefined;
 let isOpen = false;
 
+/** A device that is to be spared reads no more years than these without being asked. */
+const mostUnasked = 2;
+
 /** The database with all that a question asks of. The engine is not begun for what is answered of rows that are held. */
 async function database(request: Request): Promise<Database> {
-	const { question, argument, held } = request;
+	const { question, argument, held, isThrifty } = request;
 	const first = asksUnitsAlone(question, argument) ? 'units' : 'all';
 	const open = () => asked(request, first);
-	const files = heldFilesOf(question, argument, held.holding) ?? [];
+	const files = heldFilesOf(question, argument, held.holding);
+	const tell = telling();
 	const read = await Promise.all(
-		files.map((name) => stored(held, name, (rows: KeptAnswers) => new KnownAnswers(rows)))
+		(files ?? []).map((name) =>
+			stored(held, name, (rows: KeptAnswers) => new KnownAnswers(rows), tell(name))
+		)
 	);
 	const known = read.filter((answers) => answers !== undefined);
+	const missing = new Set<string>();
+	let years = 0;
 	return {
 		...(known.length === 0 ? await open() : withKnownAnswers(known, open)),
 		async kept<Row extends object>(name: string) {
-			const rows = await keptRows<Row>(held, name);
+			// an engine that is asked anyway has these in its tables
+			if (missing.has(name) || (files === undefined && isOfUnitsAlone(name))) return undefined;
+			if (isThrifty && isYear(name) && !inStore.has(name) && ++years > mostUnasked)
+				throw new NotHeld();
+			const rows = await keptRows<Row>(held, name, isYear(name) ? tell(name) : undefined);
+			if (rows !== undefined) return rows;
+			missing.add(name);
 			// what is not kept is asked
-			if (rows === undefined) await asked(request, isOfUnitsAlone(name) ? first : 'all');
-			return rows;
+			await asked(request, isOfUnitsAlone(name) ? first : 'all');
+			return undefined;
 		}
 	};
 }
 
-function keptRows<Row extends object>(held: HeldFiles, name: string): Promise<Row[] | undefined> {
-	return stored(held, name, (read: Columns) => asRows<Row>(read));
+/** Milliseconds between two words of how much has arrived. */
+const tellingEvery = 100;
+
+/** Tells how much of several files has arrived together. */
+function telling(): (name: string) => (bytes: number) => void {
+	const arrived = new Map<string, number>();
+	let toldAt = performance.now();
+	return (name) => (bytes) => {
+		arrived.set(name, bytes);
+		if (performance.now() - toldAt < tellingEvery) return;
+		toldAt = performance.now();
+		const loaded = [...arrived.values()].reduce((sum, one) => sum + one, 0);
+		reply({ kind: 'progress', progress: { what: 'data', loaded } });
+	};
+}
+
+function keptRows<Row extends object>(
+	held: HeldFiles,
+	name: string,
+	onLoaded?: (bytes: number) => void
+): Promise<Row[] | undefined> {
+	return stored(held, name, (read: Columns) => asRows<Row>(read), onLoaded);
 }
 
 let isAhead = false;
-/** Who has chosen once will choose again: the years that were not asked for come while the answer is read, one after the other. */
-async function readAhead({ held, isThrifty }: Request, db: Database): Promise<void> {
-	if (isAhead || isThrifty || (await holdingOf(db)) !== 'years') return;
+/** Who has chosen once will choose again: the years that were not asked for come between questions, one after the other. */
+async function readAhead({ held, isSpared }: Request, db: Database): Promise<void> {
+	if (isAhead || isSpared || (await holdingOf(db)) !== 'years') return;
 	isAhead = true;
-	for (const name of await yearNames(db)) await keptRows(held, name);
+	for (const name of await yearNames(db)) {
+		await queue;
+		await keptRows(held, name);
+	}
 }
 
 /** Files of a list that are remembered; the browser may still have the others. A page of findings reads fifty at most. */
@@ -64,13 +101,14 @@ const inStore = new Map<string, Promise<unknown>>();
 function stored<Content, Made>(
 	held: HeldFiles,
 	name: string,
-	make: (content: Content) => Made
+	make: (content: Content) => Made,
+	onLoaded?: (bytes: number) => void
 ): Promise<Made | undefined> {
 	const place = heldFile(held, name);
 	const known = inStore.get(name) as Promise<Made | undefined> | undefined;
 	const read =
 		known ??
-		readPrepared<Content>(place).then((content) => {
+		readPrepared<Content>(place, onLoaded).then((content) => {
 			if (content === undefined) inStore.delete(name);
 			return content && make(content);
 		});
@@ -78,7 +116,7 @@ function stored<Content, Made>(
 	inStore.delete(name);
 	inStore.set(name, read);
 	// rows that every question of a page is answered of stay, and years, of which there are few
-	const parts = [...inStore.keys()].filter((one) => one.includes('-') && !one.startsWith('years-'));
+	const parts = [...inStore.keys()].filter((one) => one.includes('-') && !isYear(one));
 	for (const oldest of parts.slice(0, Math.max(0, parts.length - mostParts)))
 		inStore.delete(oldest);
 	return read;
@@ -149,6 +187,9 @@ function whileWanted(db: Database, request: Request): Database {
 		async all(sql, parameters) {
 			return wanted(db).all(sql, parameters);
 		},
+		async once(sql) {
+			return wanted(db).once(sql);
+		},
 		...(kept === undefined
 			? {}
 			: { kept: async (name: string) => wanted(await wanted(kept)(name)) as never })
@@ -168,6 +209,8 @@ function without(answer: object, part: object): object {
 
 /** Milliseconds that a page is given to draw a part: on two processors, what is reckoned beside it holds it up. */
 const drawing = 60;
+/** Ends it before its time: another question has come. */
+let endPause: () => void = () => undefined;
 
 async function answer(request: Request): Promise<void> {
 	const { id, question, argument } = request;
@@ -184,7 +227,10 @@ async function answer(request: Request): Promise<void> {
 		const full = await ask(asked, argument, async (early) => {
 			part = early;
 			reply({ kind: 'part', id, part });
-			await new Promise((drawn) => setTimeout(drawn, drawing));
+			await new Promise<void>((resolve) => {
+				endPause = resolve;
+				setTimeout(resolve, drawing);
+			});
 		});
 		reply({
 			kind: 'answer',
@@ -193,7 +239,8 @@ async function answer(request: Request): Promise<void> {
 			isOpen
 		});
 		keepEngine();
-		if (question !== 'ready') void readAhead(request, db).catch(() => undefined);
+		const ofRows = heldFilesOf(question, argument, request.held.holding)?.includes('rows');
+		if (ofRows && question !== 'ready') void readAhead(request, db).catch(() => undefined);
 	} catch (error) {
 		if (error instanceof Overtaken) return reply({ kind: 'overtaken', id });
 		if (error instanceof NotHeld) return reply({ kind: 'unheld', id });
@@ -208,5 +255,6 @@ let queue = Promise.resolve();
 self.addEventListener('message', (event: MessageEvent<Request>) => {
 	const { asker, id } = event.data;
 	if (asker !== undefined) newest.set(asker, id);
+	endPause();
 	queue = queue.then(() => answer(event.data));
 });

@@ -65,8 +65,8 @@ let read: string[] = [];
 const db: Database = {
 	all: () => Promise.reject(new Error('the engine was asked')),
 	once<Row extends object>(sql: string) {
-		if (sql.includes('count(*) AS "rows"'))
-			return Promise.resolve([{ rows: units * years.length } as unknown as Row]);
+		if (sql.includes('"ofYear"'))
+			return Promise.resolve([{ rows: units * years.length, ofYear: units } as unknown as Row]);
 		if (sql.includes('DISTINCT year'))
 			return Promise.resolve(years.map((year) => ({ year }) as unknown as Row));
 		return Promise.resolve([]);

@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
 import { version } from '$app/environment';
 import { asColumns } from '#lib/database/columns.ts';
-import { keptParts } from '#lib/queries/kept-parts.ts';
+import { type KeptPart, keptParts } from '#lib/queries/kept-parts.ts';
 import { atlas, manifest } from '../../../live/atlas.server.ts';
 import { preparedFile } from '../../../live/prepared-file.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -12,10 +12,20 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 export const entries: EntryGenerator = async () =>
-	(await keptParts(await atlas())).map(({ name }) => ({ part: name }));
+	[...(await allParts()).keys()].map((part) => ({ part }));
+
+let listed: Promise<ReadonlyMap<string, KeptPart>> | undefined;
+
+/** By name; listed once, since there may be ten thousand. */
+function allParts(): Promise<ReadonlyMap<string, KeptPart>> {
+	listed ??= atlas()
+		.then(keptParts)
+		.then((parts) => new Map(parts.map((part) => [part.name, part])));
+	return listed;
+}
 
 export const GET: RequestHandler = async ({ params }) => {
-	const found = (await keptParts(await atlas())).find(({ name }) => name === params.part);
+	const found = (await allParts()).get(params.part);
 	if (found === undefined) return new Response(null, { status: 404 });
 	const database = manifest().sha256.slice(0, 12);
 	return json(await preparedFile(asColumns(await found.rows()), { database, version }));
