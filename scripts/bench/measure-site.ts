@@ -71,11 +71,13 @@ export async function firstSights(
 			server.take();
 			const begin = performance.now();
 			const chart = await firstChart(browser, server.address + page);
-			bytes = server
+			const sent = server
 				.take()
 				.filter(({ at }) => at <= begin + chart + 1000 && at > begin)
 				.filter(({ path }) => /(\/|\.html|\.css)$/.test(path))
 				.reduce((sum, one) => sum + one.bytes, 0);
+			// a window that is closed while its page still arrives has taken no file whole
+			bytes = Math.max(bytes, sent);
 			charts.push(chart);
 			floors.push(await firstChart(browser, `${server.address}${staticFloor(page)}`));
 		}
@@ -86,21 +88,27 @@ export async function firstSights(
 	return sights;
 }
 
-/**
- * First filters, by their page and how many values they choose: of one value there is an answer that was made with the site; of two the
- * pages are answered of the rows that the site holds ready, where its units and years are few enough, and else by the engine.
- */
-export const firstChoices = [
-	{ page: '', choices: 1 },
-	{ page: '', choices: 2 },
-	{ page: 'scores/', choices: 2 },
-	{ page: 'indicators/', choices: 2 },
-	{ page: 'findings/', choices: 2 }
-] as const;
-
-export interface ColdAnswer {
+/** A first filter: its page and what it chooses. */
+export interface FirstChoice {
 	page: string;
 	choices: number;
+	of: 'year' | 'district';
+}
+
+/**
+ * Of one value there is an answer that was made with the site; of two the pages are answered of the rows that the site holds ready, where
+ * its units and years are few enough, and else by the engine. Very many are held by year: a choice of no year reads all of them.
+ */
+export const firstChoices: readonly FirstChoice[] = [
+	{ page: '', choices: 1, of: 'year' },
+	{ page: '', choices: 2, of: 'year' },
+	{ page: '', choices: 2, of: 'district' },
+	{ page: 'scores/', choices: 2, of: 'year' },
+	{ page: 'indicators/', choices: 2, of: 'year' },
+	{ page: 'findings/', choices: 2, of: 'year' }
+];
+
+export interface ColdAnswer extends FirstChoice {
 	/** Milliseconds from the pointer on the filter to the answer on the screen, nothing cached. */
 	answer: Measured;
 	/** The same for a page that only starts the engine, from its navigation. */
@@ -119,14 +127,14 @@ async function openFiltered(page: Page, address: string): Promise<void> {
 async function coldAnswer(
 	browser: Browser,
 	server: LineServer,
-	{ page: path, choices }: (typeof firstChoices)[number]
+	{ page: path, choices, of }: FirstChoice
 ): Promise<[number, number]> {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	try {
 		const page = await context.newPage();
 		await openFiltered(page, server.address + path);
 		server.take();
-		const time = await filterOnce(page, 0, choices);
+		const time = await filterOnce(page, 0, choices, of);
 		const bytes = server
 			.take()
 			.filter(({ path }) => !/duckdb-(eh|mvp)|duckdb-browser/.test(path))
@@ -181,13 +189,20 @@ export async function coldAnswers(
  * screen.
  * @returns milliseconds, measured in the page; 180,000 when there was no answer by then
  */
-function filterOnce(page: Page, index: number, choices = 1): Promise<number> {
+function filterOnce(
+	page: Page,
+	index: number,
+	choices = 1,
+	of: FirstChoice['of'] | undefined = undefined
+): Promise<number> {
 	return page.evaluate(
-		async ([at, count]) => {
+		async ([at, count, names]) => {
 			const bar = document.querySelector('[data-intent="engine"]')!;
 			bar.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
 			const boxes = [
-				...document.querySelectorAll<HTMLInputElement>('input[name="year"], input[name="district"]')
+				...document.querySelectorAll<HTMLInputElement>(
+					names.map((name) => `input[name="${name}"]`).join()
+				)
 			];
 			const state = () => document.querySelector('[data-live]')?.getAttribute('data-live');
 			const live = document.querySelector('[data-live]')!;
@@ -233,7 +248,7 @@ function filterOnce(page: Page, index: number, choices = 1): Promise<number> {
 				look();
 			});
 		},
-		[index, choices] as const
+		[index, choices, of === undefined ? ['year', 'district'] : [of]] as const
 	);
 }
 

@@ -42,7 +42,8 @@ function siteRows({ reports, sights, cold, warm }: SiteMeasures): Row[] {
 	for (const { line, answer } of cold.flatMap(({ line, answers }) =>
 		answers.map((answer) => ({ line, answer }))
 	)) {
-		const chosen = `of ${answer.choices === 1 ? 'one choice' : 'two choices'} on /${answer.page}`;
+		const values = answer.choices === 1 ? `one ${answer.of}` : `two ${answer.of}s`;
+		const chosen = `of ${values} on /${answer.page}`;
 		rows.push({
 			what: `${n}, ${line}: first filtered answer from cold, ${chosen} ÷ engine floor`,
 			measured: `${answer.ratio.toFixed(2)} = ${spread(answer.answer)} ÷ ${spread(answer.floor)}`,
