@@ -28,6 +28,8 @@ test('documents of every format are read, reconciled and compared, without one r
 }) => {
 	test.setTimeout(120_000);
 	await page.goto('check/');
+	// a pointer that is there before the scripts are is not seen to come
+	await expect(page.locator('input[type=file]')).toBeEnabled();
 	await page.locator('.drop').hover();
 	await expect(page.locator('[data-ready=true]')).toBeVisible({ timeout: 60_000 });
 	await context.setOffline(true);

@@ -17,7 +17,7 @@ import { chosen, inScope, scopeParameters } from './scope.ts';
 // what a page shows of them.
 
 /**
- * So many findings stand in a file, 6 KB compressed: a page of fifty that are next to each other reads three or four, and one of
+ * So many findings stand in a file, 4 KB compressed: a page of fifty that are next to each other reads three or four, and one of
  * findings that are far apart fifty files, and not five times as many bytes.
  */
 const blockSize = 20;
