@@ -32,8 +32,8 @@ const sizes =
 			: [published, 3200, 100_000]
 		: values.reports.split(',').map(Number);
 const runs = values.quick ? 3 : 5;
-/** Of first sights, which take little time and differ most from one to the next. */
-const sights = values.quick ? 7 : 25;
+/** Of a page for its first sight, which takes little time and differs most from one to the next. */
+const loads = values.quick ? 7 : 25;
 const filters = values.quick ? 20 : 50;
 const slow = { name: '10 Mbit/s, 40 ms', line: { rate: 1_250_000, roundTrip: 40 } };
 const lines = values.quick ? [slow] : [{ name: 'unthrottled', line: null }, slow];
@@ -76,36 +76,33 @@ function builtOf(reports: number): string {
 
 async function measureSite(reports: number, site: string): Promise<SiteMeasures> {
 	say(`site of ${reports} reports`);
-	await writeBaselines(site, chartPages);
 	const executablePath = installedChromium();
 	const browser = await chromium.launch({
 		...(executablePath === undefined ? {} : { executablePath }),
 		args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking']
 	});
-	const measures: SiteMeasures = {
-		reports,
-		sights: [],
-		cold: [],
-		warm: undefined as unknown as SiteMeasures['warm']
-	};
 	try {
+		await writeBaselines(site, chartPages);
+		const sights: SiteMeasures['sights'] = [];
+		const cold: SiteMeasures['cold'] = [];
 		for (const { name, line } of lines) {
 			const server = await startLineServer(resolve(site), line);
 			say(`${reports} reports, ${name}`);
-			const pages = await firstSights(browser, server, chartPages, sights);
-			measures.sights.push({ line: name, pages });
-			const answers = await coldAnswers(browser, server, Math.min(runs, 3));
-			measures.cold.push({ line: name, answers });
+			sights.push({ line: name, pages: await firstSights(browser, server, chartPages, loads) });
+			cold.push({
+				line: name,
+				answers: await coldAnswers(browser, server, Math.min(runs, 3))
+			});
 			await server.stop();
 		}
 		const server = await startLineServer(resolve(site), null);
-		measures.warm = await warm(browser, server, filters, process.pid);
+		const warmed = await warm(browser, server, runs, filters, process.pid);
 		await server.stop();
+		return { reports, sights, cold, warm: warmed };
 	} finally {
 		await browser.close();
 		removeBaselines(site);
 	}
-	return measures;
 }
 
 /** A site of so many reports, built once and kept. */

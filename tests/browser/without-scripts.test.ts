@@ -56,3 +56,13 @@ test('a figure of a table leads to its place on the page of its unit', async ({ 
 	await expect(page).toHaveURL(/units\/zhuzhou-public-housing\/#fact-\d+$/);
 	await expect(page.locator('tr:target')).toContainText('1068.21');
 });
+
+test('the standard thresholds of the rules stand under the rules', async ({ page }) => {
+	await page.goto('./findings/');
+	await page.locator('.thresholds summary').click();
+	await page.locator('.thresholds a').click();
+	await expect(page).toHaveURL(/#rules$/);
+	const rules = page.locator('section:has(#rules)');
+	await expect(rules.locator('dt', { hasText: 'STF-01' })).toBeVisible();
+	await expect(rules.locator('dt:has-text("STF-01") + dd')).toHaveText(/\S：100\s+%/);
+});

@@ -34,6 +34,7 @@ export const register: typeof zh = {
 	thresholds: {
 		title: 'Thresholds',
 		lead: 'Move a threshold and the rules are asked again in the browser; the count below follows.',
+		listed: 'The standard thresholds are listed below, under the rules.',
 		own: (count) =>
 			`${formatCount(count)} own ${count === 1 ? 'threshold' : 'thresholds'}: what follows is not what was published.`,
 		reset: 'Defaults',

@@ -34,6 +34,7 @@ export const register = {
 	thresholds: {
 		title: '阈值',
 		lead: '移动阈值，规则就在浏览器里重算一遍，下面的条数随之改变。',
+		listed: '各规则的默认阈值，列在本页“规则与可测情况”一节。',
 		own: (count: number) => `自设阈值 ${formatCount(count)} 项：下面不是发布时的结果。`,
 		reset: '恢复默认',
 		rule: '规则',
