@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { unitIds } from './pages.ts';
 
 /** How many sheets a PDF of Chromium has. */
@@ -86,4 +86,63 @@ test('a bad brief says what it dropped and keeps the rest', async ({ page }) => 
 	await expect(page.locator('.dropped')).toContainText('parts=weather');
 	await expect(page.locator('.dropped')).toContainText('pick=nobody');
 	await expect(page.locator('#budget')).toBeVisible();
+});
+
+/** Charts without a picture, as a browser would print the page now. */
+async function blankOnPaper(page: Page): Promise<string[]> {
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const blank = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('.chart')]
+			.filter((chart) => {
+				const seen = [...chart.querySelectorAll('svg')].filter((svg) => {
+					const { width, height } = svg.getBoundingClientRect();
+					const isDrawn = svg.querySelectorAll('path, rect, circle, text').length > 2;
+					return svg.checkVisibility({ visibilityProperty: true }) && isDrawn && width * height > 0;
+				});
+				return seen.length !== 1;
+			})
+			.map((chart) => chart.closest('section')?.querySelector('h2')?.id ?? '?')
+	);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await page.emulateMedia({ media: 'screen' });
+	return blank;
+}
+
+for (const path of [
+	'./',
+	'./?year=2023',
+	'./compare/?with=zhuzhou-maintenance-fund:2023,zhuzhou-public-housing:2023',
+	'./indicators/?year=2023'
+]) {
+	test(`${path} prints every chart, also those that nobody has scrolled to`, async ({ page }) => {
+		await page.setViewportSize({ width: 1440, height: 600 });
+		await page.goto(path);
+		const state = path.includes('?') ? 'answered' : 'served';
+		await expect(page.locator(`[data-live=${state}]`)).toBeAttached({ timeout: 60_000 });
+		expect(await page.locator('.chart').count()).toBeGreaterThan(0);
+		expect(await blankOnPaper(page)).toEqual([]);
+		await expect(page.locator('.paper svg')).toHaveCount(0);
+	});
+}
+
+test('a brief prints the charts that were chosen on a phone, on sheets of their own width', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 700 });
+	await page.goto('./brief/?parts=coverage,budget,steps,moneyWork,structure,matrix&year=2023');
+	await expect(page.locator('[data-live=answered]')).toBeAttached({ timeout: 60_000 });
+	expect(await page.locator('.chart').count()).toBeGreaterThan(4);
+	expect(await blankOnPaper(page)).toEqual([]);
+	await expect(page.locator('.scope')).toContainText('2023');
+});
+
+test('a brief names the scope of what it shows, not of what is still asked', async ({ page }) => {
+	// what answers never comes
+	await page.route(/answers\/|\.duckdb|duckdb-/, () => {});
+	await page.goto('./brief/?year=2023');
+	await expect(page.locator('[data-live=waiting]')).toBeAttached();
+	await expect(page.locator('.scope')).not.toContainText('2023');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('[aria-busy=true] > .print-only')).toBeVisible();
 });

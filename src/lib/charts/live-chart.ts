@@ -1,5 +1,6 @@
-import type { Drawing } from './drawing.ts';
+import { wideWidth, type Draw, type Drawing } from './drawing.ts';
 import { echarts } from './echarts.ts';
+import { staticSvg } from './renderer-server.ts';
 
 export interface LiveChart {
 	draw(drawing: Drawing): void;
@@ -56,6 +57,11 @@ function inOrder(one: Waiting, other: Waiting): number {
 	if (one.isSeen !== other.isSeen) return one.isSeen ? -1 : 1;
 	const isAfter = one.place.compareDocumentPosition(other.place) & Node.DOCUMENT_POSITION_PRECEDING;
 	return isAfter ? 1 : -1;
+}
+
+/** The chart as it stands on paper, whatever screen it is printed from. `id` sets its inner references apart from those of the page. */
+export function paperSvg(draw: Draw, id: string): string {
+	return staticSvg(draw(wideWidth), id);
 }
 
 /** A chart that answers to the pointer, in place of the drawn one. */

@@ -82,6 +82,8 @@ export const site: Words['site'] = {
 		reload: 'Load again',
 		stop: '.',
 		stale: 'Below is still all data, not the chosen scope.',
+		notYet:
+			'Printed before the chosen scope was worked out: the figures below are not those of the chosen scope.',
 		retry: 'Try again'
 	},
 	table: {

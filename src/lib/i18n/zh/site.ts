@@ -73,6 +73,7 @@ export const site = {
 		reload: '重新载入',
 		stop: '。',
 		stale: '下面仍是全部数据，不是所选范围。',
+		notYet: '打印时还没有算出所选范围：下面的数字不是所选范围的。',
 		retry: '再试一次'
 	},
 	table: {
