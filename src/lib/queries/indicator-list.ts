@@ -24,6 +24,8 @@ export interface IndicatorRow {
 	targetClass: string;
 	actualRaw: string | null;
 	actualFact: number | null;
+	/** What kind of value it is; null in a form that only sets targets. */
+	actualClass: string | null;
 	weight: number | null;
 	score: number | null;
 	explanation: string | null;
@@ -62,6 +64,7 @@ export async function askIndicatorList(
 			indicator.target_class AS "targetClass",
 			indicator.actual_raw AS "actualRaw",
 			indicator.actual_fact_id AS "actualFact",
+			indicator.actual_class AS "actualClass",
 			indicator.weight,
 			indicator.score,
 			indicator.explanation,

@@ -73,7 +73,15 @@ export const pages: Words['pages'] = {
 		copied: 'copied from target',
 		bounded: 'not measured',
 		explanation: 'Explanation',
-		atLeast: (percent: string) => `≥ ${percent}`
+		atLeast: (percent: string) => `≥ ${percent}`,
+		quality: {
+			title: 'How indicators are set and reported',
+			lead: 'For each form: how many targets are words, how many actuals repeat the target, how many were measured, and how many of the comparable are met. Each rate stands behind the count that it is a share of.',
+			set: 'Indicators',
+			answered: 'With an actual',
+			quantitative: 'Quantitative, with an actual',
+			comparable: 'Comparable'
+		}
 	},
 	scores: {
 		title: 'Scores',

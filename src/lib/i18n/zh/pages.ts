@@ -69,7 +69,15 @@ export const pages = {
 		copied: '照抄目标',
 		bounded: '未实测',
 		explanation: '偏差说明',
-		atLeast: (percent: string) => `≥ ${percent}`
+		atLeast: (percent: string) => `≥ ${percent}`,
+		quality: {
+			title: '指标填得怎样',
+			lead: '每张表的指标：目标有多少是文字，实际值有多少与目标一字不差，有多少真正量过，能比的有多少达标。每个比率前面是它的分母。',
+			set: '指标数',
+			answered: '有实际值',
+			quantitative: '定量且有实际值',
+			comparable: '可比'
+		}
 	},
 	scores: {
 		title: '得分',

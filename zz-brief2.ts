@@ -1,0 +1,13 @@
+import { chromium } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import { startLineServer } from './scripts/bench/line-server.ts';
+import { installedChromium } from './scripts/installed-chromium.ts';
+const [site, path, out] = process.argv.slice(2);
+const browser = await chromium.launch({ executablePath: installedChromium() });
+const server = await startLineServer(site!, null);
+const page = await (await browser.newContext({ bypassCSP: true, viewport: { width: 1440, height: 900 } })).newPage();
+await page.goto(server.address + path);
+await page.locator(path!.includes('year') ? '[data-live=answered]' : '[data-live]').first().waitFor({ state: 'attached', timeout: 60000 });
+await page.addStyleTag({content:'@media print{.drawn svg{width:auto!important;max-width:100%;height:auto!important;max-height:222mm}}'});
+writeFileSync(out!, await page.pdf({ preferCSSPageSize: true }));
+await browser.close(); await server.stop();
