@@ -4,6 +4,8 @@ import { runRules } from '#lib/audit/run-rules.ts';
 import { askedRules } from '#lib/audit/sql-from-disk.ts';
 import type { ReportRecord } from '#lib/domain/record.ts';
 import type { Registry } from '#lib/domain/registry.ts';
+import { metrics as enMetrics } from '#lib/i18n/en/metrics.ts';
+import { metrics as zhMetrics } from '#lib/i18n/zh/metrics.ts';
 import { databaseOf } from '../fixtures/records/database.ts';
 import { allCases as cases } from './cases/all.ts';
 
@@ -34,7 +36,10 @@ describe.each(cases)('$rule', ({ rule, hit, hits, miss, misses, registry }) => {
 		expect(findings.length).toBeGreaterThan(0);
 		for (const finding of findings) {
 			expect(finding.evidence.length, 'evidence').toBeGreaterThan(0);
-			expect(`${finding.message.zh}${finding.message.en}${finding.formula}`).not.toMatch(/[{}[\]]/);
+			const said = `${finding.message.zh}${finding.message.en}${finding.formula}`;
+			expect(said).not.toMatch(/[{}[\]]/);
+			// a reader knows no ids
+			expect(said).not.toMatch(/\bM-[A-Z]{3}/);
 		}
 	});
 
@@ -42,4 +47,21 @@ describe.each(cases)('$rule', ({ rule, hit, hits, miss, misses, registry }) => {
 		const { findings } = await ask(rule, miss, registry);
 		expect(findings.map((finding) => finding.message.zh)).toEqual([]);
 	});
+});
+
+it('what a rule calls a metric is what the site calls it', () => {
+	const named = askedRules.flatMap(({ names = {} }) =>
+		Object.entries(names).filter(([id]) => id.startsWith('M-'))
+	);
+	expect(named.length).toBeGreaterThan(5);
+	for (const [id, name] of named)
+		expect(name, id).toEqual({ zh: zhMetrics[id]?.name, en: enMetrics[id]?.name });
+});
+
+it('every metric that peers are judged by has a name', () => {
+	const rule = askedRules.find(({ id }) => id === 'CMP-02')!;
+	const [, list = ''] = /metric\.metric IN \(([^)]*)\)/.exec(rule.sql) ?? [];
+	const judged = [...list.matchAll(/M-[\w-]+/g)].map(([id]) => id);
+	expect(judged.length).toBeGreaterThan(5);
+	expect(judged.filter((id) => rule.names?.[id] === undefined)).toEqual([]);
 });

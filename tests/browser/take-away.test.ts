@@ -157,3 +157,55 @@ test('the menu is worked by keyboard, and a table that stands alone has one', as
 	await page.keyboard.press('Escape');
 	await expect(menu.locator('[data-action=csv]')).toBeHidden();
 });
+
+test('what leaves a comparison says what was compared, and the peers that were asked for', async ({
+	page
+}) => {
+	await page.goto(
+		'./compare/?with=zhuzhou-public-housing:2023,lusong-property-service:2023&peers=year'
+	);
+	await expect(page.locator('[data-live=answered]').first()).toBeVisible({ timeout: 60_000 });
+	for (const id of ['money', 'peers', 'metrics', 'classes', 'scores']) {
+		const csv = (await take(page, id, 'csv')).toString('utf8').slice(1);
+		const { data } = Papa.parse<string[]>(csv);
+		const filters = data.find(([name]) => name === '筛选')?.[1] ?? '';
+		expect(filters, id).toMatch(
+			/^所选材料：.+ 2023、.+ 2023; 差异对照：.+ 2023; 同类要相同的是：年度$/
+		);
+		expect(data.find(([name]) => name === '数据范围')?.[1]).toContain('本站收录');
+	}
+});
+
+test('what leaves the page of a unit says whose it is', async ({ page }) => {
+	await page.goto('./units/zhuzhou-public-housing/');
+	const name = await page.getByRole('heading', { level: 1 }).innerText();
+	const csv = (await take(page, 'budget', 'csv')).toString('utf8').slice(1);
+	const { data } = Papa.parse<string[]>(csv);
+	expect(data.find(([name]) => name === '筛选')?.[1]).toBe(`单位：${name}`);
+});
+
+test('an answer of the console is told by its question, and what stands beside it is not', async ({
+	page
+}) => {
+	await page.goto('./data/?sql=SELECT 1 AS one');
+	await page.getByRole('button', { name: '运行' }).click();
+	await expect(page.locator('[data-take=sql-result]')).toBeVisible({ timeout: 60_000 });
+	const filtersOf = async (id: string) => {
+		const { data } = Papa.parse<string[]>((await take(page, id, 'csv')).toString('utf8').slice(1));
+		return data.find(([name]) => name === '筛选')?.[1];
+	};
+	expect(await filtersOf('sql-result')).toBe('SQL：SELECT 1 AS one');
+	expect(await filtersOf('coverage')).toBe('全部，未筛选');
+});
+
+test('the coverage of a chosen year is shown and taken away alone', async ({ page }) => {
+	await page.goto('./data/?year=2024');
+	await expect(page.locator('[data-live=answered]').first()).toBeVisible({ timeout: 60_000 });
+	const coverage = page.locator('section:has(#coverage)');
+	const years = await coverage.locator('tbody tr > :nth-child(2)').allInnerTexts();
+	expect(new Set(years.filter((text) => /^\d{4}$/.test(text)))).toEqual(new Set(['2024']));
+	const csv = (await take(page, 'districts', 'csv')).toString('utf8').slice(1);
+	const { data } = Papa.parse<string[]>(csv);
+	expect(data[1]?.[1]).toBe('2024');
+	expect(data.find(([name]) => name === '筛选')?.[1]).toBe('年度：2024');
+});

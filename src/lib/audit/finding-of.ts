@@ -55,8 +55,8 @@ export function findingOf(
 		year: row.year,
 		form: row.form,
 		message: {
-			zh: fillTemplate(rule.message.zh, spoken, '、'),
-			en: fillTemplate(rule.message.en, spoken, ', ')
+			zh: fillTemplate(rule.message.zh, named(spoken, rule, 'zh'), '、'),
+			en: fillTemplate(rule.message.en, named(spoken, rule, 'en'), ', ')
 		},
 		figures,
 		formula: fillTemplate(rule.formula, spoken, '、'),
@@ -74,6 +74,13 @@ export function findingOf(
 		unitId: row.unit_id,
 		subject: row.subject
 	};
+}
+
+function named(figures: readonly Figure[], { names = {} }: Rule, language: 'zh' | 'en'): Figure[] {
+	return figures.map((figure) => ({
+		...figure,
+		value: names[figure.value]?.[language] ?? figure.value
+	}));
 }
 
 /** A figure that was worked out, is a round number, or was repaired without a second place makes a hit arguable. */

@@ -43,6 +43,8 @@ export interface Rule {
 	falsePositives: Words;
 	parameters: readonly RuleParameter[];
 	message: Words;
+	/** What values that are codes are called in its message and formula. */
+	names?: Readonly<Record<string, Words>>;
 	formula: string;
 	/** Whether the severity already weighs the amount, so that materiality must not raise it again. */
 	gradedByAmount: boolean;

@@ -1,5 +1,6 @@
 import { formatCount } from '../i18n/format.ts';
 import type { Drawing } from './drawing.ts';
+import { heatFill, heatInk } from './heat-shades.ts';
 import { hintOf } from './row-bars.ts';
 import { baseOption, colour, quietEmphasis, textSize } from './theme.ts';
 
@@ -53,11 +54,11 @@ export function heatMap(map: HeatMap, width: number): Drawing {
 					tooltip: { formatter: hintOf(cells) },
 					data: cells.map((cell) => ({
 						value: [cell.column, cell.row],
-						itemStyle: { color: shade(cell.count, most), opacity: 1 },
+						itemStyle: { color: heatFill(cell.count, most), opacity: 1 },
 						label: {
 							show: true,
 							formatter: formatCount(cell.count),
-							color: ink(cell.count, most),
+							color: heatInk(cell.count, most),
 							fontSize: textSize
 						}
 					}))
@@ -86,18 +87,4 @@ function axis(
 		splitLine: { show: false },
 		axisLabel: { color: colour.ink, fontSize: textSize + 1, interval: 0, ...label }
 	};
-}
-
-const shades = ['var(--heat-0)', 'var(--heat-1)', 'var(--heat-2)', 'var(--heat-3)'] as const;
-
-function level(count: number, most: number): number {
-	return count === 0 ? 0 : Math.max(1, Math.ceil((count / most) * 3));
-}
-
-function shade(count: number, most: number): string {
-	return shades[level(count, most)] ?? shades[0];
-}
-
-function ink(count: number, most: number): string {
-	return ['var(--ink-soft)', 'var(--ink)', 'var(--ink)', 'var(--paper)'][level(count, most)] ?? '';
 }

@@ -1,11 +1,23 @@
 import { formatCount, formatPercent, formatWan } from '../i18n/format.ts';
-import type { Words } from '../i18n/words.ts';
+import { termOf, type Words } from '../i18n/words.ts';
 import type { PeerStatistic } from '../queries/peer-statistics.ts';
 
 /** A value of a metric with its unit of measure. */
 export function metricText(value: number, unit: string): string {
 	if (unit === '%') return formatPercent(value);
 	return unit.startsWith('万元') ? formatWan(value) : formatCount(value);
+}
+
+/** What a metric is called, and what its values count where they do not carry it as a rate carries its %. */
+export function metricName(metric: string, unit: string, words: Words): string {
+	const name = words.metrics[metric]?.name ?? metric;
+	const counted = measureText(unit, words);
+	return counted === '' ? name : words.peers.counted(name, counted);
+}
+
+/** The unit of measure of a metric in the reader's language; none for a rate, whose figures carry the %. */
+export function measureText(unit: string, words: Words): string {
+	return unit === '%' || unit === '' ? '' : termOf(words.pages.compare.measures, unit);
 }
 
 /** Where a value stands among its peers, in a sentence; why it has no place where it has none. */

@@ -1,6 +1,6 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import { plainText } from './plain-text.ts';
-import { colour, textSize } from './theme.ts';
+import { colour, edgeOf, textSize } from './theme.ts';
 
 /** A bar in a row of a chart, from one value to another. */
 export interface RowBar {
@@ -16,6 +16,9 @@ export interface RowBar {
 	label?: string;
 	labelColour?: string;
 }
+
+/** Pixels. */
+const edge = 1;
 
 interface Look {
 	/** How far below the middle of the row, in pixels. */
@@ -60,13 +63,19 @@ function barShape(
 	const fits = bar.label !== undefined && width > bar.label.length * 8 + 6;
 	return {
 		type: 'rect',
-		shape: { x: left, y: middle + offset - thickness / 2, width, height: thickness },
+		// its edge is drawn within it: neighbours do not overlap
+		shape: {
+			x: left + edge / 2,
+			y: middle + offset - (thickness - edge) / 2,
+			width: Math.max(width - edge, edge),
+			height: thickness - edge
+		},
 		style: bar.outlined
-			? { fill: colour.paper, stroke: bar.fill, lineWidth: 1, lineDash: [3, 3] }
-			: { fill: bar.fill },
+			? { fill: colour.paper, stroke: bar.fill, lineWidth: edge, lineDash: [3, 3] }
+			: { fill: bar.fill, stroke: edgeOf(bar.fill), lineWidth: edge },
 		// custom properties cannot be lightened: the fill has to be said again
 		emphasis: {
-			style: { fill: bar.outlined ? colour.paper : bar.fill, stroke: colour.ink, lineWidth: 1 }
+			style: { fill: bar.outlined ? colour.paper : bar.fill, stroke: colour.ink, lineWidth: edge }
 		},
 		...(fits
 			? {

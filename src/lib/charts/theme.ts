@@ -7,6 +7,7 @@ export const colour = {
 	faint: 'var(--ink-faint)',
 	line: 'var(--line)',
 	paper: 'var(--paper)',
+	edge: 'var(--edge)',
 	accent: 'var(--accent)',
 	attention: 'var(--attention)',
 	series: [
@@ -17,6 +18,14 @@ export const colour = {
 		'var(--series-5)'
 	]
 } as const;
+
+/** Told from the paper by their colour alone; every other fill has an edge. */
+const dark: readonly string[] = [colour.ink, colour.accent, colour.attention, colour.series[0]];
+
+/** The colour of the line around a fill. */
+export function edgeOf(fill: string): string {
+	return dark.includes(fill) ? fill : colour.edge;
+}
 
 export const textSize = 12;
 

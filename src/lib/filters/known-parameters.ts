@@ -1,3 +1,4 @@
+import { findParameter } from './find-text.ts';
 import { findingNames } from './finding-filter.ts';
 import { pageParameter } from './page-number.ts';
 import { scopeNames } from './scope-filter.ts';
@@ -8,13 +9,13 @@ import { sheetNames } from './sheet-filter.ts';
 const pageNames: Readonly<Record<string, readonly string[]>> = {
 	'': [...scopeNames, pageParameter],
 	compare: ['with', 'base', 'peers', 'view'],
-	indicators: [...sheetNames, pageParameter],
+	indicators: [...sheetNames, pageParameter, findParameter],
 	scores: [...sheetNames, pageParameter],
 	findings: [...findingNames, pageParameter, 'set'],
 	units: [...scopeNames, pageParameter],
 	unit: ['id'],
 	brief: [...scopeNames, 'parts', 'pick', 'title'],
-	data: ['sql']
+	data: [...scopeNames, pageParameter, 'sql']
 };
 
 /** What messengers and counters of visits add to every link that is passed on with them: no part of what its maker chose. */

@@ -1,6 +1,6 @@
-import { formKinds } from '../domain/form-kind.ts';
 import { packageTables } from '../database/package/tables.ts';
 import type { Database } from '../database/database.ts';
+import type { ScopePage } from './scope.ts';
 
 export type CoverageState = 'read' | 'not-evaluated' | 'not-understood' | 'not-published';
 
@@ -12,26 +12,27 @@ export interface CoverageRow {
 	states: Readonly<Record<string, CoverageState>>;
 }
 
-/** Which forms of each unit and year were read, and why the others were not: the first rows of the published table. */
-export async function coverageMatrix(
-	db: Database,
-	most: number
-): Promise<{ rows: CoverageRow[]; total: number }> {
-	const forms = formKinds;
+/** Which forms of each unit and year of a page were read, and why the others were not: rows of the published table, in the page's order. */
+export async function coverageMatrix(db: Database, page: ScopePage): Promise<CoverageRow[]> {
+	if (page.rows.length === 0) return [];
 	const sql = packageTables.find(({ name }) => name === 'coverage')!.sql;
 	const cells = await db.all<{
 		unit_id: string;
-		unit: string;
 		year: number;
 		form: string;
 		state: CoverageState;
-	}>(`SELECT * FROM (${sql}) LIMIT ${most * forms.length}`);
-	const rows = new Map<string, CoverageRow>();
-	for (const { unit_id: unitId, unit, year, form, state } of cells) {
-		const key = `${unitId} ${year}`;
-		const known = rows.get(key) ?? { unitId, unit, year, states: {} };
-		rows.set(key, { ...known, states: { ...known.states, [form]: state } });
-	}
-	const [count] = await db.all<{ n: number }>('SELECT count(*) AS n FROM unit_year');
-	return { rows: [...rows.values()], total: count?.n ?? 0 };
+	}>(
+		`SELECT unit_id, year, form, state
+		FROM (${sql})
+		WHERE (unit_id, year) IN (SELECT (unit_id, year) FROM report WHERE report_id IN (${page.reportIds.map(Number).join()}))`
+	);
+	const statesOf = Map.groupBy(cells, ({ unit_id, year }) => `${unit_id} ${year}`);
+	return page.rows.map(({ unitId, unit, year }) => ({
+		unitId,
+		unit,
+		year,
+		states: Object.fromEntries(
+			(statesOf.get(`${unitId} ${year}`) ?? []).map(({ form, state }) => [form, state])
+		)
+	}));
 }

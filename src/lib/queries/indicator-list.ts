@@ -40,6 +40,30 @@ export interface IndicatorRow {
 	copied: boolean;
 }
 
+/** What a list tells of an indicator; asks `indicator` and `form`. */
+export const indicatorColumns = `
+	indicator.form_id AS "formId",
+	form.form,
+	form.programme,
+	indicator.level1_class AS "level1Class",
+	indicator.level2,
+	indicator.level3,
+	indicator.target_raw AS "targetRaw",
+	indicator.target_fact_id AS "targetFact",
+	indicator.target_class AS "targetClass",
+	indicator.actual_raw AS "actualRaw",
+	indicator.actual_fact_id AS "actualFact",
+	indicator.actual_class AS "actualClass",
+	indicator.weight,
+	indicator.score,
+	indicator.explanation,
+	round(indicator.completion_low, 2) AS "completionLow",
+	round(indicator.completion_high, 2) AS "completionHigh",
+	indicator.verdict,
+	indicator.comparability,
+	coalesce(indicator.measured, false) AS measured,
+	coalesce(indicator.copied, false) AS copied`;
+
 /** Every indicator of a page of units and years, in the order of their forms; of the kinds of form named, or all; of the tables themselves. */
 export async function askIndicatorList(
 	db: Database,
@@ -53,27 +77,7 @@ export async function askIndicatorList(
 			scoped.unit_id AS "unitId",
 			scoped.short_name AS unit,
 			scoped.year,
-			indicator.form_id AS "formId",
-			form.form,
-			form.programme,
-			indicator.level1_class AS "level1Class",
-			indicator.level2,
-			indicator.level3,
-			indicator.target_raw AS "targetRaw",
-			indicator.target_fact_id AS "targetFact",
-			indicator.target_class AS "targetClass",
-			indicator.actual_raw AS "actualRaw",
-			indicator.actual_fact_id AS "actualFact",
-			indicator.actual_class AS "actualClass",
-			indicator.weight,
-			indicator.score,
-			indicator.explanation,
-			round(indicator.completion_low, 2) AS "completionLow",
-			round(indicator.completion_high, 2) AS "completionHigh",
-			indicator.verdict,
-			indicator.comparability,
-			coalesce(indicator.measured, false) AS measured,
-			coalesce(indicator.copied, false) AS copied
+			${indicatorColumns}
 		FROM (SELECT * FROM indicator_completion WHERE ${amongReports('report_id')}) AS indicator
 		JOIN scoped USING (unit_id, year)
 		JOIN form USING (form_id)

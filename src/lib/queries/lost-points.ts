@@ -15,13 +15,14 @@ export interface LostPointsRow {
 	formId: number;
 	/** output, benefit, satisfaction, cost, execution or other. */
 	level1Class: string;
+	/** Of all rows of the class. */
 	weight: number;
 	lost: number;
 	/** Points lost on rows whose data say that the target was met. */
 	lostWhereMet: number;
 }
 
-/** Points that each form took off, by class of indicator. Rows without a weight and a score do not count. */
+/** The weights of each form and the points it took off, by class of indicator. Rows without a weight do not count. */
 export async function lostPoints(
 	db: Database,
 	scope: Scope,

@@ -4,6 +4,8 @@ import { lossClasses, type LossClass } from './loss-classes.ts';
 
 export interface ScoresOfForm extends StatedScoreRow {
 	lostByClass: Record<LossClass, number>;
+	/** Full marks by class; null where the form gives the class none. */
+	weightByClass: Record<LossClass, number | null>;
 	/** Points taken off indicators whose own data say that the target was met. */
 	lostWhereMet: number;
 }
@@ -24,9 +26,16 @@ export function scoresByForm(
 			return {
 				...row,
 				lostByClass: Object.fromEntries(entries) as Record<LossClass, number>,
+				weightByClass: Object.fromEntries(
+					lossClasses.map((name) => [name, weightOf(own, name)])
+				) as ScoresOfForm['weightByClass'],
 				lostWhereMet: own.reduce((total, loss) => total + loss.lostWhereMet, 0)
 			};
 		});
+}
+
+function weightOf(losses: readonly LostPointsRow[], name: LossClass): number | null {
+	return losses.find(({ level1Class }) => level1Class === name)?.weight ?? null;
 }
 
 function sum(losses: readonly LostPointsRow[]): number {

@@ -6,8 +6,9 @@ export interface VerdictsOfForm {
 	unitId: string;
 	unit: string;
 	year: number;
-	formId: number;
-	form: string;
+	/** Null for a unit and year whose documents have no indicator. */
+	formId: number | null;
+	form: string | null;
 	programme: string | null;
 	total: number;
 	/** Indicators with an actual. None in a form that only sets targets. */
@@ -15,8 +16,43 @@ export interface VerdictsOfForm {
 	counts: Record<VerdictKind, number>;
 }
 
-/** One row for each form with indicators, counted by whether its targets can be shown to be met. */
-export function verdictsByForm(rows: readonly VerdictCountRow[]): VerdictsOfForm[] {
+/**
+ * One row for each form with indicators, counted by whether its targets can be shown to be met.
+ * @param units in their order: each that has no such form keeps one row, with no form
+ */
+export function verdictsByForm(
+	rows: readonly VerdictCountRow[],
+	units: readonly { unitId: string; unit: string; year: number }[]
+): VerdictsOfForm[] {
+	const counted = Map.groupBy(countedByForm(rows), placeOf);
+	return units.flatMap(
+		(unit) =>
+			counted.get(placeOf(unit)) ?? [
+				{
+					unitId: unit.unitId,
+					unit: unit.unit,
+					year: unit.year,
+					formId: null,
+					form: null,
+					programme: null,
+					total: 0,
+					withActual: 0,
+					counts: countsOf(() => 0)
+				}
+			]
+	);
+}
+
+const placeOf = ({ unitId, year }: { unitId: string; year: number }) => `${unitId} ${year}`;
+
+function countsOf(count: (kind: VerdictKind) => number): Record<VerdictKind, number> {
+	return Object.fromEntries(verdictKinds.map((kind) => [kind, count(kind)])) as Record<
+		VerdictKind,
+		number
+	>;
+}
+
+function countedByForm(rows: readonly VerdictCountRow[]): VerdictsOfForm[] {
 	const kept = rows.map((row) => ({
 		...row,
 		kind: kindOf(row),
@@ -37,12 +73,9 @@ export function verdictsByForm(rows: readonly VerdictCountRow[]): VerdictsOfForm
 	}[];
 	return forms.map((form) => ({
 		...form,
-		counts: Object.fromEntries(
-			verdictKinds.map((kind) => [
-				kind,
-				tally.find((cell) => cell.formId === form.formId && cell.kind === kind)?.count ?? 0
-			])
-		) as Record<VerdictKind, number>
+		counts: countsOf(
+			(kind) => tally.find((cell) => cell.formId === form.formId && cell.kind === kind)?.count ?? 0
+		)
 	}));
 }
 

@@ -16,13 +16,13 @@ import { shapeWhatMoved } from '#lib/shape/what-moved.ts';
 import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
 
 /** What the charts of a page of units and years are drawn from. */
-export function chartsOf(rows: ChartRows) {
+export function chartsOf(rows: ChartRows, page: ScopePage) {
 	return {
 		stages: stagesByUnit(rows.stages),
 		rates: ratesByUnit(rows.rates),
 		staffing: staffingRows(rows.staffing, rows.controls),
 		shares: spendingShares(rows.structure),
-		verdicts: verdictsByForm(rows.verdicts),
+		verdicts: verdictsByForm(rows.verdicts, page.rows),
 		scores: scoresByForm(rows.scores, rows.points)
 	};
 }

@@ -7,6 +7,8 @@ import type { SheetFilter } from '#lib/filters/sheet-filter.ts';
 import { chartRows } from '#lib/queries/chart-rows.ts';
 import { budgetStages } from '#lib/queries/budget-stages.ts';
 import { coverage, extent, findingsOf } from '#lib/queries/coverage.ts';
+import { coverageByDistrict } from '#lib/queries/coverage-by-district.ts';
+import { coverageMatrix } from '#lib/queries/coverage-matrix.ts';
 import { findingCells } from '#lib/queries/finding-cells.ts';
 import { findingList, mostFindings } from '#lib/queries/finding-list.ts';
 import type { LocalStatuses } from '#lib/queries/finding-scope.ts';
@@ -15,6 +17,7 @@ import { groupFigures } from '#lib/queries/group-figures.ts';
 import { goneFindings } from '#lib/queries/gone-findings.ts';
 import { type FiledFindings, filedFindings } from '#lib/queries/kept-findings.ts';
 import { indicatorList } from '#lib/queries/kept-indicators.ts';
+import { indicatorSearch } from '#lib/queries/indicator-search.ts';
 import { holdingOf } from '#lib/queries/holding.ts';
 import { keptChartRows } from '#lib/queries/kept-chart-rows.ts';
 import { ruleRuns } from '#lib/queries/kept-rule-runs.ts';
@@ -34,6 +37,7 @@ import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
 import { spendingShares } from '#lib/shape/spending-shares.ts';
+import { indicatorClasses } from '#lib/shape/indicator-classes.ts';
 import { unitFindings } from '#lib/shape/unit-findings.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
 import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
@@ -83,7 +87,7 @@ export const questions = {
 			coverage: { ...(await extent(db, filter)), findings: findingsOf(cells) },
 			groups: page.total > mostUnitYears ? await groupFigures(db, filter) : [],
 			reports: rows.reports,
-			...chartsOf(rows),
+			...chartsOf(rows, page),
 			matrix: findingMatrix(cells),
 			unitFindings: unitFindings(rows.findings, filter.stage)
 		};
@@ -99,7 +103,7 @@ export const questions = {
 		return {
 			choices: await scopeChoices(db, filter),
 			coverage: { ...(await extent(db, filter)), findings: findingsOf(cells) },
-			...chartsOf(rows),
+			...chartsOf(rows, page),
 			steps: await firstSteps(db, page),
 			moved: await movedOf(db, filter, 'latest'),
 			moneyWork: await moneyAndWorkOf(db, filter),
@@ -114,6 +118,16 @@ export const questions = {
 			...shownOf(page, offset),
 			choices: await scopeChoices(db, filter),
 			reports: (await keptChartRows(db, page))?.reports ?? (await reportList(db, page))
+		};
+	},
+	/** What was read, and what was not: all of the scope by district and year, and a page of its units and years form by form. */
+	async published(db: Database, { offset = 0, ...filter }: PagedScope) {
+		const page = await scopePage(db, filter, { offset, most: mostReportYears });
+		return {
+			...shownOf(page, offset),
+			choices: await scopeChoices(db, filter),
+			districts: await coverageByDistrict(db, filter),
+			rows: await coverageMatrix(db, page)
 		};
 	},
 	async findings(
@@ -165,7 +179,7 @@ export const questions = {
 			sheets: await sheetChoices(db, filter),
 			coverage: await coverage(db, filter),
 			indicators: await indicatorList(db, page, form),
-			verdicts: verdictsByForm(await verdictRows(db, page, form))
+			verdicts: verdictsByForm(await verdictRows(db, page, form), page.rows)
 		};
 	},
 	async scores(db: Database, { offset = 0, form, ...filter }: PagedSheets) {
@@ -185,6 +199,7 @@ export const questions = {
 	sql: (db: Database, asked: { sql: string }) => unaltered(db, () => userAnswer(db, asked)),
 	unitSearch,
 	unitYearSearch,
+	indicatorSearch,
 	/** Columns are keys of a unit and year. */
 	async comparison(db: Database, columns: readonly string[]) {
 		const pairs = columns.map((key) => key.split(':'));
@@ -209,7 +224,8 @@ export const questions = {
 			other: sorted(await otherMoney(db, filter)),
 			steps: moneyStepsByUnit(await moneySteps(db, chosen)),
 			shares: spendingShares(await spendingStructure(db, chosen)),
-			verdicts: verdictsByForm(await verdictCounts(db, chosen)),
+			verdicts: verdictsByForm(await verdictCounts(db, chosen), rows),
+			classes: indicatorClasses(await indicatorList(db, chosen)),
 			...(await scoresOf(db, chosen))
 		};
 	}

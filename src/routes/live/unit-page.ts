@@ -31,7 +31,7 @@ export async function unitPage(db: Database, unitId: string) {
 	return {
 		identity,
 		reports,
-		charts: chartsOf(rows),
+		charts: chartsOf(rows, years),
 		steps: moneyStepsByUnit(await moneySteps(db, years)),
 		peers: await latestPeers(db, unitId, reports),
 		moved: await movedOf(db, scope, 'all'),

@@ -7,6 +7,11 @@ import { wordsOf } from '#lib/i18n/words.ts';
 import { type MoneyWorkRow, needsCells } from '#lib/queries/money-and-work.ts';
 import { shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
 
+interface Cells {
+	renderItem: (item: object, api: object) => { shape: { height: number } };
+	tooltip: { formatter: (item: object) => string };
+}
+
 const words = wordsOf('zh');
 const row = (unit: string, cells: Partial<MoneyWorkRow>): MoneyWorkRow => ({
 	unitId: unit,
@@ -77,5 +82,22 @@ describe('money and work', () => {
 		expect(moneyAndWorkTable([counted], words).rows).toHaveLength(1);
 		const svg = staticSvg(moneyAndWorkChart([counted], words, wideWidth), 'test');
 		expect(svg).toContain('>300<');
+		expect(svg).toContain('钱花完、事没完：1');
+		expect(svg).not.toContain('标记的形状');
+	});
+
+	test('the cell of those that met every target reaches from 100 on by less than a cell, and is told as 100', () => {
+		const counted = shapeMoneyAndWork(rows, [
+			{ executionFrom: 95, metFrom: 95, count: 3 },
+			{ executionFrom: 95, metFrom: 100, count: 1 }
+		]);
+		const { option } = moneyAndWorkChart([counted], words, wideWidth);
+		const series = (option.series as unknown as Cells[])[1]!;
+		// 10 pixels a point, from 0 at the foot
+		const api = { coord: ([x = 0, y = 0]: number[]) => [x * 10, -y * 10] };
+		const heights = [0, 1].map((dataIndex) => series.renderItem({ dataIndex }, api).shape.height);
+		expect(heights).toEqual([48, 28]);
+		expect(series.tooltip.formatter({ dataIndex: 1 })).toContain('达标率 100%');
+		expect(series.tooltip.formatter({ dataIndex: 0 })).toContain('达标率 95–100%');
 	});
 });

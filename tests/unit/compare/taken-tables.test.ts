@@ -7,6 +7,7 @@ import type { UnitMetricRow } from '#lib/queries/unit-metrics.ts';
 import { metricGroups } from '../../../src/routes/[[lang=lang]]/compare/metric-rows.ts';
 import { metricsTable } from '../../../src/routes/[[lang=lang]]/compare/metrics-table.ts';
 import { peerColumnsTable } from '../../../src/routes/[[lang=lang]]/compare/peer-columns-table.ts';
+import { peerPlacesTaken } from '../../../src/routes/[[lang=lang]]/compare/peer-places-taken.ts';
 
 const words = wordsOf('zh');
 const column = (unitId: string, unit: string) =>
@@ -66,4 +67,33 @@ test('a place among peers is told with the size of its group and with what is no
 	expect(shownTable('x', table).rows[1]?.[1]).toBe(
 		'90.00% · n 12，高于 9 · 中位数 87.00% · 未报告 2'
 	);
+});
+
+test('money among peers has its unit on screen, and every count a column of its own where it is taken away', () => {
+	const statistic = {
+		...{ column: 'a:2023', metric: 'M-HEAD-personnel', unitOfMeasure: '万元/人', value: 46.52 },
+		...{ status: 'computed', n: 12, notReported: 2, otherDefinition: 1, notComputable: 0 },
+		...{ below: 9, equal: 0, median: 34.38 }
+	} as PeerStatistic;
+	const none = { ...statistic, column: 'b:2023', value: null, status: 'missing', median: null };
+	const among = {
+		shared: ['function', 'year'] as const,
+		statistics: [statistic, { ...none, below: null } as PeerStatistic],
+		members: []
+	};
+	const onScreen = peerColumnsTable(columns, among, words).rows[1]![0]!;
+	expect(onScreen.text).toBe('人均人员经费（万元/人）');
+	const { columns: headings, rows } = shownTable('x', peerPlacesTaken(columns, among, words));
+	const row = (place: number) =>
+		Object.fromEntries(headings.map((heading, at) => [heading, rows[place]![at]]));
+	expect(row(0)).toMatchObject({
+		...{ 单位: '甲', 年度: '2023', 数值: 46.52, 计量单位: '万元/人', 有数的: 12 },
+		...{ 高于其中几个: 9, 中位数: 34.38, 未报告: 2, 口径不同: 1, 不可计算: 0 }
+	});
+	expect(row(1)).toMatchObject({
+		单位: '乙',
+		数值: '未报告',
+		中位数: '不列',
+		高于其中几个: '不列'
+	});
 });

@@ -18,6 +18,9 @@ describe('names of an address that its page does not know', () => {
 		expect(asked('about', 'id=x')).toEqual(['id=x']);
 		expect(asked('units', 'year=2023')).toEqual([]);
 		expect(asked('units/[id]', 'year=2023')).toEqual(['year=2023']);
+		expect(asked('indicators', 'find=电梯')).toEqual([]);
+		expect(asked('scores', 'find=电梯')).toEqual(['find=电梯']);
+		expect(asked('data', 'year=2023&page=2&sql=SELECT')).toEqual([]);
 	});
 
 	it('knows every name of the pages that filter', () => {

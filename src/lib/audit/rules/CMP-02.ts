@@ -36,6 +36,16 @@ export const cmp02: Rule = {
 		zh: '{metric}为{value}{unit}，同类{n}个单位中位数为{median}{unit}，稳健z值{z}。请说明差异原因。',
 		en: '{metric} is {value}{unit}; the median of {n} peers is {median}{unit}, robust z {z}. Please explain.'
 	},
+	names: {
+		'M-STF-01': { zh: '在职人员控制率', en: 'In-post control rate' },
+		'M-BUD-01': { zh: '预算执行率', en: 'Execution rate' },
+		'M-BUD-02': { zh: '年初预算执行率', en: 'Execution of initial budget' },
+		'M-BUD-04': { zh: '预算调整率', en: 'Budget revision rate' },
+		'M-HEAD-public': { zh: '人均公用经费', en: 'Running costs per head' },
+		'M-HEAD-personnel': { zh: '人均人员经费', en: 'Staff cost per head' },
+		'M-IND-04': { zh: '定性指标占比', en: 'Qualitative indicators' },
+		'万元/人': { zh: '万元/人', en: ' (10,000 yuan a head)' }
+	},
 	formula: '0.6745 × ({value} − {median}) ÷ {mad} = {z}',
 	gradedByAmount: false,
 	asksPeers: true

@@ -1,13 +1,20 @@
 import type { CustomSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import { formatCount, formatPercent } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.ts';
-import { cellWidth, doneFrom, executionEnd, spentFrom } from '../../queries/money-and-work.ts';
+import {
+	cellWidth,
+	doneFrom,
+	executionEnd,
+	spentFrom,
+	type MoneyWorkCell
+} from '../../queries/money-and-work.ts';
 import type { MoneyAndWork, PlacedRow } from '../../shape/money-and-work.ts';
 import { isNarrow, type Drawing } from '../drawing.ts';
+import { heatFill, heatInk } from '../heat-shades.ts';
 import { plainText } from '../plain-text.ts';
 import { hintOf } from '../row-bars.ts';
 import { dotShape, type DotShape } from '../row-dots.ts';
-import { baseOption, colour, quietEmphasis, textSize, valueAxis } from '../theme.ts';
+import { baseOption, colour, edgeOf, quietEmphasis, textSize, valueAxis } from '../theme.ts';
 
 /** No more names than this are written beside points; of many points only those in the corner are named. */
 const mostNames = 12;
@@ -84,11 +91,18 @@ export function moneyAndWorkChart(
 				}
 			},
 			series: [
-				corner(x, y, moneyWork.unfinished),
+				corner(x, y, cornerName(shown, words)),
 				...(data.cells.length > 0 ? [cells(data, words)] : pointSeries(data.points, words))
 			]
 		}
 	};
+}
+
+/** The name of the corner, and how many stand in it where they cannot be counted one by one. */
+function cornerName(shown: MoneyAndWork | undefined, { moneyWork, site }: Words): string {
+	return shown === undefined || shown.cells.length === 0
+		? moneyWork.unfinished
+		: `${moneyWork.unfinished}${site.colon}${formatCount(shown.counts.unfinished)}`;
 }
 
 /** Rates beyond the end of the axis stand on it; the hint and the table say them exactly. */
@@ -200,40 +214,53 @@ function hint(row: PlacedRow, words: Words): string {
 	].join('\n');
 }
 
-/** Squares as large as what they count. */
-function cells(data: Pick<MoneyAndWork, 'cells'>, words: Words): ScatterSeriesOption {
+/** The highest row holds those that met every target: it has a height, but no values above 100. */
+const wholeHeight = 3;
+
+/** Five points a side, each with its count; the fuller, the more. */
+function cells(data: Pick<MoneyAndWork, 'cells'>, words: Words): CustomSeriesOption {
 	const most = Math.max(...data.cells.map(({ count }) => count), 1);
-	const { moneyWork } = words;
 	return {
-		type: 'scatter',
-		symbol: 'rect',
-		itemStyle: { color: colour.accent, opacity: 0.75 },
-		emphasis: quietEmphasis,
-		cursor: 'default',
-		tooltip: {
-			formatter: hintOf(
-				data.cells.map((cell) => ({
-					hint: [
-						`${moneyWork.execution} ${cell.executionFrom}–${cell.executionFrom + cellWidth}%`,
-						`${moneyWork.completion} ${cell.metFrom}–${Math.min(100, cell.metFrom + cellWidth)}%`,
-						moneyWork.unitYears(cell.count)
-					].join('\n')
-				}))
-			)
-		},
-		data: data.cells.map((cell) => ({
-			value: [
-				cell.executionFrom + cellWidth / 2,
-				Math.min(cell.metFrom + cellWidth / 2, 100 + cellWidth / 2)
-			],
-			symbolSize: 5 + Math.sqrt(cell.count / most) * 21,
-			label: {
-				show: cell.count / most > 0.3,
-				position: 'inside',
-				color: 'var(--on-series-1)',
-				fontSize: textSize,
-				formatter: formatCount(cell.count)
-			}
-		}))
+		type: 'custom',
+		clip: false,
+		data: data.cells.map(({ executionFrom, metFrom }) => [executionFrom, metFrom]),
+		tooltip: { formatter: hintOf(data.cells.map((cell) => ({ hint: cellHint(cell, words) }))) },
+		renderItem: ({ dataIndex }, api) => {
+			const cell = data.cells[dataIndex];
+			if (cell === undefined) return null;
+			const { executionFrom, metFrom, count } = cell;
+			const [left = 0, bottom = 0] = api.coord([executionFrom, metFrom]);
+			const [right = 0, top = 0] = api.coord([
+				executionFrom + cellWidth,
+				metFrom + (metFrom >= 100 ? wholeHeight : cellWidth)
+			]);
+			const label = formatCount(count);
+			const width = right - left - 2;
+			const fill = heatFill(count, most);
+			return {
+				type: 'rect',
+				shape: { x: left + 1, y: top + 1, width, height: bottom - top - 2 },
+				style: { fill, stroke: edgeOf(fill), lineWidth: 1 },
+				emphasis: { style: { fill, stroke: colour.ink, lineWidth: 1 } },
+				...(width > label.length * 7
+					? {
+							textContent: {
+								type: 'text',
+								style: { text: label, fill: heatInk(count, most), fontSize: textSize }
+							},
+							textConfig: { position: 'inside' }
+						}
+					: {})
+			} as ReturnType<NonNullable<CustomSeriesOption['renderItem']>>;
+		}
 	};
+}
+
+function cellHint({ executionFrom, metFrom, count }: MoneyWorkCell, words: Words): string {
+	const { moneyWork } = words;
+	return [
+		`${moneyWork.execution} ${executionFrom}–${executionFrom + cellWidth}%`,
+		`${moneyWork.completion} ${metFrom >= 100 ? 100 : `${metFrom}–${metFrom + cellWidth}`}%`,
+		moneyWork.unitYears(count)
+	].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import type { PeerStatistic } from '../../queries/peer-statistics.ts';
 import { isNarrow, type Drawing } from '../drawing.ts';
-import { metricText, peerSentence } from '../peer-text.ts';
+import { metricName, metricText, peerSentence } from '../peer-text.ts';
 import { markOffset, rowAxis, rowsGrid, rowsHeight } from '../row-axis.ts';
 import { rowDots, type RowDot } from '../row-dots.ts';
 import { baseOption, colour, valueAxis } from '../theme.ts';
@@ -15,7 +15,7 @@ export function peerStripsChart(
 	const offset = markOffset(width);
 	const shown = stripsOf(rows);
 	const labels = shown.map((row) => ({
-		name: words.metrics[row.metric]?.name ?? row.metric,
+		name: metricName(row.metric, row.unitOfMeasure, words),
 		detail: row.below === null ? words.peers.inGroup(row.n) : words.peers.cell(row.below, row.n)
 	}));
 	const beyond = ends(shown);
@@ -65,7 +65,7 @@ function peersOf(rows: readonly PeerStatistic[], offset: number) {
 		...rowDots(dots, 'ring', offset),
 		silent: true,
 		symbolSize: 8,
-		itemStyle: { color: colour.paper, borderColor: colour.faint, borderWidth: 1.5, opacity: 1 }
+		itemStyle: { color: colour.paper, borderColor: colour.edge, borderWidth: 1.5, opacity: 1 }
 	};
 }
 
@@ -101,7 +101,7 @@ function medians(rows: readonly PeerStatistic[], words: Words): RowDot[] {
 function own(rows: readonly PeerStatistic[], words: Words): RowDot[] {
 	return rows.flatMap((row, index) => {
 		if (row.value === null) return [];
-		const name = words.metrics[row.metric]?.name ?? row.metric;
+		const name = metricName(row.metric, row.unitOfMeasure, words);
 		const hint = `${name} ${metricText(row.value, row.unitOfMeasure)}\n${peerSentence(row, words)}`;
 		return [{ row: index, at: at(row, row.value), hint }];
 	});

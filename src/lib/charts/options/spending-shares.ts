@@ -13,7 +13,7 @@ export const segmentFill: Record<Segment, string> = {
 	running: colour.series[1],
 	basic: colour.series[1],
 	project: colour.series[3],
-	rest: colour.faint
+	rest: colour.edge
 };
 
 const segmentInk: Record<Segment, string> = {

@@ -13,7 +13,7 @@ export const verdictFill: Record<VerdictKind, string> = {
 	bounded: colour.series[1],
 	notShown: colour.series[3],
 	missed: colour.attention,
-	notComparable: colour.faint
+	notComparable: colour.edge
 };
 
 const verdictInk: Record<VerdictKind, string> = {
@@ -30,14 +30,13 @@ export function verdictsChart(
 	words: Words,
 	width: number
 ): Drawing {
-	const { verdicts } = words.charts;
 	const offset = markOffset(width);
 	const labels = rows.map((row) => ({ name: row.unit, detail: detailOf(row, words) }));
 	const totals = rows.map((row, index) => ({
 		row: index,
 		at: row.total,
 		hint: '',
-		label: row.withActual === 0 ? verdicts.noActual : formatCount(row.total)
+		label: totalText(row, words)
 	}));
 	return {
 		width,
@@ -55,7 +54,13 @@ export function verdictsChart(
 	};
 }
 
+function totalText(row: VerdictsOfForm, words: Words): string {
+	if (row.form === null) return words.charts.notReported;
+	return row.withActual === 0 ? words.charts.verdicts.noActual : formatCount(row.total);
+}
+
 function detailOf(row: VerdictsOfForm, words: Words): string {
+	if (row.form === null) return String(row.year);
 	return `${row.year} · ${row.programme ?? termOf(words.terms.form, row.form)}`;
 }
 

@@ -21,7 +21,11 @@ export function whatMovedChart(units: readonly MovedUnit[], words: Words, width:
 	const missing = absences(units, words);
 	const ended = ends(units);
 	const written = missing.map(({ row, word }) => ({ row, at: 0, hint: '', label: word }));
-	const labels = units.map((unit) => ({ name: unit.unit, detail: yearsOf(unit.year) }));
+	const labels = units.map(({ unit, year, measures }) => {
+		const { change } = measures.executed;
+		const by = change === null ? [] : [`${signedWan(change)} ${words.charts.wan}`];
+		return { name: unit, detail: [yearsOf(year), ...by].join(' · ') };
+	});
 	return {
 		width,
 		height: rowsHeight(units.length, width),

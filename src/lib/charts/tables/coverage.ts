@@ -1,10 +1,11 @@
+import { formKinds } from '../../domain/form-kind.ts';
 import { termOf, type Words } from '../../i18n/words.ts';
 import type { CoverageRow } from '../../queries/coverage-matrix.ts';
 import { text, unitCell, type TableModel } from '../table-model.ts';
 
 /** The coverage matrix in words: a state for each unit, year and kind of form. */
 export function coverageTable(rows: readonly CoverageRow[], words: Words): TableModel {
-	const forms = Object.keys(rows[0]?.states ?? {});
+	const forms = formKinds;
 	return {
 		columns: [
 			{ label: words.charts.unit },

@@ -1,7 +1,7 @@
 import { formatCount } from '../../i18n/format.ts';
 import { termOf, type Words } from '../../i18n/words.ts';
 import type { PeerStatistic } from '../../queries/peer-statistics.ts';
-import { metricText, peerSentence } from '../peer-text.ts';
+import { metricName, metricText, peerSentence } from '../peer-text.ts';
 import { missing, number, text, type Cell, type TableModel } from '../table-model.ts';
 
 /** Every metric with its place, and how many of the group it rests on and how many say nothing. */
@@ -28,7 +28,7 @@ export function peerPlacesTable(rows: readonly PeerStatistic[], words: Words): T
 					? missing(row.n < 5 ? peers.few : peers.notGiven)
 					: number(metricText(value, row.unitOfMeasure));
 			return [
-				text(words.metrics[row.metric]?.name ?? row.metric),
+				text(metricName(row.metric, row.unitOfMeasure, words)),
 				row.value === null
 					? missing(termOf(words.terms.metricStatus, row.status))
 					: number(metricText(row.value, row.unitOfMeasure)),

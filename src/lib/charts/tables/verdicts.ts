@@ -2,7 +2,15 @@ import { formatCount } from '../../i18n/format.ts';
 import { termOf, type Words } from '../../i18n/words.ts';
 import { verdictKinds } from '../../shape/verdict-kinds.ts';
 import type { VerdictsOfForm } from '../../shape/verdicts-by-form.ts';
-import { missing, number, printed, text, unitCell, type TableModel } from '../table-model.ts';
+import {
+	missing,
+	number,
+	printed,
+	text,
+	unitCell,
+	type Cell,
+	type TableModel
+} from '../table-model.ts';
 
 export function verdictsTable(rows: readonly VerdictsOfForm[], words: Words): TableModel {
 	const { verdicts, unit, year } = words.charts;
@@ -17,11 +25,23 @@ export function verdictsTable(rows: readonly VerdictsOfForm[], words: Words): Ta
 		rows: rows.map((row) => [
 			unitCell(row.unitId, row.unit),
 			text(String(row.year)),
-			row.programme === null ? text(termOf(words.terms.form, row.form)) : printed(row.programme),
-			number(formatCount(row.total)),
-			...verdictKinds.map((kind) =>
-				row.withActual === 0 ? missing(verdicts.noActual) : number(formatCount(row.counts[kind]))
-			)
+			...figuresOf(row, words)
 		])
 	};
+}
+
+function figuresOf(
+	{ form, programme, total, withActual, counts }: VerdictsOfForm,
+	words: Words
+): Cell[] {
+	const { notReported, verdicts } = words.charts;
+	if (form === null)
+		return [text(''), missing(notReported), ...verdictKinds.map(() => missing(notReported))];
+	return [
+		programme === null ? text(termOf(words.terms.form, form)) : printed(programme),
+		number(formatCount(total)),
+		...verdictKinds.map((kind) =>
+			withActual === 0 ? missing(verdicts.noActual) : number(formatCount(counts[kind]))
+		)
+	];
 }

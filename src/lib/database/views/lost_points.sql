@@ -1,15 +1,15 @@
--- Points that each form took off, by class of indicator; rows without a weight and a score do not count. `lost_where_met` are points
--- lost on rows whose data say that the target was met.
+-- The weights of each form and the points it took off, by class of indicator. Rows without a weight do not count, and those without a
+-- score took nothing off. `lost_where_met` are points lost on rows whose data say that the target was met.
 CREATE VIEW lost_points AS
 WITH scored AS (
 	SELECT form_id, level1_class, weight, weight - score AS lost, verdict
 	FROM indicator_completion
-	WHERE weight IS NOT NULL AND score IS NOT NULL
+	WHERE weight IS NOT NULL
 	UNION ALL
 	SELECT form_id, 'execution', weight, weight - score, 'execution'
 	FROM stated_score
-	WHERE kind = 'execution' AND weight IS NOT NULL AND score IS NOT NULL
-	QUALIFY row_number() OVER (PARTITION BY form_id ORDER BY fact_id) = 1
+	WHERE kind = 'execution' AND weight IS NOT NULL
+	QUALIFY row_number() OVER (PARTITION BY form_id ORDER BY score IS NULL, fact_id) = 1
 )
 
 SELECT
@@ -20,7 +20,7 @@ SELECT
 	form.form,
 	scored.level1_class,
 	sum(scored.weight) AS weight,
-	sum(scored.lost) AS lost,
+	coalesce(sum(scored.lost), 0) AS lost,
 	coalesce(sum(scored.lost) FILTER (scored.verdict = 'met'), 0) AS lost_where_met
 FROM scored
 JOIN form USING (form_id)

@@ -31,8 +31,18 @@ export const data: typeof zh = {
 	},
 	statesLead:
 		'Four states: read; targets only, not evaluated yet; there but not understood; not published. An empty cell does not mean that all is well.',
-	shownOf: (shown, all) =>
-		`${formatCount(shown)} rows of ${formatCount(all)} are listed; the table “coverage” (CSV) holds all.`,
+	districts: 'How much was published, by district and year',
+	districtsLead:
+		'In each cell, the units with a self-evaluation of the units that are held; the others published targets only. Units that are not held are not counted: this site does not know whether they published.',
+	byUnit: 'Unit by unit, form by form',
+	evaluatedOf: (evaluated, units) => `${formatCount(evaluated)} / ${formatCount(units)}`,
+	unreadOf: (count) => `${formatCount(count)} with something not understood`,
+	nothingRead: 'none held',
+	noYear: 'year not known',
+	noDistrict: 'district not known',
+	districtUnits: 'Units held',
+	districtEvaluated: 'With a self-evaluation',
+	districtUnread: 'With something not understood',
 	changes: 'Since the last publication',
 	changesLead: 'Held against the findings of the last publication.',
 	noPublication: 'There is no earlier publication to compare with.',

@@ -73,7 +73,12 @@ export const metrics: Words['metrics'] = {
 	'M-SCR-04': { name: 'Unexplained points lost', formula: 'points lost without a reason' },
 	'M-HEAD-basic': { name: 'Basic spending per head', formula: 'basic ÷ in post; our own' },
 	'M-HEAD-personnel': { name: 'Staff cost per head', formula: 'staff ÷ in post; our own' },
-	'M-HEAD-public': { name: 'Running costs per head', formula: 'running costs ÷ in post; our own' }
+	'M-HEAD-public': { name: 'Running costs per head', formula: 'running costs ÷ in post; our own' },
+	'M-DQ-01': {
+		name: 'Disclosure rate',
+		formula: 'cells filled in ÷ cells that ask, those that do not apply left out; our own'
+	},
+	'M-DQ-02': { name: 'Identity pass rate', formula: 'agreeing ÷ testable identities; our own' }
 };
 
 export const metricNotes: Words['metricNotes'] = {

@@ -4,6 +4,8 @@ import { formatCount } from '../format.ts';
 export const moneyWork = {
 	title: 'Money and work',
 	lead: 'Across: how much of the money was spent. Up: how many of the checkable targets were met. The shape is the stated score.',
+	leadCells:
+		'Across: how much of the money was spent. Up: how many of the checkable targets were met. The number in a cell is how many units and years fall into it.',
 	reading:
 		'The lower right corner is “money spent, work not done”: an execution rate of 90% and more with less than 90% of targets met. The lines are our own and only raise a question. Only comparable indicators count: wordy, blank and differently measured ones are left out; those not shown to be met count as not met. ',
 	axis: '%',
@@ -44,7 +46,7 @@ export const moneyWork = {
 		'Without a figure there is no place: it is not drawn at 0 and counts as neither good nor bad.',
 	unitYears: (count: number) => `${formatCount(count)} unit-years`,
 	inCells: (count: number) =>
-		`${formatCount(count)} points are too many to tell apart: they are counted in cells of five points, larger squares hold more.`,
+		`${formatCount(count)} points are too many to tell apart: they are counted in cells of five points, the darker the more; the highest row holds those with exactly 100% of their targets met, the cell of 145–150% all from 145% on. Cells do not tell scores apart.`,
 	listed: (shown: number, total: number) =>
 		shown < total
 			? `The first ${formatCount(shown)} of ${formatCount(total)}; a filter shows the others.`

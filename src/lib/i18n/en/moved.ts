@@ -14,7 +14,8 @@ export const moved = {
 		`${pairs} units have evaluations of two years in a row: the bar is how much more or less they executed. ${single === 0 ? '' : `${single} have one year only and are not drawn. `}`,
 	leadSingle:
 		'Wherever two years in a row were evaluated, the bar is how much more or less was executed.',
-	largest: (count: number) => `Listed are the ${formatCount(count)} that moved most.`,
+	largest: (count: number) =>
+		`Listed are the ${formatCount(count)} whose execution moved by most money, the largest first: the amount stands below the name; bars show the change in %. `,
 	reading:
 		'More or less is neither good nor bad. Bases below 50,000 yuan or 10 people give the change itself only; figures of different kinds are not subtracted; bars beyond 200% end at the edge, their figure is written. Nominal amounts, changes in prices not taken out.',
 	axis: 'against the year before, %',

@@ -54,7 +54,18 @@ export const pages: Words['pages'] = {
 		measure: 'Unit of measure',
 		rests: 'Rests on',
 		measures: { 万元: '10,000 yuan', '万元/人': '10,000 yuan a head', 人: 'people', 分: 'points' },
-		multiple: 'stated in several places'
+		multiple: 'stated in several places',
+		classes: {
+			title: 'Indicators by class',
+			lead: 'In each cell the indicators that are met, comparable and set. What cannot be compared (words, blanks, other units) does not count as missed.',
+			class: 'Class',
+			met: 'Met',
+			comparable: 'Comparable',
+			set: 'Set',
+			counts: (met: number, comparable: number, set: number) =>
+				`${formatCount(met)} / ${formatCount(comparable)} / ${formatCount(set)}`
+		},
+		taken: { columns: 'Chosen', base: 'Held against', peers: 'Peers share' }
 	},
 	indicators: {
 		title: 'Indicators',
@@ -74,6 +85,18 @@ export const pages: Words['pages'] = {
 		bounded: 'not measured',
 		explanation: 'Explanation',
 		atLeast: (percent: string) => `≥ ${percent}`,
+		find: {
+			label: 'Find indicators',
+			hint: 'part of a name, such as “电梯”',
+			go: 'Find',
+			clear: 'Show all',
+			title: (text: string) => `Indicators whose name holds “${text}”`,
+			found: (total: number, unitYears: number) =>
+				`${formatCount(total)} in ${formatCount(unitYears)} units and years`,
+			listed: (shown: number) =>
+				`the first ${formatCount(shown)} are listed, filters show the others`,
+			none: 'No indicator of the chosen scope has these characters in its name.'
+		},
 		quality: {
 			title: 'How indicators are set and reported',
 			lead: 'For each form: how many targets are words, how many actuals repeat the target, how many were measured, and how many of the comparable are met. Each rate stands behind the count that it is a share of.',
@@ -87,7 +110,15 @@ export const pages: Words['pages'] = {
 		title: 'Scores',
 		heading: 'Scores, stated and recomputed',
 		intro:
-			'The total of each form beside the score that its own data would give. Qualitative indicators keep the score the unit gave itself.'
+			'The total of each form beside the score that its own data would give. Qualitative indicators keep the score the unit gave itself.',
+		weights: {
+			title: 'Weights and templates',
+			lead: 'The full marks that each form gives its classes, beside the two templates that are known (output 50, benefit 30, satisfaction 10, execution 10; output 40, benefit 20, satisfaction 10, cost 20, execution 10). Totals of forms with other weights do not compare: only the share of the marks of each class does.',
+			total: 'Sum of the weights',
+			template: 'Which template they follow',
+			other: 'none of the known',
+			unknown: 'weights are missing: not compared'
+		}
 	},
 	findings: {
 		title: 'Findings',
@@ -95,6 +126,8 @@ export const pages: Words['pages'] = {
 		intro:
 			'Places where a document disagrees with itself, does not add up or needs explaining. Each gives the fact, the arithmetic and its sources, to be verified: a question, not a conclusion.',
 		count: (count: number) => `${formatCount(count)} ${count === 1 ? 'finding' : 'findings'}`,
+		passRate: (share: string, passed: number, tested: number, notTestable: number) =>
+			`Identity pass rate ${share}: of ${formatCount(tested)} tests by the rules that hold figures against each other ${formatCount(passed)} agree; ${formatCount(notTestable)} more lack a figure and do not count.`,
 		first: (shown: number, total: number) =>
 			`${formatCount(total)} in all; the ${formatCount(shown)} most severe are listed.`,
 		list: 'One by one',
@@ -160,7 +193,9 @@ export const pages: Words['pages'] = {
 		status: 'Status',
 		aliases: 'Also called',
 		allFindings: 'All findings of this unit',
-		showFacts: (count: number) => `${formatCount(count)} figures`
+		showFacts: (count: number) => `${formatCount(count)} figures`,
+		disclosed: (share: string, filled: number, asked: number, notApplicable: number) =>
+			`disclosure rate ${share} (${formatCount(filled)} of ${formatCount(asked)} cells filled in${notApplicable === 0 ? '' : `; ${formatCount(notApplicable)} that do not apply are left out`})`
 	},
 	data: {
 		title: 'Data',

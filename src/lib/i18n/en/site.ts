@@ -93,6 +93,7 @@ export const site: Words['site'] = {
 		none: 'Nothing fits the filters'
 	},
 	fact: {
+		inProse: 'in a sentence',
 		printed: 'As printed',
 		status: 'Status',
 		file: 'File',

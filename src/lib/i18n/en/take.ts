@@ -19,8 +19,8 @@ export const take = {
 	origin: {
 		title: 'Title',
 		filters: 'Filters',
-		measure: 'Unit',
-		dated: 'Data of',
+		measure: 'Unit of measure',
+		dated: 'Data',
 		source: 'Source',
 		sourceText: 'budget self-evaluations that the units published, read figure by figure',
 		fingerprint: 'Data version',
@@ -30,5 +30,5 @@ export const take = {
 			`“${title}”, ${site}, data version ${fingerprint}, ${dated}; filters: ${filters}. ${address}, taken ${taken}.`
 	},
 	dated: (first: number, last: number, newest: string | null) =>
-		`${first === last ? first : `${first}–${last}`}${newest === null ? '' : `, documents filled in up to ${newest}`}`
+		`this site holds ${first === last ? first : `${first}–${last}`}${newest === null ? '; no document says when it was filled in' : `; of the documents that say when they were filled in, the last on ${newest}`}`
 };

@@ -30,8 +30,19 @@ export const data = {
 	},
 	statesLead:
 		'四种情况：已读；只有目标申报、未到自评；有材料而未读懂；没有公开。空格不等于没有问题。',
-	shownOf: (shown: number, all: number) =>
-		`列出 ${formatCount(shown)} 行，共 ${formatCount(all)} 行；全部见“覆盖情况”表（CSV）。`,
+	districts: '各地各年公开了多少',
+	districtsLead:
+		'每格是有绩效自评的单位数 / 收录的单位数；差额只公开了目标。没有收录的单位不在其中：本站不知道它们有没有公开。',
+	byUnit: '逐个单位、逐种表',
+	evaluatedOf: (evaluated: number, units: number) =>
+		`${formatCount(evaluated)} / ${formatCount(units)}`,
+	unreadOf: (count: number) => `${formatCount(count)} 家有未读懂的内容`,
+	nothingRead: '未收录',
+	noYear: '年度不明',
+	noDistrict: '地区不明',
+	districtUnits: '收录的单位',
+	districtEvaluated: '有绩效自评的',
+	districtUnread: '有未读懂内容的',
 	changes: '自上次发布以来',
 	changesLead: '与上一次发布的疑点比较。',
 	noPublication: '还没有上一次发布可以比较。',

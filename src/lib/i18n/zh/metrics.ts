@@ -49,7 +49,9 @@ export const metrics: Readonly<Record<string, MetricWords>> = {
 	'M-SCR-04': { name: '无说明扣分', formula: '没有写明原因的扣分合计' },
 	'M-HEAD-basic': { name: '人均基本支出', formula: '基本支出 ÷ 在职人数，自定义' },
 	'M-HEAD-personnel': { name: '人均人员经费', formula: '人员经费 ÷ 在职人数，自定义' },
-	'M-HEAD-public': { name: '人均公用经费', formula: '公用经费 ÷ 在职人数，自定义' }
+	'M-HEAD-public': { name: '人均公用经费', formula: '公用经费 ÷ 在职人数，自定义' },
+	'M-DQ-01': { name: '披露率', formula: '填了的 ÷ 表里应填的，不适用的不算，自定义' },
+	'M-DQ-02': { name: '勾稽通过率', formula: '相符的 ÷ 可测的勾稽，自定义' }
 };
 
 /** What a value of a metric rests on, where several are stated. */

@@ -4,6 +4,7 @@ import { formatCount } from '../format.ts';
 export const moneyWork = {
 	title: '钱与事',
 	lead: '横向看钱花了多少，纵向看能核对的目标达标了多少，标记的形状是自评得分。',
+	leadCells: '横向看钱花了多少，纵向看能核对的目标达标了多少；每格里的数是落在这一格的单位年度数。',
 	reading:
 		'右下角是“钱花完、事没完”：执行率 90% 以上，而达标率不到 90%。分界线是本站自定的，只用来提问。达标率只数可比的指标；定性、空白、单位不同的不算在内，未证实达标的算未达标。',
 	axis: '%',
@@ -43,7 +44,7 @@ export const moneyWork = {
 	unplacedReading: '缺一个数就没有位置：不画在 0 上，也不算好或不好。',
 	unitYears: (count: number) => `${formatCount(count)} 个单位年度`,
 	inCells: (count: number) =>
-		`共 ${formatCount(count)} 个点，太密，按 5 个百分点一格合计：方块越大，个数越多。`,
+		`共 ${formatCount(count)} 个点，太密，按 5 个百分点一格合计：颜色越深，个数越多；最上面的一行是达标率正好 100% 的；执行率 145% 以上的都在 145–150% 一格。格里不分得分高低。`,
 	listed: (shown: number, total: number) =>
 		shown < total
 			? `共 ${formatCount(total)} 个，列出前 ${formatCount(shown)} 个；筛选可看其余。`

@@ -13,7 +13,8 @@ export const moved = {
 	lead: (pairs: number, single: number) =>
 		`${pairs} 家单位有相邻两年的自评，横条是执行数比上年的增减${single === 0 ? '' : `；${single} 家只有一年，没有画`}。`,
 	leadSingle: '相邻两年都有自评的年度，横条是执行数比上年的增减。',
-	largest: (count: number) => `列出变动最大的 ${formatCount(count)} 家。`,
+	largest: (count: number) =>
+		`按增减的金额从大到小列出 ${formatCount(count)} 家，金额写在名称下面；横条画的是幅度。`,
 	reading:
 		'增减本身不分好坏。基数不足 5 万元或 10 人的只列绝对值；两年口径不同的不相减；超过 200% 的横条画到边上，数字照写。名义金额，未剔除价格变动。',
 	axis: '比上年 %',

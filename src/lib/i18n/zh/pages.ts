@@ -51,7 +51,18 @@ export const pages = {
 		measure: '计量单位',
 		rests: '取数口径',
 		measures: { 万元: '万元', '万元/人': '万元/人', 人: '人', 分: '分' },
-		multiple: '多处说法'
+		multiple: '多处说法',
+		classes: {
+			title: '各类指标',
+			lead: '每格依次是达标、可比和设定的指标数；不可比的（文字、空白、单位不同）不算未达标。',
+			class: '一级指标',
+			met: '达标',
+			comparable: '可比',
+			set: '设定',
+			counts: (met: number, comparable: number, set: number) =>
+				`${formatCount(met)} / ${formatCount(comparable)} / ${formatCount(set)}`
+		},
+		taken: { columns: '所选材料', base: '差异对照', peers: '同类要相同的是' }
 	},
 	indicators: {
 		title: '指标',
@@ -70,6 +81,17 @@ export const pages = {
 		bounded: '未实测',
 		explanation: '偏差说明',
 		atLeast: (percent: string) => `≥ ${percent}`,
+		find: {
+			label: '查找指标',
+			hint: '名称里的字，如“电梯”',
+			go: '查找',
+			clear: '看全部',
+			title: (text: string) => `名称含“${text}”的指标`,
+			found: (total: number, unitYears: number) =>
+				`${formatCount(total)} 条，在 ${formatCount(unitYears)} 个单位年度里`,
+			listed: (shown: number) => `列出前 ${formatCount(shown)} 条，加筛选可看其余`,
+			none: '所选范围里没有名称含这几个字的指标。'
+		},
 		quality: {
 			title: '指标填得怎样',
 			lead: '每张表的指标：目标有多少是文字，实际值有多少与目标一字不差，有多少真正量过，能比的有多少达标。每个比率前面是它的分母。',
@@ -82,7 +104,15 @@ export const pages = {
 	scores: {
 		title: '得分',
 		heading: '自评得分与复算',
-		intro: '把各张自评表的总分，与按它自己的数据复算的得分放在一起。复算时定性指标沿用自评分。'
+		intro: '把各张自评表的总分，与按它自己的数据复算的得分放在一起。复算时定性指标沿用自评分。',
+		weights: {
+			title: '分值与模板',
+			lead: '各张表给每类指标的分值，与已知的两种模板（产出 50、效益 30、满意度 10、预算执行 10；产出 40、效益 20、满意度 10、成本 20、预算执行 10）相比。分值不同的表，总分不能直接比，只能比各类的得分率。',
+			total: '分值合计',
+			template: '与哪种模板一致',
+			other: '与已知的模板都不一致',
+			unknown: '分值不全，不作比较'
+		}
 	},
 	findings: {
 		title: '疑点',
@@ -90,6 +120,8 @@ export const pages = {
 		intro:
 			'材料自己前后对不上、算不平、或需要说明的地方。每条都写明事实、算式和出处，供核实；是疑点，不是结论。',
 		count: (count: number) => `${formatCount(count)} 条疑点`,
+		passRate: (share: string, passed: number, tested: number, notTestable: number) =>
+			`勾稽通过率 ${share}：“勾稽不符”一类的规则可测 ${formatCount(tested)} 项，相符 ${formatCount(passed)} 项；另有 ${formatCount(notTestable)} 项缺数不可测，不算在内。`,
 		first: (shown: number, total: number) =>
 			`共 ${formatCount(total)} 条，列出程度最高的 ${formatCount(shown)} 条。`,
 		list: '逐条',
@@ -154,7 +186,9 @@ export const pages = {
 		status: '状态',
 		aliases: '又称',
 		allFindings: '查看本单位全部疑点',
-		showFacts: (count: number) => `${formatCount(count)} 个数字`
+		showFacts: (count: number) => `${formatCount(count)} 个数字`,
+		disclosed: (share: string, filled: number, asked: number, notApplicable: number) =>
+			`披露率 ${share}（应填 ${formatCount(asked)} 项，填了 ${formatCount(filled)} 项${notApplicable === 0 ? '' : `，不适用 ${formatCount(notApplicable)} 项不算`}）`
 	},
 	data: {
 		title: '数据',

@@ -83,6 +83,7 @@ export const site = {
 		none: '没有符合条件的数据'
 	},
 	fact: {
+		inProse: '正文叙述',
 		printed: '原文',
 		status: '状态',
 		file: '文件',

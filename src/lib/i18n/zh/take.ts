@@ -20,8 +20,8 @@ export const take = {
 	origin: {
 		title: '标题',
 		filters: '筛选',
-		measure: '单位',
-		dated: '数据日期',
+		measure: '计量单位',
+		dated: '数据范围',
 		source: '来源',
 		sourceText: '各单位公开的预算绩效自评材料，经本站逐项读取',
 		fingerprint: '数据版本',
@@ -31,5 +31,5 @@ export const take = {
 			`《${title}》，${site}，数据版本 ${fingerprint}，${dated}；筛选：${filters}。${address}，${taken} 取用。`
 	},
 	dated: (first: number, last: number, newest: string | null) =>
-		`${first === last ? first : `${first}–${last}`} 年度${newest === null ? '' : `，材料填报至 ${newest}`}`
+		`本站收录 ${first === last ? first : `${first}–${last}`} 年度${newest === null ? '，材料没有写填报日期' : `，写明填报日期的材料最晚填于 ${newest}`}`
 };

@@ -1,4 +1,4 @@
-import { metricText } from '#lib/charts/peer-text.ts';
+import { measureText, metricText } from '#lib/charts/peer-text.ts';
 import { termOf, type Words } from '#lib/i18n/words.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';
 import type { UnitMetricRow } from '#lib/queries/unit-metrics.ts';
@@ -21,6 +21,8 @@ export interface MetricLine {
 	metric: string;
 	name: string;
 	formula: string;
+	/** What its values count, where they do not carry it as a rate carries its %. */
+	measure: string;
 	/** Values column by column: several where several are stated. */
 	values: MetricValue[][];
 }
@@ -73,6 +75,7 @@ function lineOf(
 		metric,
 		name: named?.name ?? metric,
 		formula: named?.formula ?? '',
+		measure: measureText(metrics.find((row) => row.metric === metric)?.unitOfMeasure ?? '', words),
 		values: columns.map((column) => {
 			const rows = rowsOf(column);
 			return rows.map((row) => ({

@@ -1,4 +1,4 @@
-import { metricText } from '#lib/charts/peer-text.ts';
+import { metricName, metricText } from '#lib/charts/peer-text.ts';
 import { missing, number, text, type Cell, type TableModel } from '#lib/charts/table-model.ts';
 import type { PeerKey } from '#lib/filters/peer-keys.ts';
 import { termOf, type Words } from '#lib/i18n/words.ts';
@@ -47,12 +47,12 @@ export function peerColumnsTable(
 		],
 		rows: [
 			[text(peers.who), ...columns.map(groupOf)],
-			...peerMetrics
-				.filter((metric) => statistics.some((row) => row.metric === metric))
-				.map((metric) => [
-					text(words.metrics[metric]?.name ?? metric),
-					...columns.map((column) => cellOf(column, metric))
-				])
+			...peerMetrics.flatMap((metric) => {
+				const row = statistics.find((one) => one.metric === metric);
+				if (row === undefined) return [];
+				const name = metricName(metric, row.unitOfMeasure, words);
+				return [[text(name), ...columns.map((column) => cellOf(column, metric))]];
+			})
 		]
 	};
 }

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { NodeDatabase } from '#lib/database/node.ts';
+import { wholeScope } from '#lib/filters/scope-filter.ts';
+import { allSheets } from '#lib/filters/sheet-filter.ts';
+import { askIndicatorList, type IndicatorRow } from '#lib/queries/indicator-list.ts';
+import { indicatorSearch } from '#lib/queries/indicator-search.ts';
+import { indicatorClasses } from '#lib/shape/indicator-classes.ts';
+import { indicatorQuality } from '#lib/shape/indicator-quality.ts';
+import { realReports } from './real-reports.ts';
+
+let db: NodeDatabase;
+let all: IndicatorRow[];
+beforeAll(async () => {
+	db = await realReports();
+	all = await askIndicatorList(db, wholeScope);
+});
+afterAll(() => db.close());
+
+const keyOf = (row: IndicatorRow) => [row.formId, row.level3, row.targetFact].join();
+const nameOf = (row: IndicatorRow) => (row.level3 === '' ? row.level2 : row.level3);
+
+test.each(['率', '满意', ' 满 意 ', '%', '_', '没有这样的指标'])(
+	'what is found for “%s” are the indicators whose names hold it',
+	async (text) => {
+		const plain = text.replaceAll(' ', '');
+		const held = all.filter((row) => nameOf(row).replaceAll(' ', '').includes(plain));
+		const found = await indicatorSearch(db, { ...allSheets, text });
+		expect(found.indicators.map(keyOf).sort()).toEqual(held.map(keyOf).sort());
+		expect(found.total).toBe(held.length);
+		expect(found.unitYears).toBe(new Set(held.map(({ unitId, year }) => unitId + year)).size);
+		for (const { verdict, indicators } of found.verdicts)
+			expect(held.filter((row) => row.verdict === verdict)).toHaveLength(indicators);
+	}
+);
+
+test('the case of Latin letters does not count, and the scope does', async () => {
+	const one = all.find(({ form }) => form === 'project-evaluation')!;
+	const asked = { ...allSheets, unit: [one.unitId], form: ['project-evaluation'], text: '' };
+	const found = await indicatorSearch(db, asked);
+	const held = all.filter(
+		({ unitId, form }) => unitId === one.unitId && form === 'project-evaluation'
+	);
+	expect(found.indicators.map(keyOf).sort()).toEqual(held.map(keyOf).sort());
+	expect((await indicatorSearch(db, { ...asked, text: 'ABC' })).total).toBe(
+		(await indicatorSearch(db, { ...asked, text: 'abc' })).total
+	);
+});
+
+test('classes of a unit and year sum up to what its forms set, compare and meet', () => {
+	const sums = (rows: readonly { set: number; comparable: number; met: number }[]) =>
+		(['set', 'comparable', 'met'] as const).map((count) =>
+			rows.reduce((sum, row) => sum + row[count], 0)
+		);
+	const classes = indicatorClasses(all);
+	expect(sums(classes)).toEqual(sums(indicatorQuality(all)));
+	expect(new Set(classes.map(({ level1Class }) => level1Class)).size).toBeGreaterThan(3);
+});
