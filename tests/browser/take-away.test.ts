@@ -162,7 +162,7 @@ test('what leaves a comparison says what was compared, and the peers that were a
 	page
 }) => {
 	await page.goto(
-		'./compare/?with=zhuzhou-public-housing:2023,lusong-property-service:2023&peers=year'
+		'./compare/?with=zhuzhou-public-housing:2023,lusong-property-service:2024&peers=year'
 	);
 	await expect(page.locator('[data-live=answered]').first()).toBeVisible({ timeout: 60_000 });
 	for (const id of ['money', 'peers', 'metrics', 'classes', 'scores']) {
@@ -170,7 +170,7 @@ test('what leaves a comparison says what was compared, and the peers that were a
 		const { data } = Papa.parse<string[]>(csv);
 		const filters = data.find(([name]) => name === '筛选')?.[1] ?? '';
 		expect(filters, id).toMatch(
-			/^所选材料：.+ 2023、.+ 2023; 差异对照：.+ 2023; 同类要相同的是：年度$/
+			/^所选材料：.+ 2023、.+ 2024; 差异对照：.+ 2023; 同类要相同的是：年度$/
 		);
 		expect(data.find(([name]) => name === '数据范围')?.[1]).toContain('本站收录');
 	}

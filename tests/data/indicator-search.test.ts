@@ -28,6 +28,7 @@ test.each(['率', '满意', ' 满 意 ', '%', '_', '没有这样的指标'])(
 		expect(found.indicators.map(keyOf).sort()).toEqual(held.map(keyOf).sort());
 		expect(found.total).toBe(held.length);
 		expect(found.unitYears).toBe(new Set(held.map(({ unitId, year }) => unitId + year)).size);
+		expect(found.reports).toBeGreaterThanOrEqual(found.unitYears);
 		for (const { verdict, indicators } of found.verdicts)
 			expect(held.filter((row) => row.verdict === verdict)).toHaveLength(indicators);
 	}

@@ -16,8 +16,9 @@ export interface FoundIndicators {
 	indicators: IndicatorRow[];
 	/** Of the whole scope. */
 	total: number;
-	/** Units and years that have one of them. */
+	/** Units and years that have one of them, and their reports. */
 	unitYears: number;
+	reports: number;
 	verdicts: VerdictTally[];
 }
 
@@ -48,9 +49,10 @@ export async function indicatorSearch(
 		...selectionParameters({ form }),
 		pattern
 	};
-	const tallies = await db.all<VerdictTally & { unitYears: number }>(
+	const tallies = await db.all<VerdictTally & { unitYears: number; reports: number }>(
 		`WITH ${found}
-		SELECT verdict, count(*) AS indicators, count(DISTINCT (unit_id, year)) AS "unitYears"
+		SELECT verdict, count(*) AS indicators, count(DISTINCT (unit_id, year)) AS "unitYears",
+			count(DISTINCT report_id) AS reports
 		FROM found
 		GROUP BY GROUPING SETS ((verdict), ())
 		ORDER BY verdict NULLS FIRST`,
@@ -74,6 +76,7 @@ export async function indicatorSearch(
 		indicators,
 		total: whole?.indicators ?? 0,
 		unitYears: whole?.unitYears ?? 0,
+		reports: whole?.reports ?? 0,
 		verdicts: verdicts.map(({ verdict, indicators: count }) => ({ verdict, indicators: count }))
 	};
 }

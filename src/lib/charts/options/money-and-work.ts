@@ -236,19 +236,26 @@ function cells(data: Pick<MoneyAndWork, 'cells'>, words: Words): CustomSeriesOpt
 			]);
 			const label = formatCount(count);
 			const width = right - left - 2;
+			const fits = width > label.length * 7;
+			const isWhole = metFrom >= 100;
 			const fill = heatFill(count, most);
 			return {
 				type: 'rect',
 				shape: { x: left + 1, y: top + 1, width, height: bottom - top - 2 },
 				style: { fill, stroke: edgeOf(fill), lineWidth: 1 },
 				emphasis: { style: { fill, stroke: colour.ink, lineWidth: 1 } },
-				...(width > label.length * 7
+				...(fits || isWhole
 					? {
 							textContent: {
 								type: 'text',
-								style: { text: label, fill: heatInk(count, most), fontSize: textSize }
+								style: {
+									text: label,
+									fill: fits ? heatInk(count, most) : colour.ink,
+									fontSize: textSize
+								}
 							},
-							textConfig: { position: 'inside' }
+							// above the highest row there is room
+							textConfig: fits ? { position: 'inside' } : { position: 'top', distance: 2 }
 						}
 					: {})
 			} as ReturnType<NonNullable<CustomSeriesOption['renderItem']>>;

@@ -7,6 +7,7 @@ import { markOffset, rowAxis, rowsGrid, rowsHeight } from '../row-axis.ts';
 import { rowBars, type RowBar } from '../row-bars.ts';
 import { rowDots } from '../row-dots.ts';
 import { baseOption, colour, valueAxis } from '../theme.ts';
+import { wordMarks } from '../word-marks.ts';
 
 export const verdictFill: Record<VerdictKind, string> = {
 	measured: colour.series[0],
@@ -32,12 +33,12 @@ export function verdictsChart(
 ): Drawing {
 	const offset = markOffset(width);
 	const labels = rows.map((row) => ({ name: row.unit, detail: detailOf(row, words) }));
-	const totals = rows.map((row, index) => ({
-		row: index,
-		at: row.total,
-		hint: '',
-		label: totalText(row, words)
-	}));
+	const totals = rows.flatMap((row, index) =>
+		row.form === null ? [] : [{ row: index, at: row.total, hint: '', label: totalText(row, words) }]
+	);
+	const absent = rows.flatMap(({ form }, index) =>
+		form === null ? [{ row: index, word: words.charts.notReported }] : []
+	);
 	return {
 		width,
 		height: rowsHeight(rows.length, width),
@@ -48,14 +49,14 @@ export function verdictsChart(
 			yAxis: rowAxis(labels, width),
 			series: [
 				rowBars(bars(rows, words), { offset, thickness: 16 }),
-				rowDots(totals, 'none', offset)
+				rowDots(totals, 'none', offset),
+				wordMarks(absent, offset)
 			]
 		}
 	};
 }
 
 function totalText(row: VerdictsOfForm, words: Words): string {
-	if (row.form === null) return words.charts.notReported;
 	return row.withActual === 0 ? words.charts.verdicts.noActual : formatCount(row.total);
 }
 

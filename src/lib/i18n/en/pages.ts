@@ -62,6 +62,7 @@ export const pages: Words['pages'] = {
 			met: 'Met',
 			comparable: 'Comparable',
 			set: 'Set',
+			none: 'none of this class',
 			counts: (met: number, comparable: number, set: number) =>
 				`${formatCount(met)} / ${formatCount(comparable)} / ${formatCount(set)}`
 		},

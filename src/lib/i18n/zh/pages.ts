@@ -59,6 +59,7 @@ export const pages = {
 			met: '达标',
 			comparable: '可比',
 			set: '设定',
+			none: '没有这类指标',
 			counts: (met: number, comparable: number, set: number) =>
 				`${formatCount(met)} / ${formatCount(comparable)} / ${formatCount(set)}`
 		},

@@ -23,7 +23,7 @@ export function classesTable(
 			...columns.map((column) => {
 				const found = countsOf(classes, name, column);
 				return found === undefined
-					? missing(words.charts.notReported)
+					? missing(absenceOf(classes, column, words))
 					: text(own.counts(found.met, found.comparable, found.set));
 			})
 		])
@@ -55,7 +55,7 @@ export function classesTaken(
 					unitCell(column.unitId, column.unit),
 					text(String(column.year)),
 					...(counts.length === 0
-						? Array.from({ length: 3 }, () => missing(words.charts.notReported))
+						? Array.from({ length: 3 }, () => missing(absenceOf(classes, column, words)))
 						: counts.map((count) => number(formatCount(count))))
 				];
 			})
@@ -69,4 +69,11 @@ function classesOf(classes: readonly IndicatorClass[]) {
 
 function countsOf(classes: readonly IndicatorClass[], name: string, column: ReportRow) {
 	return classes.find((row) => row.level1Class === name && columnKey(row) === columnKey(column));
+}
+
+/** A column with indicators of other classes has none of this one; one without any does not report them. */
+function absenceOf(classes: readonly IndicatorClass[], column: ReportRow, words: Words): string {
+	return classes.some((row) => columnKey(row) === columnKey(column))
+		? words.pages.compare.classes.none
+		: words.charts.notReported;
 }
