@@ -13,6 +13,7 @@ import {
 	Overtaken,
 	thrift
 } from './engine.ts';
+import { firstOf } from './later-parts.ts';
 import { preparedAnswer } from './prepared-answer.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
 import type { ThriftReason } from './thrift.ts';
@@ -31,6 +32,12 @@ export type LiveState =
 export function isStale({ kind }: LiveState): boolean {
 	return kind === 'waiting' || kind === 'held' || kind === 'failed';
 }
+
+/** Milliseconds that a page has to draw what it was given first. */
+const toDraw = 60;
+
+const pause = (milliseconds: number) =>
+	new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Milliseconds without a word after which a reader is offered to begin again. */
 const patience = 20_000;
@@ -80,13 +87,24 @@ export class LiveAnswer<Name extends QuestionName> {
 			const answer = await preparedAnswer(this.#question, prepared);
 			stop();
 			if (turn !== this.#turn) return;
-			if (answer !== undefined) {
-				this.#live = answer;
-				this.#state = { kind: 'answered' };
-				return;
-			}
+			if (answer !== undefined) return this.#showPrepared(turn, answer);
 		}
 		await this.#askEngine(turn, argument, false);
+	}
+
+	/** In tasks of their own: to read, to draw and to draw the rest of it would together be a long one. */
+	async #showPrepared(turn: number, answer: Answer<Name>): Promise<void> {
+		await pause(0);
+		if (turn !== this.#turn) return;
+		const first = firstOf(this.#question, answer, this.current);
+		if (first !== undefined) {
+			this.#live = first;
+			this.#state = { kind: 'answered', partly: true };
+			await pause(toDraw);
+			if (turn !== this.#turn) return;
+		}
+		this.#live = answer;
+		this.#state = { kind: 'answered' };
 	}
 
 	async #askEngine(turn: number, argument: Asked<Name>, isWanted: boolean): Promise<void> {
