@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { allFindings } from '#lib/filters/finding-filter.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
+import { allSheets } from '#lib/filters/sheet-filter.ts';
 import { firstOf, laterParts } from '../../src/routes/live/later-parts.ts';
 import { questions } from '../../src/routes/live/questions.ts';
 import { realReports } from './real-reports.ts';
@@ -12,7 +13,8 @@ test('what is shown first of an answer, and its later parts, are all of it', asy
 			overview: (early: (part: object) => Promise<void>) =>
 				questions.overview(db, wholeScope, early),
 			findings: (early: (part: object) => Promise<void>) =>
-				questions.findings(db, allFindings, early)
+				questions.findings(db, allFindings, early),
+			scores: (early: (part: object) => Promise<void>) => questions.scores(db, allSheets, early)
 		};
 		expect(Object.keys(laterParts)).toEqual(Object.keys(asked));
 		for (const [question, ask] of Object.entries(asked)) {

@@ -182,16 +182,17 @@ export const questions = {
 			verdicts: verdictsByForm(await verdictRows(db, page, form), page.rows)
 		};
 	},
-	async scores(db: Database, { offset = 0, form, ...filter }: PagedSheets) {
+	async scores(db: Database, { offset = 0, form, ...filter }: PagedSheets, early?: Early) {
 		const page = await scopePage(db, filter, { offset, forms: form });
-		return {
+		const first = {
 			...shownOf(page, offset),
 			choices: await scopeChoices(db, filter),
 			sheets: await sheetChoices(db, filter),
 			coverage: await coverage(db, filter),
-			moneyWork: await moneyAndWorkOf(db, filter),
-			...(await scoresOf(db, page, form))
+			moneyWork: await moneyAndWorkOf(db, filter)
 		};
+		await early?.(first);
+		return { ...first, ...(await scoresOf(db, page, form)) };
 	},
 	/** All that the page of one unit shows, for units that have no page in the built site. */
 	unit: unitPage,
