@@ -376,3 +376,22 @@ test('findings and the runs of rules are the same of held rows, of the list as a
 	}
 	expect(listed).toBeGreaterThan(1000);
 }, 180_000);
+
+test('a comparison says the same of a unit and year in whatever order it is asked for', async () => {
+	const units = await db.all<{ unitId: string; year: number }>(
+		`SELECT unit_id AS "unitId", year FROM unit_year
+		WHERE unit_id IN (SELECT unit_id FROM unit ORDER BY sort_rank LIMIT 2)
+		QUALIFY row_number() OVER (PARTITION BY unit_id ORDER BY year) <= 2`
+	);
+	const columns = units.map(({ unitId, year }) => `${unitId}:${year}`).sort();
+	expect(columns).toHaveLength(4);
+	const told = async (asked: readonly string[]) => {
+		const { scores, classes, verdicts, stages } = await questions.comparison(db, asked);
+		const keyOf = (row: object) => JSON.stringify(row);
+		return [scores, classes, verdicts, stages].map((rows) => rows.map(keyOf).sort());
+	};
+	const inOrder = await told(columns);
+	expect(new Set(inOrder[0]).size).toBeGreaterThan(2);
+	expect(await told([...columns].reverse())).toEqual(inOrder);
+	expect(await told([columns[2]!, columns[0]!, columns[3]!, columns[1]!])).toEqual(inOrder);
+});

@@ -47,6 +47,38 @@ test('the case of Latin letters does not count, and the scope does', async () =>
 	);
 });
 
+test('a name that its cell broke in two, or that holds wide blanks, is found', async () => {
+	const { indicatorId, name } = (
+		await db.all<{ indicatorId: number; name: string }>(
+			`SELECT indicator_id AS "indicatorId", level3 AS name FROM indicator WHERE length(level3) > 3 LIMIT 1`
+		)
+	)[0]!;
+	const broken = [name.slice(0, 1), name.slice(1, 2), name.slice(2)].join('\n\u3000');
+	await db.all('UPDATE indicator SET level3 = $broken WHERE indicator_id = CAST($id AS INTEGER)', {
+		broken,
+		id: String(indicatorId)
+	});
+	const found = await indicatorSearch(db, { ...allSheets, text: name });
+	expect(found.indicators.map(({ level3 }) => level3)).toContain(broken);
+	await db.all('UPDATE indicator SET level3 = $name WHERE indicator_id = CAST($id AS INTEGER)', {
+		name,
+		id: String(indicatorId)
+	});
+});
+
+test('targets that were evaluated since count once, and what has no actual has none', () => {
+	const row = (form: string, actualClass: string | null) =>
+		({
+			...{ unitId: 'a', year: 2023, form, level1Class: 'output', targetClass: 'number' },
+			...{ actualClass, comparability: 'NC-NOACT', verdict: 'not-comparable' }
+		}) as IndicatorRow;
+	const targets = [row('unit-target', null), row('fund-target', null)];
+	expect(indicatorClasses(targets)).toMatchObject([{ set: 2, answered: 0, comparable: 0 }]);
+	expect(indicatorClasses([...targets, row('unit-evaluation', 'number')])).toMatchObject([
+		{ set: 1, answered: 1 }
+	]);
+});
+
 test('classes of a unit and year sum up to what its forms set, compare and meet', () => {
 	const sums = (rows: readonly { set: number; comparable: number; met: number }[]) =>
 		(['set', 'comparable', 'met'] as const).map((count) =>

@@ -59,7 +59,9 @@ test('a template is not judged where a weight has no class or execution has none
 		other: null
 	};
 	expect(templateOf(known)).toMatchObject({ output: 50 });
-	expect(templateOf({ ...known, benefit: 25 })).toBe('other');
+	expect(templateOf({ ...known, benefit: 25, output: 55 })).toBe('other');
+	// a row without a weight
+	expect(templateOf({ ...known, benefit: 25 })).toBe('unknown');
 	expect(templateOf({ ...known, other: 5 })).toBe('unknown');
 	expect(templateOf({ ...known, execution: null })).toBe('unknown');
 });

@@ -43,7 +43,7 @@ export interface Rule {
 	falsePositives: Words;
 	parameters: readonly RuleParameter[];
 	message: Words;
-	/** What values that are codes are called in its message and formula. */
+	/** What values that are codes are called in its message. */
 	names?: Readonly<Record<string, Words>>;
 	formula: string;
 	/** Whether the severity already weighs the amount, so that materiality must not raise it again. */

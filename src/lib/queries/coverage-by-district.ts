@@ -9,8 +9,9 @@ export interface DistrictCoverage {
 	/** Its name. */
 	label: string | null;
 	year: number | null;
-	/** Units of which anything was read. */
+	/** Units of which anything was read, and their reports. */
 	units: number;
+	reports: number;
 	/** Of them, those with a self-evaluation: the others have targets only. */
 	evaluated: number;
 	/** Of them, those with a document, a page or a table that was not understood. */
@@ -34,6 +35,7 @@ export async function coverageByDistrict(
 			any_value(region.name) AS label,
 			unit_year.year,
 			count(*) AS units,
+			sum(unit_year.evaluations + unit_year.targets) AS reports,
 			count(*) FILTER (unit_year.has_evaluation) AS evaluated,
 			count(*) FILTER (unread.unit_id IS NOT NULL) AS "notUnderstood"
 		FROM unit_year

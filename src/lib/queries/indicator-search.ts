@@ -22,8 +22,9 @@ export interface FoundIndicators {
 	verdicts: VerdictTally[];
 }
 
-/** What of a name counts: neither spaces nor case do. */
-const plainName = (column: string) => `replace(lower(${column}), ' ', '')`;
+/** What of a name counts: neither case does nor blanks, nor the ends of lines that a cell was broken at. */
+const plainName = (column: string) =>
+	`regexp_replace(lower(${column}), '[\\s\\x{00a0}\\x{3000}]+', '', 'g')`;
 
 /** Indicators whose name holds a text, of the whole scope and of the kinds of form named: the first of them, unit by unit, newest year first. */
 export async function indicatorSearch(

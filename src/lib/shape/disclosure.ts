@@ -2,7 +2,7 @@
 export interface Disclosure {
 	/** Cells that ask for a figure; those that do not apply are left out. */
 	asked: number;
-	/** Of them, filled in: with a figure, or in words that say zero. */
+	/** Of them, filled in: with anything at all, understood or not. */
 	filled: number;
 	notApplicable: number;
 }

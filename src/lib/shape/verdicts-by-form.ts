@@ -43,6 +43,17 @@ export function verdictsByForm(
 	);
 }
 
+/**
+ * Units and years that have rows, in their order: where kinds of form are asked for, those without one have no row, since what they
+ * report stands in another.
+ */
+export function unitYearsOf(
+	rows: readonly VerdictCountRow[]
+): { unitId: string; unit: string; year: number }[] {
+	const found = new Map(rows.map((row) => [placeOf(row), row]));
+	return [...found.values()].map(({ unitId, unit, year }) => ({ unitId, unit, year }));
+}
+
 const placeOf = ({ unitId, year }: { unitId: string; year: number }) => `${unitId} ${year}`;
 
 function countsOf(count: (kind: VerdictKind) => number): Record<VerdictKind, number> {

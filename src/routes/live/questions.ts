@@ -40,7 +40,7 @@ import { spendingShares } from '#lib/shape/spending-shares.ts';
 import { indicatorClasses } from '#lib/shape/indicator-classes.ts';
 import { unitFindings } from '#lib/shape/unit-findings.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
-import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
+import { unitYearsOf, verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
 import { asksPublished } from './held-questions.ts';
 import { chartsOf, moneyAndWorkOf, movedOf, peersOf, scoresOf } from './charts-of.ts';
 import { mostIndicatorYears, mostReportYears } from './page-sizes.ts';
@@ -173,13 +173,14 @@ export const questions = {
 	},
 	async indicators(db: Database, { offset = 0, form, ...filter }: PagedSheets) {
 		const page = await scopePage(db, filter, { offset, most: mostIndicatorYears, forms: form });
+		const verdicts = await verdictRows(db, page, form);
 		return {
 			...shownOf(page, offset),
 			choices: await scopeChoices(db, filter),
 			sheets: await sheetChoices(db, filter),
 			coverage: await coverage(db, filter),
 			indicators: await indicatorList(db, page, form),
-			verdicts: verdictsByForm(await verdictRows(db, page, form), page.rows)
+			verdicts: verdictsByForm(verdicts, form.length === 0 ? page.rows : unitYearsOf(verdicts))
 		};
 	},
 	async scores(db: Database, { offset = 0, form, ...filter }: PagedSheets, early?: Early) {
@@ -215,7 +216,14 @@ export const questions = {
 		const rows = page.rows
 			.filter((row) => place(row) >= 0)
 			.sort((one, other) => place(one) - place(other));
-		const chosen = { ...page, rows };
+		// a page's rows, reports and ranks stand in one order
+		const places = rows.map((row) => page.rows.indexOf(row));
+		const chosen = {
+			...page,
+			rows,
+			reportIds: places.map((at) => page.reportIds[at]!),
+			ranks: places.map((at) => page.ranks[at]!)
+		};
 		const sorted = <Row extends { unitId: string; year: number }>(list: Row[]) =>
 			list.sort((one, other) => place(one) - place(other));
 		return {

@@ -97,6 +97,18 @@ describe('money and work', () => {
 		const api = { coord: ([x = 0, y = 0]: number[]) => [x * 10, -y * 10] };
 		const heights = [0, 1].map((dataIndex) => series.renderItem({ dataIndex }, api).shape.height);
 		expect(heights).toEqual([48, 28]);
+		const beyond = shapeMoneyAndWork(rows, [
+			{ executionFrom: 110, metFrom: 50, count: 2 },
+			{ executionFrom: 145, metFrom: 50, count: 1 }
+		]);
+		const [wide, last] = [beyond, shapeMoneyAndWork(rows, beyond.cells.slice(0, 1))].map(
+			(drawn) => moneyAndWorkChart([drawn], words, wideWidth).option.xAxis as { max: number }
+		);
+		expect([wide?.max, last?.max]).toEqual([150, 120]);
+		expect(moneyAndWorkTable([beyond], words).rows.map(([cell]) => cell?.text)).toEqual([
+			'110–115%',
+			'≥ 145%'
+		]);
 		expect(series.tooltip.formatter({ dataIndex: 1 })).toContain('达标率 100%');
 		expect(series.tooltip.formatter({ dataIndex: 0 })).toContain('达标率 95–100%');
 	});

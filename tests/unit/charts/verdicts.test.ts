@@ -5,7 +5,7 @@ import { staticSvg } from '#lib/charts/renderer-server.ts';
 import { verdictsTable } from '#lib/charts/tables/verdicts.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
 import type { VerdictCountRow } from '#lib/queries/verdict-counts.ts';
-import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
+import { unitYearsOf, verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
 
 const words = wordsOf('zh');
 const counted = (unitId: string, cells: Partial<VerdictCountRow>): VerdictCountRow => ({
@@ -33,4 +33,10 @@ test('a unit without indicators keeps its place and says that it reports none', 
 	expect(without.slice(3).every(({ kind, text }) => kind === 'missing' && text === '未报告')).toBe(
 		true
 	);
+});
+
+test('where kinds of form are asked for, a unit without one has no row', () => {
+	const rows = [counted('甲', {}), counted('甲', { formId: 2 }), counted('丙', { formId: 3 })];
+	expect(unitYearsOf(rows)).toEqual([unit('甲'), unit('丙')]);
+	expect(unitYearsOf([])).toEqual([]);
 });

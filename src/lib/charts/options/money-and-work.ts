@@ -14,6 +14,7 @@ import { heatFill, heatInk } from '../heat-shades.ts';
 import { plainText } from '../plain-text.ts';
 import { hintOf } from '../row-bars.ts';
 import { dotShape, type DotShape } from '../row-dots.ts';
+import { executionCell } from '../tables/money-and-work.ts';
 import { baseOption, colour, edgeOf, quietEmphasis, textSize, valueAxis } from '../theme.ts';
 
 /** No more names than this are written beside points; of many points only those in the corner are named. */
@@ -46,7 +47,7 @@ export function moneyAndWorkChart(
 	const data = shown ?? { points: [], cells: [] };
 	const xs = [
 		...data.points.map((row) => drawnRate(row.executionRate)),
-		...data.cells.map((cell) => cell.executionFrom)
+		...data.cells.flatMap(({ executionFrom }) => [executionFrom, executionFrom + cellWidth])
 	];
 	const ys = [...data.points.map((row) => row.metRate), ...data.cells.map((cell) => cell.metFrom)];
 	const from = (values: number[], most: number) =>
@@ -255,7 +256,9 @@ function cells(data: Pick<MoneyAndWork, 'cells'>, words: Words): CustomSeriesOpt
 								}
 							},
 							// above the highest row there is room
-							textConfig: fits ? { position: 'inside' } : { position: 'top', distance: 2 }
+							textConfig: fits
+								? { position: 'inside' }
+								: { position: 'top', distance: (executionFrom / cellWidth) % 2 === 0 ? 2 : 15 }
 						}
 					: {})
 			} as ReturnType<NonNullable<CustomSeriesOption['renderItem']>>;
@@ -266,7 +269,7 @@ function cells(data: Pick<MoneyAndWork, 'cells'>, words: Words): CustomSeriesOpt
 function cellHint({ executionFrom, metFrom, count }: MoneyWorkCell, words: Words): string {
 	const { moneyWork } = words;
 	return [
-		`${moneyWork.execution} ${executionFrom}–${executionFrom + cellWidth}%`,
+		`${moneyWork.execution} ${executionCell(executionFrom)}`,
 		`${moneyWork.completion} ${metFrom >= 100 ? 100 : `${metFrom}–${metFrom + cellWidth}`}%`,
 		moneyWork.unitYears(count)
 	].join('\n');

@@ -3,14 +3,19 @@ import type { Words } from '../../i18n/words.ts';
 import type { DistrictCoverage } from '../../queries/coverage-by-district.ts';
 import { missing, number, printed, text, type Cell, type TableModel } from '../table-model.ts';
 
-/** A row for each district, a column for each year: how many units evaluated themselves, of how many. */
+/**
+ * A row for each district, a column for each year: how many units evaluated themselves, of how many. Under a filter a cell without
+ * units says nothing of what the site holds.
+ */
 export function coverageByDistrictTable(
 	rows: readonly DistrictCoverage[],
-	words: Words
+	words: Words,
+	isFiltered: boolean
 ): TableModel {
 	const years = yearsOf(rows);
 	const cell = (found: DistrictCoverage | undefined): Cell => {
-		if (found === undefined) return missing(words.data.nothingRead);
+		if (found === undefined)
+			return missing(isFiltered ? words.data.noneChosen : words.data.nothingRead);
 		const { units, evaluated, notUnderstood } = found;
 		const share = text(words.data.evaluatedOf(evaluated, units));
 		return notUnderstood === 0 ? share : { ...share, notes: [words.data.unreadOf(notUnderstood)] };

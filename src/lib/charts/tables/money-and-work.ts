@@ -1,6 +1,6 @@
 import { formatCount, formatPercent } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.ts';
-import { cellWidth, type MoneyWorkRow } from '../../queries/money-and-work.ts';
+import { cellWidth, executionEnd, type MoneyWorkRow } from '../../queries/money-and-work.ts';
 import type { MoneyAndWork } from '../../shape/money-and-work.ts';
 import { missing, number, text, unitCell, type Cell, type TableModel } from '../table-model.ts';
 
@@ -51,6 +51,11 @@ export function moneyAndWorkRows(rows: readonly MoneyWorkRow[], words: Words): T
 	};
 }
 
+/** Which rates a cell counts: the last holds all beyond it. */
+export function executionCell(from: number): string {
+	return from + cellWidth >= executionEnd ? `≥ ${from}%` : `${from}–${from + cellWidth}%`;
+}
+
 function cellTable(shown: MoneyAndWork, words: Words): TableModel {
 	const { moneyWork } = words;
 	return {
@@ -60,7 +65,7 @@ function cellTable(shown: MoneyAndWork, words: Words): TableModel {
 			{ label: moneyWork.count, numeric: true }
 		],
 		rows: shown.cells.map((cell) => [
-			text(`${cell.executionFrom}–${cell.executionFrom + cellWidth}%`),
+			text(executionCell(cell.executionFrom)),
 			text(cell.metFrom >= 100 ? '100%' : `${cell.metFrom}–${cell.metFrom + cellWidth}%`),
 			number(formatCount(cell.count))
 		])

@@ -38,6 +38,7 @@ export const data: typeof zh = {
 	evaluatedOf: (evaluated, units) => `${formatCount(evaluated)} / ${formatCount(units)}`,
 	unreadOf: (count) => `${formatCount(count)} with something not understood`,
 	nothingRead: 'none held',
+	noneChosen: 'none in the chosen scope',
 	noYear: 'year not known',
 	noDistrict: 'district not known',
 	districtUnits: 'Units held',

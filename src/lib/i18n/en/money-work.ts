@@ -46,7 +46,7 @@ export const moneyWork = {
 		'Without a figure there is no place: it is not drawn at 0 and counts as neither good nor bad.',
 	unitYears: (count: number) => `${formatCount(count)} unit-years`,
 	inCells: (count: number) =>
-		`${formatCount(count)} points are too many to tell apart: they are counted in cells of five points, the darker the more; the highest row holds those with exactly 100% of their targets met, the cell of 145–150% all from 145% on. Cells do not tell scores apart.`,
+		`${formatCount(count)} points are too many to tell apart: they are counted in cells of five points, the stronger the colour, the more; the highest row holds those with exactly 100% of their targets met, the last cell all rates from 145% on. Cells do not tell scores apart.`,
 	listed: (shown: number, total: number) =>
 		shown < total
 			? `The first ${formatCount(shown)} of ${formatCount(total)}; a filter shows the others.`

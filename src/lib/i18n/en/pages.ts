@@ -63,6 +63,7 @@ export const pages: Words['pages'] = {
 			comparable: 'Comparable',
 			set: 'Set',
 			none: 'none of this class',
+			onlySet: (set: number) => `${formatCount(set)} set, no actuals`,
 			counts: (met: number, comparable: number, set: number) =>
 				`${formatCount(met)} / ${formatCount(comparable)} / ${formatCount(set)}`
 		},
@@ -96,6 +97,9 @@ export const pages: Words['pages'] = {
 				`${formatCount(total)} in ${formatCount(unitYears)} units and years`,
 			listed: (shown: number) =>
 				`the first ${formatCount(shown)} are listed, filters show the others`,
+			cut: (shown: number, total: number) =>
+				`the first ${formatCount(shown)} of ${formatCount(total)}`,
+			notYet: 'Nothing was looked for yet.',
 			none: 'No indicator of the chosen scope has these characters in its name.'
 		},
 		quality: {
@@ -118,7 +122,7 @@ export const pages: Words['pages'] = {
 			total: 'Sum of the weights',
 			template: 'Which template they follow',
 			other: 'none of the known',
-			unknown: 'weights are missing: not compared'
+			unknown: 'weights or classes are not complete: not compared'
 		}
 	},
 	findings: {

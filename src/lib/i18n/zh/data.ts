@@ -38,6 +38,7 @@ export const data = {
 		`${formatCount(evaluated)} / ${formatCount(units)}`,
 	unreadOf: (count: number) => `${formatCount(count)} 家有未读懂的内容`,
 	nothingRead: '未收录',
+	noneChosen: '所选范围内没有',
 	noYear: '年度不明',
 	noDistrict: '地区不明',
 	districtUnits: '收录的单位',

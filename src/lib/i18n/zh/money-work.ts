@@ -44,7 +44,7 @@ export const moneyWork = {
 	unplacedReading: '缺一个数就没有位置：不画在 0 上，也不算好或不好。',
 	unitYears: (count: number) => `${formatCount(count)} 个单位年度`,
 	inCells: (count: number) =>
-		`共 ${formatCount(count)} 个点，太密，按 5 个百分点一格合计：颜色越深，个数越多；最上面的一行是达标率正好 100% 的；执行率 145% 以上的都在 145–150% 一格。格里不分得分高低。`,
+		`共 ${formatCount(count)} 个点，太密，按 5 个百分点一格合计：颜色越浓，个数越多；最上面的一行是达标率正好 100% 的；执行率 145% 以上的都在最后一格。格里不分得分高低。`,
 	listed: (shown: number, total: number) =>
 		shown < total
 			? `共 ${formatCount(total)} 个，列出前 ${formatCount(shown)} 个；筛选可看其余。`

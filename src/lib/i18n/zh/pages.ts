@@ -60,6 +60,7 @@ export const pages = {
 			comparable: '可比',
 			set: '设定',
 			none: '没有这类指标',
+			onlySet: (set: number) => `只设定了 ${formatCount(set)} 条，没有实际值`,
 			counts: (met: number, comparable: number, set: number) =>
 				`${formatCount(met)} / ${formatCount(comparable)} / ${formatCount(set)}`
 		},
@@ -91,6 +92,9 @@ export const pages = {
 			found: (total: number, unitYears: number) =>
 				`${formatCount(total)} 条，在 ${formatCount(unitYears)} 个单位年度里`,
 			listed: (shown: number) => `列出前 ${formatCount(shown)} 条，加筛选可看其余`,
+			cut: (shown: number, total: number) =>
+				`共 ${formatCount(total)} 条，这里是前 ${formatCount(shown)} 条`,
+			notYet: '还没有找。',
 			none: '所选范围里没有名称含这几个字的指标。'
 		},
 		quality: {
@@ -112,7 +116,7 @@ export const pages = {
 			total: '分值合计',
 			template: '与哪种模板一致',
 			other: '与已知的模板都不一致',
-			unknown: '分值不全，不作比较'
+			unknown: '分值或类别不全，不作比较'
 		}
 	},
 	findings: {
@@ -122,7 +126,7 @@ export const pages = {
 			'材料自己前后对不上、算不平、或需要说明的地方。每条都写明事实、算式和出处，供核实；是疑点，不是结论。',
 		count: (count: number) => `${formatCount(count)} 条疑点`,
 		passRate: (share: string, passed: number, tested: number, notTestable: number) =>
-			`勾稽通过率 ${share}：“勾稽不符”一类的规则可测 ${formatCount(tested)} 项，相符 ${formatCount(passed)} 项；另有 ${formatCount(notTestable)} 项缺数不可测，不算在内。`,
+			`勾稽通过率 ${share}：核对数字的规则可测 ${formatCount(tested)} 项，相符 ${formatCount(passed)} 项；另有 ${formatCount(notTestable)} 项缺数不可测，不算在内。`,
 		first: (shown: number, total: number) =>
 			`共 ${formatCount(total)} 条，列出程度最高的 ${formatCount(shown)} 条。`,
 		list: '逐条',

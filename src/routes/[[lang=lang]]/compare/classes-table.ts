@@ -13,18 +13,20 @@ export function classesTable(
 	words: Words
 ): TableModel {
 	const own = words.pages.compare.classes;
+	const shown = unitYears(columns);
 	return {
 		columns: [
 			{ label: own.class },
-			...columns.map(({ unit, year }) => ({ label: `${unit} ${year}` }))
+			...shown.map(({ unit, year }) => ({ label: `${unit} ${year}` }))
 		],
 		rows: classesOf(classes).map((name) => [
 			text(termOf(words.terms.level1, name)),
-			...columns.map((column) => {
+			...shown.map((column) => {
 				const found = countsOf(classes, name, column);
-				return found === undefined
-					? missing(absenceOf(classes, column, words))
-					: text(own.counts(found.met, found.comparable, found.set));
+				if (found === undefined) return missing(absenceOf(classes, column, words));
+				// what has no actual has not failed to meet anything
+				if (found.answered === 0) return missing(own.onlySet(found.set));
+				return text(own.counts(found.met, found.comparable, found.set));
 			})
 		])
 	};
@@ -47,16 +49,20 @@ export function classesTaken(
 			{ label: own.set, numeric: true }
 		],
 		rows: classesOf(classes).flatMap((name) =>
-			columns.map((column) => {
+			unitYears(columns).map((column) => {
 				const found = countsOf(classes, name, column);
-				const counts = found === undefined ? [] : [found.met, found.comparable, found.set];
+				const absent = missing(
+					found === undefined ? absenceOf(classes, column, words) : words.charts.verdicts.noActual
+				);
+				const count = (value: number) => number(formatCount(value));
+				const isAnswered = found !== undefined && found.answered > 0;
 				return [
 					text(termOf(words.terms.level1, name)),
 					unitCell(column.unitId, column.unit),
 					text(String(column.year)),
-					...(counts.length === 0
-						? Array.from({ length: 3 }, () => missing(absenceOf(classes, column, words)))
-						: counts.map((count) => number(formatCount(count))))
+					isAnswered ? count(found.met) : absent,
+					isAnswered ? count(found.comparable) : absent,
+					found === undefined ? absent : count(found.set)
 				];
 			})
 		)
@@ -76,4 +82,9 @@ function absenceOf(classes: readonly IndicatorClass[], column: ReportRow, words:
 	return classes.some((row) => columnKey(row) === columnKey(column))
 		? words.pages.compare.classes.none
 		: words.charts.notReported;
+}
+
+/** A unit and year stands once, whether it has a report of targets beside that of the evaluation or not. */
+function unitYears(columns: readonly ReportRow[]): ReportRow[] {
+	return [...new Map(columns.map((column) => [columnKey(column), column])).values()];
 }
