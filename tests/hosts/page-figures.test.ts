@@ -67,6 +67,39 @@ const ofRules = new Set(
 		.flatMap((one) => [one, `${one}%`])
 );
 
+/** A part of a whole in percent, as a page writes it; undefined where there is no whole. */
+const shareOf = (part: number, whole: number): string | undefined =>
+	whole === 0 ? undefined : formatPercent((part / whole) * 100);
+
+const classes = new Map(rules.map((rule) => [rule.id, rule.class]));
+
+/** How often what can be tested held (M-DQ-02): without the rules of places and dates. */
+function passRate(): string | undefined {
+	const identities = rows('rule_runs').filter(({ rule = '' }) => {
+		const isOfFigures = !['TXT-02', 'TXT-03', 'TXT-04'].includes(rule);
+		return isOfFigures && classes.get(rule) === 'reconciliation';
+	});
+	const sum = (column: string) => identities.reduce((total, row) => total + Number(row[column]), 0);
+	return shareOf(sum('tested') - sum('found'), sum('tested'));
+}
+
+/** How much every form has filled in of what it asks for (M-DQ-01), by unit. */
+const disclosed = Map.groupBy(
+	[...Map.groupBy(rows('figures'), (row) => row['form_id']).values()].map((form) => {
+		const asked = form.filter(({ status = '' }) => !/^(derived|not-applicable)$/.test(status));
+		const filled = asked.filter(({ status = '' }) => !/^(blank|not-reported)$/.test(status));
+		return { unit: form[0]!['unit_id'], share: shareOf(filled.length, asked.length) };
+	}),
+	({ unit }) => unit
+);
+
+/** The shares that only one page says. */
+function sharesOf(name: string): Set<string | undefined> {
+	if (name === 'findings/index.html') return new Set([passRate()]);
+	const unit = /^units\/(.+)\/index\.html$/.exec(name)?.[1];
+	return new Set(disclosed.get(unit)?.map(({ share }) => share));
+}
+
 const units = rows('units').map((row) => row['unit_id'] ?? '');
 const amountsOf = (unitId: string) =>
 	rows('amounts')
@@ -98,12 +131,17 @@ describe.each([
 				page.texts.flatMap((text) => /^([\d.]+%) \([\d,.]+\)$/.exec(text)?.[1] ?? [])
 			);
 			const columns = betweenColumns(page);
+			const ofPage = sharesOf(name);
 			for (const text of page.texts)
 				for (const one of figuresIn(text)) {
 					seen++;
 					if (columns.has(difference.exec(text)?.[1] ?? '')) continue;
 					const plain = one.replace('−', '');
-					if (![everything, everyDifference, shares, ofRules].some((known) => known.has(plain)))
+					if (
+						![everything, everyDifference, shares, ofRules, ofPage].some((known) =>
+							known.has(plain)
+						)
+					)
 						wrong.push(`${name}: ${one} in ${text.slice(0, 60)}`);
 				}
 			for (const text of page.charts)
@@ -183,6 +221,20 @@ describe('what is counted', () => {
 				expect(plain(text), `${id} ${column}`).toContain(plain(unguarded(row![column])));
 			if (row!['amount_wan'] !== '') expect(text).toContain(formatWan(Number(row!['amount_wan'])));
 		}
+	});
+
+	test('findings/: how often every rule was tested, could not be, and found something', () => {
+		const of = Map.groupBy(rows('rule_runs'), (row) => row['rule']!);
+		const expected = [...of].map(([rule, all]) => [
+			rule,
+			...['tested', 'not_testable', 'found'].map((column) =>
+				formatCount(all.reduce((sum, row) => sum + Number(row[column]), 0))
+			)
+		]);
+		const shown = table(pageOf('findings/index.html'), '规则', '类别', '已判定');
+		expect(asSet(shown.map((row) => [row[0]!.split(' ')[0]!, ...numbersOf(row)]))).toEqual(
+			asSet(expected)
+		);
 	});
 
 	test('units/: figures and findings of every unit and year', () => {

@@ -143,6 +143,14 @@ export const packageTables: readonly PackageTable[] = [
 		sql: 'SELECT finding_id, seq, name, fact_id FROM finding_fact ORDER BY finding_id, seq'
 	},
 	{
+		name: 'rule_runs',
+		title: { zh: '规则判定次数', en: 'How often rules were tested' },
+		key: ['report_key', 'rule'],
+		isPartitioned: false,
+		sql: `SELECT ${where}, rule_run.rule, rule_run.tested, rule_run.not_testable, rule_run.found
+			FROM rule_run ${joined} ORDER BY rule_run.report_id, rule_run.rule`
+	},
+	{
 		name: 'problems',
 		title: { zh: '未能读懂之处', en: 'What could not be understood' },
 		key: ['problem_id'],
