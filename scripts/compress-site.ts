@@ -13,9 +13,10 @@ import {
 	statSync,
 	writeFileSync
 } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { constants, gzip } from 'node:zlib';
+import { brotliParts } from './brotli-parts.ts';
 import { commandOptions } from './command-options.ts';
 
 const values = commandOptions('compress', {
@@ -26,6 +27,10 @@ const kept = 'node_modules/.cache/atlas-twins';
 
 /** Pages of a province are gigabytes: the last twentieth of their size would take most of an hour. */
 const thoroughUpTo = 64 * 2 ** 20;
+/** The pages that everybody opens first, few and small whatever the site holds, are compressed thoroughly all the same. */
+const openedFirst = /^(en\/)?([^/]+\/)?index\.html$/;
+/** What a browser paints first ends where it waits for this sheet of styles. */
+const firstScreen = /<\/svg><link rel="stylesheet" href="[^"]*">/;
 /** So many at a time: each is held in memory whole. */
 const together = 4;
 
@@ -47,7 +52,9 @@ await Promise.all(Array.from({ length: together }, compressPages));
 
 async function compressPages(): Promise<void> {
 	while (next < pages.length) {
-		await writeTwins(pages[next++]!, quality);
+		const page = pages[next++]!;
+		const isFirst = openedFirst.test(relative(values.site, page).replaceAll('\\', '/'));
+		await writeTwins(page, isFirst ? thorough : quality);
 		const tenths = Math.floor((next / pages.length) * 10);
 		if (pages.length > 1000 && tenths > said)
 			process.stderr.write(`compress: ${(said = tenths)}0 %\n`);
@@ -56,14 +63,16 @@ async function compressPages(): Promise<void> {
 
 async function writeTwins(file: string, quality: number, target = file): Promise<void> {
 	const content = readFileSync(file);
-	const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_LGWIN } = constants;
-	const params = {
-		[BROTLI_PARAM_QUALITY]: quality,
-		[BROTLI_PARAM_SIZE_HINT]: content.length,
-		[BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS
-	};
-	writeFileSync(`${target}.br`, await promisify(brotliCompress)(content, { params }));
+	writeFileSync(`${target}.br`, await brotliParts(partsOf(file, content), quality));
 	writeFileSync(`${target}.gz`, await promisify(gzip)(content, { level: 9 }));
+}
+
+/** A page's first chart and what stands before it, and the rest. */
+function partsOf(file: string, content: Buffer): Buffer[] {
+	const end = extname(file) === '.html' ? firstScreen.exec(content.toString()) : null;
+	if (end === null) return [content];
+	const at = Buffer.byteLength(end.input.slice(0, end.index + end[0].length));
+	return [content.subarray(0, at), content.subarray(at)];
 }
 
 /** The same module has the same twins, whatever site it is of. */

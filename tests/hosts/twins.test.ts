@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 
 // A host sends the twin in place of the file: it must hold the same.
@@ -21,3 +21,17 @@ test('every text and the engine of a whole build have twins that hold the same b
 		expect(gunzipSync(readFileSync(`${file}.gz`)).equals(content), file).toBe(true);
 	}
 });
+
+/** What a server may send before it hears from the browser: ten segments of a connection that has just begun. */
+const firstFlight = 10 * 1460;
+
+test.each(['', 'compare/', 'indicators/', 'scores/', 'findings/', 'en/', 'en/compare/'])(
+	'/%s: the first flight of its twin holds the whole first chart',
+	(page) => {
+		const twin = readFileSync(`build/${page}index.html.br`);
+		const text = brotliDecompressSync(twin.subarray(0, firstFlight), {
+			finishFlush: constants.BROTLI_OPERATION_FLUSH
+		}).toString();
+		expect(text).toMatch(/<\/svg><link rel="stylesheet" href="[^"]*">/);
+	}
+);
