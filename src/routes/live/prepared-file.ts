@@ -3,14 +3,16 @@ import { sha256 } from '#lib/database/sha256.ts';
 import type { Holding } from '#lib/queries/holding.ts';
 
 /** What the built site holds ready for its pages: a question's answer, or rows to answer from. */
-export interface PreparedFile {
+export interface PreparedFile<Content = unknown> extends PreparedHead {
+	answer: Content;
+}
+
+interface PreparedHead {
 	/** The data, and the program, that it is of: another page could not show it. */
 	database: string;
 	version: string;
-	/** Of `answer`. */
+	/** Of the bytes of `answer`. */
 	sha256: string;
-	/** JSON. */
-	answer: string;
 }
 
 /** Where such a file stands, and of which data and program it has to be. */
@@ -32,13 +34,24 @@ export function heldFile({ folder, database, version }: HeldFiles, name: string)
 	return { address: `${folder}${name}.json`, database, version };
 }
 
-/** @param answer becomes JSON */
+/**
+ * The bytes before the answer. It is the last of its file, and stands there as it was summed up: what is of many megabytes is read once,
+ * and its sum is made of the bytes that came.
+ */
+const headOf = ({ database, version, sha256 }: PreparedHead): string =>
+	`${JSON.stringify({ database, version, sha256 }).slice(0, -1)},"answer":`;
+
+/**
+ * The text of such a file, which is JSON.
+ * @param answer becomes JSON
+ */
 export async function preparedFile(
 	answer: unknown,
 	{ database, version }: Omit<PreparedPlace, 'address'>
-): Promise<PreparedFile> {
+): Promise<string> {
 	const text = JSON.stringify(answer);
-	return { database, version, sha256: await sha256(new TextEncoder().encode(text)), answer: text };
+	const sum = await sha256(new TextEncoder().encode(text));
+	return `${headOf({ database, version, sha256: sum })}${text}}`;
 }
 
 /**
@@ -53,10 +66,10 @@ export async function readPrepared<Content>(
 	versioned.searchParams.set('v', `${database}.${version}`);
 	try {
 		const bytes = await arriving(versioned.href, onLoaded);
-		const file = JSON.parse(new TextDecoder().decode(bytes)) as PreparedFile;
+		const file = JSON.parse(new TextDecoder().decode(bytes)) as PreparedFile<Content>;
 		if (file.database !== database || file.version !== version) return undefined;
-		if ((await sha256(new TextEncoder().encode(file.answer))) !== file.sha256) return undefined;
-		return JSON.parse(file.answer) as Content;
+		const sum = await sha256(bytes.subarray(new TextEncoder().encode(headOf(file)).length, -1));
+		return sum === file.sha256 ? file.answer : undefined;
 	} catch {
 		return undefined;
 	}
@@ -68,7 +81,10 @@ export async function readPrepared<Content>(
  */
 const patience = 30_000;
 
-async function arriving(address: string, onLoaded: (bytes: number) => void): Promise<Uint8Array> {
+async function arriving(
+	address: string,
+	onLoaded: (bytes: number) => void
+): Promise<Uint8Array<ArrayBuffer>> {
 	const line = new AbortController();
 	const expect = () => setTimeout(() => line.abort(), patience);
 	let timer = expect();

@@ -1,18 +1,16 @@
-import { json } from '@sveltejs/kit';
-import { version } from '$app/environment';
 import type { Database } from '#lib/database/database.ts';
 import { allFindings } from '#lib/filters/finding-filter.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { allSheets } from '#lib/filters/sheet-filter.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { sheetChoices } from '#lib/queries/sheet-choices.ts';
-import { atlas, manifest } from '../../../live/atlas.server.ts';
-import { preparedFile } from '../../../live/prepared-file.ts';
+import { atlas } from '../../../live/atlas.server.ts';
 import {
 	preparedChoices,
 	preparedQuestions,
 	type PreparedQuestion
 } from '../../../live/prepared-choices.ts';
+import { preparedResponse } from '../../../live/prepared-response.server.ts';
 import { questions } from '../../../live/questions.ts';
 import { sheetValues } from '../../../live/sheet-dimensions.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -57,5 +55,5 @@ export const GET: RequestHandler = async ({ params }) => {
 	const argument = { ...unchosen[question], [found.name]: [found.value], offset: 0 };
 	const ask = questions[question] as (db: Database, argument: object) => Promise<unknown>;
 	const answer = await ask(await atlas(), argument);
-	return json(await preparedFile(answer, { database: manifest().sha256.slice(0, 12), version }));
+	return preparedResponse(answer);
 };

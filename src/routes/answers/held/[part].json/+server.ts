@@ -1,9 +1,7 @@
-import { json } from '@sveltejs/kit';
-import { version } from '$app/environment';
 import { asColumns } from '#lib/database/columns.ts';
 import { type KeptPart, keptParts } from '#lib/queries/kept-parts.ts';
-import { atlas, manifest } from '../../../live/atlas.server.ts';
-import { preparedFile } from '../../../live/prepared-file.ts';
+import { atlas } from '../../../live/atlas.server.ts';
+import { preparedResponse } from '../../../live/prepared-response.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 // The indicators of all reports, all findings and the runs of rules in every report are too many for one file, and a page asks few of
@@ -27,6 +25,5 @@ function allParts(): Promise<ReadonlyMap<string, KeptPart>> {
 export const GET: RequestHandler = async ({ params }) => {
 	const found = (await allParts()).get(params.part);
 	if (found === undefined) return new Response(null, { status: 404 });
-	const database = manifest().sha256.slice(0, 12);
-	return json(await preparedFile(asColumns(await found.rows()), { database, version }));
+	return preparedResponse(asColumns(await found.rows()));
 };

@@ -1,8 +1,6 @@
-import { json } from '@sveltejs/kit';
-import { version } from '$app/environment';
-import { atlas, manifest } from '../../../live/atlas.server.ts';
+import { atlas } from '../../../live/atlas.server.ts';
 import { heldFindings } from '../../../live/held-rows.ts';
-import { preparedFile } from '../../../live/prepared-file.ts';
+import { preparedResponse } from '../../../live/prepared-response.server.ts';
 import type { RequestHandler } from './$types';
 
 // What the findings are worked out of besides the rows of units and years: other pages need not wait for it.
@@ -10,6 +8,5 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 export const GET: RequestHandler = async () => {
-	const database = manifest().sha256.slice(0, 12);
-	return json(await preparedFile(await heldFindings(await atlas()), { database, version }));
+	return preparedResponse(await heldFindings(await atlas()));
 };

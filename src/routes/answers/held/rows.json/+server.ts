@@ -1,8 +1,6 @@
-import { json } from '@sveltejs/kit';
-import { version } from '$app/environment';
-import { atlas, manifest } from '../../../live/atlas.server.ts';
+import { atlas } from '../../../live/atlas.server.ts';
 import { heldRows } from '../../../live/held-rows.ts';
-import { preparedFile } from '../../../live/prepared-file.ts';
+import { preparedResponse } from '../../../live/prepared-response.server.ts';
 import type { RequestHandler } from './$types';
 
 // Where the units and years are few enough to be held, all that any choice among them is worked out of is one file, but for the
@@ -11,6 +9,5 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 export const GET: RequestHandler = async () => {
-	const database = manifest().sha256.slice(0, 12);
-	return json(await preparedFile(await heldRows(await atlas()), { database, version }));
+	return preparedResponse(await heldRows(await atlas()));
 };
