@@ -52,7 +52,7 @@ test('counts in sentences have their thousands apart, as the tables have', () =>
 			words.groups.pages.shown(1, 24, 3200),
 			words.pages.findings.count(3200),
 			words.peers.cellPlace(3200, 12),
-			words.site.live.done(3200)
+			words.site.live.done.reports(3200)
 		])
 			expect(sentence).toContain('3,200');
 	}

@@ -51,8 +51,12 @@ export const site: Words['site'] = {
 		engine: (loaded: string) => `Loading the query engine, ${loaded} received`,
 		data: (loaded: string) => `Loading the data, ${loaded} received`,
 		asking: 'Asking',
-		done: (reports: number) =>
-			`Filtered: ${formatCount(reports)} ${reports === 1 ? 'report' : 'reports'}`,
+		done: {
+			reports: (count: number) =>
+				`Filtered: ${formatCount(count)} ${count === 1 ? 'report' : 'reports'}`,
+			unitYears: (count: number) =>
+				`Filtered: ${formatCount(count)} ${count === 1 ? 'unit and year' : 'units and years'}`
+		},
 		problem: {
 			'no-wasm':
 				'This browser does not support WebAssembly, or forbids it: filters do not work here.',

@@ -48,7 +48,10 @@ export const site = {
 		engine: (loaded: string) => `正在载入查询引擎，已收到 ${loaded}`,
 		data: (loaded: string) => `正在载入数据，已收到 ${loaded}`,
 		asking: '正在查询',
-		done: (reports: number) => `已筛选：${formatCount(reports)} 份材料`,
+		done: {
+			reports: (count: number) => `已筛选：${formatCount(count)} 份材料`,
+			unitYears: (count: number) => `已筛选：${formatCount(count)} 个单位年度`
+		},
 		problem: {
 			'no-wasm': '这个浏览器不支持或禁用了 WebAssembly，筛选用不了。',
 			'no-worker': '这个浏览器不支持或禁用了后台线程，筛选用不了。',
