@@ -17,6 +17,8 @@ export const stageSchema = z.enum([
 	'carry-in',
 	'carry-out',
 	'prior-executed',
+	/** The budget of the year before, whichever stage of it is printed. */
+	'prior-initial',
 	/** The state of a fund on a date; only for money that is not a budget. */
 	'balance'
 ]);
@@ -67,7 +69,13 @@ export const amountSchema = z.strictObject({
 	/** What a heading says that its figures add up to, when it says so. */
 	statedScope: z.string().optional(),
 	/** Figures that one sentence or block presents as one sum share a group. */
-	group: z.string().optional()
+	group: z.string().optional(),
+	/** The fiscal year of a figure of another year, where it is printed. */
+	year: z.int().min(1990).max(2100).optional(),
+	/** A change against the year before: no adjustment of this year's budget. */
+	of: z.literal('prior').optional(),
+	/** Money of several years, where a form prints it beside that of the year. */
+	horizon: z.enum(['mid-term', 'annual']).optional()
 });
 export type Amount = z.infer<typeof amountSchema>;
 
@@ -82,6 +90,10 @@ export const indicatorSchema = z.strictObject({
 	explanation: z.string().nullable(),
 	/** The performance standard named for the target, such as 计划标准. */
 	standard: z.string().optional(),
+	/** Whether the value is of several years or of the year, where a form prints both. */
+	horizon: z.enum(['mid-term', 'annual']).optional(),
+	/** The district or village of a column of values. */
+	scope: z.string().optional(),
 	place: placeSchema
 });
 export type Indicator = z.infer<typeof indicatorSchema>;

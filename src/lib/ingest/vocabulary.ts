@@ -44,17 +44,31 @@ const natures = matcher(vocabulary.natures.map((entry) => [entry.nature, entry.l
 const totals = matcher([['total', vocabulary.totals]]);
 const sumRows = matcher([['sum', vocabulary.sumRows]]);
 
-/** A heading without blanks, line breaks, column letters, units and points in brackets: `全年预算数（A）` is 全年预算数. */
+/**
+ * A heading without blanks, line breaks, column letters, units and points in brackets: `全年预算数（A）` is 全年预算数. A bracket that
+ * the print lost, as in `预算数A)` and `分值(`, takes nothing away.
+ */
 export function foldHeading(text: string): string {
 	return foldText(text)
 		.replace(/\s/g, '')
+		.replace(/^(?=[^(]*\))([^()]+?)([A-Z](?:\/[A-Z])?|\d+(?:\.\d+)?分)\)$/i, '$1')
+		.replace(/\($/, '')
 		.replace(/^\((?!境)[^()]{0,10}\)(?=.{2})/, '')
 		.replace(/[([][A-Z](?:[/÷][A-Z])?(?:[x×*]100%)?[)\]]$/i, '')
 		.replace(/\((?:单位:)?(?:亿|万|千)?元\)$/, '')
 		.replace(/\(\d+(?:\.\d+)?分\)?$/, '')
-		.replace(/\((?:㎡|m2|m²|%|人|盖章|公章|签章|章)\)$/i, '')
+		.replace(/\((?:㎡|m2|m²|%|人|分|分值|百分比|盖章|公章|签章|章|必填|选填|中期|年度)\)$/i, '')
+		.replace(/\((?:单位:)?(?:亿|万|千)?元\)$/, '')
 		.replace(/[:;,。]+$/, '');
 }
+
+/** The columns that the vocabulary knows, with their phrases folded and without their wildcards. */
+export const columnPhrases: readonly (readonly [ColumnMeaning, readonly string[]])[] = Object.entries(
+	vocabulary.columns
+).map(([meaning, phrases]) => [
+	meaning as ColumnMeaning,
+	phrases.map((phrase) => foldHeading(phrase.replaceAll('*', '')))
+]);
 
 /** What a column is, by its heading; null when the vocabulary does not know it. */
 export function columnMeaning(heading: string): ColumnMeaning | null {

@@ -30,13 +30,14 @@ export function readAmountCell(
 			wan: raw === '无' ? '0' : null
 		};
 	const unit = moneyUnitIn(heading) ?? context.moneyUnit;
-	const money = readMoney(raw, unit);
+	// nothing is nothing in every unit
+	const money = readMoney(raw, unit) ?? (isZero(raw) ? readMoney(raw, '万元') : null);
 	if (money !== null)
 		return {
 			raw,
 			status: 'reported',
 			wan: money.wan,
-			printedUnit: money.unit,
+			printedUnit: readMoney(raw, unit) === null ? null : money.unit,
 			decimals: money.decimals
 		};
 	if (readMoney(raw, '万元') !== null) {
@@ -53,3 +54,5 @@ export function readAmountCell(
 	report(context, code, raw, place, 'this cell should hold an amount');
 	return { ...empty, status: 'unparseable' };
 }
+
+const isZero = (raw: string): boolean => Number(readMoney(raw, '万元')?.wan ?? '1') === 0;

@@ -1,5 +1,12 @@
+import { foldText } from '#lib/domain/number.ts';
+import type { Stage } from '#lib/domain/record.ts';
 import type { Row } from '../document.ts';
-import { columnMeaning, foldHeading, isTotalLabel, type ColumnMeaning } from '../vocabulary.ts';
+import { columnMeaning, foldHeading, isTotalLabel, natureOf, type ColumnMeaning } from '../vocabulary.ts';
+import { profileColumns, type ColumnProfile } from './column-profile.ts';
+import { fullMarkIn } from './full-mark.ts';
+import { indicatorColumns, type IndicatorColumns } from './indicator-columns.ts';
+import { headingLikeness } from './likeness.ts';
+import { moneyHeading, namesPart } from './money-heading.ts';
 
 export type BlockKind =
 	| 'staffing'
@@ -12,214 +19,382 @@ export type BlockKind =
 	| 'tasks'
 	| 'fund-summary'
 	| 'cost'
-	| 'management'
-	| 'parallel';
+	| 'management';
+
+/** A column of amounts: its stage, and the part of the money where the heading names one (其中：财政资金 beside 预算数). */
+export interface MoneyColumn {
+	at: number;
+	stage: Stage | null;
+	part: string | null;
+	year?: number;
+	of?: 'prior';
+}
 
 /** A block of rows under one heading: what its columns mean, by position. */
 export interface Block {
 	kind: BlockKind;
 	columns: Map<ColumnMeaning, number>;
+	/** The heading of every position: where it stands over several rows, the words of all of them. */
 	headings: string[];
-	/** Years that headings print, by position. */
-	years: Map<number, number>;
+	money: MoneyColumn[];
+	/** Columns whose texts name the rows of amounts. */
+	labels: number[];
 	width: number;
 	/** Where a form has no column of targets or of actual values: the columns of explanations whose cells may hold them. */
 	stand: { target: number[]; actual: number[] };
+	/** The points that a heading down the side prints for the block: 预算执行情况（20分）. */
+	fullMark?: string;
 	/** The block of rows within the form, as last named down the side: 长期绩效目标, 年度绩效目标. */
 	horizon?: string;
-	/** A multi-year half of the table stands in front of the annual one and is not read. */
-	hasMultiYear: boolean;
+	/** The half of the table that holds the targets of several years, in front of the annual one. */
+	midterm?: Pick<IndicatorColumns, 'columns'>;
+	/** Columns of values, one for a district or village, below one heading of targets. */
+	values?: IndicatorColumns['values'];
 }
 
-/** The heading that begins at row `at`, over one or two rows, or null. */
+/** The heading that begins at row `at`, over up to three rows, or null. */
 export function readHeading(
 	rows: readonly Row[],
 	at: number,
 	year: number | null
 ): { block: Block; used: number } | null {
 	const first = rows[at];
-	if (first === undefined) return null;
-	const single = headingOf(texts(first), year);
-	const second = rows[at + 1];
-	if (
-		second !== undefined &&
-		second.table === first.table &&
-		second.cells.length === first.cells.length &&
-		!hasDigits(second)
-	) {
-		const joined = headingOf(joinedTexts(reaching(first, second), texts(second)), year);
-		const known = (block: Block | null) =>
-			block === null ? 0 : block.columns.size + block.years.size;
-		const alone = Math.max(known(single), known(headingOf(texts(second), year)));
-		if (joined !== null && known(joined) > alone) return { block: joined, used: 2 };
+	if (first === undefined || !mayHead(first)) return null;
+	let used = 1;
+	while (used < 3 && continuesHeading(rows, at, used)) used += 1;
+	for (; used > 0; used -= 1) {
+		const block = headingOf(rows, at, used, year);
+		if (block !== null) return { block, used };
 	}
-	return single === null ? null : { block: single, used: 1 };
+	return null;
 }
 
-/** A heading over two rows: read as one where that is known, else the lower names what the upper only groups. */
-function joinedTexts(upper: readonly string[], lower: readonly string[]): string[] {
-	return lower.map((text, i) => {
-		const whole = `${upper[i] ?? ''}${text}`;
-		return columnMeaning(whole) === null && columnMeaning(text) !== null ? text : whole;
-	});
+/** Digits other than a year's, a full mark's and the number of a heading's own note. */
+const holdsDigits = (text: string): boolean =>
+	/\d/.test(
+		foldText(text)
+			.replace(/(19|20)\d\d\s*-?\s*/g, '')
+			.replace(/[(（]?\s*\d+(\.\d+)?\s*(分|%)\s*[)）]?/g, '')
+			.replace(/[x×*]\s*100\s*%?/gi, '')
+	);
+
+const filledOf = (row: Row): number[] =>
+	row.cells.flatMap((cell, i) => (cell.text === '' ? [] : [i]));
+
+/** Two short texts or more, and no numbers: what every row of headings is. */
+function mayHead(row: Row): boolean {
+	const texts = row.cells.filter((cell) => cell.text !== '');
+	return (
+		texts.length >= 2 &&
+		texts.every(
+			(cell) =>
+				/\p{L}/u.test(cell.text) &&
+				!holdsDigits(cell.text) &&
+				cell.text.length <= 40 &&
+				!/[。；;]/.test(cell.text)
+		)
+	);
 }
 
 /**
- * The texts of a row, each as far as its merged cell reaches to the right. Text that lost its merged cells shows it by years below
- * empty headings: 近两年收支金额 over 2021年 and 2022年.
+ * Whether the row `used` below `at` goes on with the heading. A heading grows downwards where a wide cell is split into several, or
+ * where its other cells are merged down; a row with a text under every heading is a row of values, however short its texts.
  */
-function reaching(row: Row, below: Row): string[] {
-	let last = '';
-	return row.cells.map((cell, i) => {
-		const isYear = /^(19|20)\d\d年?$/.test(below.cells[i]?.text.replace(/\s/g, '') ?? '');
-		const reaches = cell.covered === true || (cell.text === '' && isYear);
-		if (!reaches) last = cell.text;
-		return last;
-	});
+function continuesHeading(rows: readonly Row[], at: number, used: number): boolean {
+	const upper = rows[at + used - 1];
+	const lower = rows[at + used];
+	if (upper === undefined || lower === undefined) return false;
+	if (lower.table !== upper.table || lower.cells.length !== upper.cells.length) return false;
+	const filled = filledOf(lower);
+	if (filled.length === 0 || !filled.every((i) => isHeadingText(lower.cells[i]?.text ?? '')))
+		return false;
+	const headed = (i: number) => (upper.cells[i]?.text ?? '') !== '';
+	const splits = filled.some((i) => i > 0 && !headed(i) && hasHeadLeft(upper, i));
+	return splits
+		? filled.filter(headed).every((i) => isSplit(upper, lower, i))
+		: joinsWords(upper, lower);
 }
 
-const texts = (row: Row): string[] => row.cells.map((cell) => cell.text);
-/** Digits other than a year's, which headings print too. */
-const hasDigits = (row: Row): boolean =>
-	row.cells.some((cell) => /\d/.test(cell.text.replace(/(19|20)\d\d\s*年度?/g, '')));
+const isHeadingText = (text: string): boolean =>
+	!holdsDigits(text) && text.length <= 24 && !/[。；;，,]/.test(text);
 
-function headingOf(headings: string[], year: number | null): Block | null {
-	const columns = new Map<ColumnMeaning, number>();
-	const years = new Map<number, number>();
-	headings.forEach((heading, i) => {
-		const printed = /(\d{4})年/.exec(foldHeading(heading))?.[1];
-		if (printed !== undefined) years.set(i, Number(printed));
-		const meaning = meaningInYear(heading, printed === undefined ? null : Number(printed), year);
-		if (meaning !== null && !columns.has(meaning)) columns.set(meaning, i);
-	});
-	dropSideHeading(columns);
-	readRepeatedScores(headings, columns);
-	readRepeatedWeights(headings, columns);
-	const hasMultiYear = readSecondHalf(headings, columns);
-	const kind = blockKind(columns, years, headings);
-	if (kind === null) return null;
-	const stand = kind === 'indicators' ? standIns(headings, columns) : { target: [], actual: [] };
-	return { kind, columns, headings, years, width: headings.length, stand, hasMultiYear };
+const hasHeadLeft = (row: Row, at: number): boolean =>
+	row.cells.slice(0, at).some((cell) => cell.text !== '');
+
+/** The cell at `at` reaches over positions of the lower row that are filled as well. */
+function isSplit(upper: Row, lower: Row, at: number): boolean {
+	for (let i = at + 1; i < upper.cells.length && (upper.cells[i]?.text ?? '') === ''; i += 1)
+		if ((lower.cells[i]?.text ?? '') !== '') return true;
+	return false;
 }
 
-/** 预算资金 in the first column heads the rows down the side; the money columns stand beside it. */
-function dropSideHeading(columns: Map<ColumnMeaning, number>): void {
-	const money = moneyColumns.filter((name) => columns.has(name));
-	for (const name of money) if (columns.get(name) === 0 && money.length > 1) columns.delete(name);
+/** Words of headings that a narrow column broke over two rows: 年初预 over 算数 is known only as one. */
+function joinsWords(upper: Row, lower: Row): boolean {
+	const known = (texts: readonly string[]) =>
+		texts.filter((text) => columnMeaning(text) !== null).length;
+	const above = upper.cells.map((cell) => cell.text);
+	const own = lower.cells.map((cell) => cell.text);
+	const joined = own.map((text, i) => (text === '' ? '' : `${above[i] ?? ''}${text}`));
+	return known(joined) > Math.max(known(above), known(own)) && known(joined) > 1;
 }
 
-/** 二级 | 三级 | 指标值 printed twice: the goals of several years, then those of the year, which are what a report is held to. */
-function readSecondHalf(headings: readonly string[], columns: Map<ColumnMeaning, number>): boolean {
-	const last = (meaning: ColumnMeaning) =>
-		headings.findLastIndex((heading) => columnMeaning(heading) === meaning);
-	const name = columns.get('level3');
-	const target = columns.get('target');
-	if (name === undefined || target === undefined) return false;
-	if (last('level3') <= target || last('target') <= last('level3')) return false;
-	for (const meaning of ['level2', 'level3', 'target'] as const)
-		if (last(meaning) >= 0) columns.set(meaning, last(meaning));
-	return true;
-}
-
-function standIns(
-	headings: readonly string[],
-	columns: ReadonlyMap<ColumnMeaning, number>
-): Block['stand'] {
-	if (columns.has('target')) return { target: [], actual: [] };
-	const at = (...meanings: ColumnMeaning[]) =>
-		headings.flatMap((heading, i) => {
-			const meaning = columnMeaning(heading);
-			return meaning !== null && meanings.includes(meaning) ? [i] : [];
+/** The texts of every position: as far as merged cells reach to the right, of all rows of the heading. */
+function headingPaths(rows: readonly Row[]): string[][] {
+	const width = rows[0]?.cells.length ?? 0;
+	const spread = rows.map((row, r) => {
+		let last = '';
+		return row.cells.map((cell, i) => {
+			const below = rows[r + 1]?.cells[i]?.text ?? '';
+			if (cell.text !== '') last = cell.text;
+			else if (cell.covered === true ? isCoveredFromAbove(rows, r, i) : below === '') return '';
+			return last;
 		});
-	return columns.has('actual')
-		? { target: at('standard', 'description'), actual: [] }
-		: { target: at('standard'), actual: at('description') };
-}
-
-/** Forms that head weights and scores alike with 得分: the last such column holds the scores, the one behind the names their weights. */
-function readRepeatedScores(
-	headings: readonly string[],
-	columns: Map<ColumnMeaning, number>
-): void {
-	const scores = headings.flatMap((heading, i) => (columnMeaning(heading) === 'score' ? [i] : []));
-	const last = scores.at(-1);
-	if (scores.length < 2 || last === undefined) return;
-	columns.set('score', last);
-	const name = columns.get('level3');
-	if (
-		name !== undefined &&
-		scores.includes(name + 1) &&
-		name + 1 !== last &&
-		!columns.has('weight')
-	)
-		columns.set('weight', name + 1);
-}
-
-/** Forms that print the weight of every level: an indicator's own stands behind its name. */
-function readRepeatedWeights(
-	headings: readonly string[],
-	columns: Map<ColumnMeaning, number>
-): void {
-	const weights = headings.flatMap((heading, i) =>
-		columnMeaning(heading) === 'weight' ? [i] : []
+	});
+	return Array.from({ length: width }, (_, i) =>
+		spread.map((texts) => texts[i] ?? '').filter((text, r, all) => text !== '' && text !== all[r - 1])
 	);
-	const name = columns.get('level3');
-	const own = weights.find((at) => name !== undefined && at > name);
-	if (weights.length > 1 && own !== undefined) columns.set('weight', own);
 }
 
-/** A 决算数 column of a year before the report's is a prior year's. */
-function meaningInYear(
-	heading: string,
-	printed: number | null,
-	year: number | null
-): ColumnMeaning | null {
-	const bare = foldHeading(heading).replace(/^(19|20)\d\d年(?=(决算|预算))/, '');
-	const meaning = columnMeaning(bare);
-	if (meaning === 'executed' && printed !== null && year !== null && printed < year)
-		return 'prior-executed';
-	if (meaning === 'prior-executed' && printed !== null && year !== null && printed !== year - 1)
-		return null;
-	return meaning;
+/** The position belongs to a cell that begins in a row above, so that nothing to its left reaches over it. */
+function isCoveredFromAbove(rows: readonly Row[], r: number, i: number): boolean {
+	const above = rows[r - 1]?.cells[i];
+	const left = rows[r]?.cells[i - 1];
+	return above !== undefined && (above.text !== '' || (above.covered === true && left?.text === ''));
 }
 
-const moneyColumns: ColumnMeaning[] = [
-	'initial',
-	'adjusted',
-	'executed',
-	'budget',
-	'income',
-	'prior-executed',
-	'carry-out',
-	'requested',
-	'adjustment'
-];
-
-function blockKind(
-	columns: ReadonlyMap<ColumnMeaning, number>,
-	years: ReadonlyMap<number, number>,
-	headings: readonly string[]
-): BlockKind | null {
+function headingOf(rows: readonly Row[], at: number, used: number, year: number | null): Block | null {
+	const heads = rows.slice(at, at + used);
+	const table = heads[0]?.table;
+	const width = heads[0]?.cells.length ?? 0;
+	const paths = headingPaths(heads);
+	const headings = paths.map((path) => headingText(path, year));
+	const upper = heads[0]?.cells.map((cell) => cell.text) ?? [];
+	const isKnown = isLikelyHeading(headings) || isLikelyHeading(upper);
+	if (!isKnown && new Set(headings.filter((text) => text !== '')).size > 4) return null;
+	const body = bodyBelow(rows, at + used, table, width, heads[0]?.cells.findIndex((cell) => cell.text !== '') ?? 0);
+	const profiles = profileColumns(body, width);
+	const isSide = sideColumns(heads, rows[at + used], profiles);
+	const columns = exactColumns(headings, isSide, year);
+	const own = heads.map((row) => row.cells.map((cell) => cell.text));
+	const starts = own[0]?.map((text, i) => text !== '' || (own.at(-1)?.[i] ?? '') !== '') ?? [];
+	const block = (kind: BlockKind, more: Partial<Block> = {}): Block => ({
+		kind,
+		columns,
+		headings,
+		money: [],
+		labels: [],
+		width,
+		stand: { target: [], actual: [] },
+		...more
+	});
 	const has = (...names: ColumnMeaning[]) => names.every((name) => columns.has(name));
-	if (has('establishment', 'in-post')) return 'staffing';
-	if (has('approved-area', 'actual-area')) return 'building';
-	if (has('level3') && (has('target') || has('level2') || has('level1'))) return 'indicators';
-	if (has('expected', 'actual') || has('expected', 'achieved')) return 'goals';
-	if (has('multi-year-goal', 'expected')) return 'goals';
-	if (has('level2', 'weight', 'score')) return 'class-scores';
-	if (has('task', 'task-goal')) return 'tasks';
-	if (has('name', 'amount')) return 'fund-summary';
-	if (has('amount') && (has('cost-item') || has('cost-detail'))) return 'cost';
-	if (has('situation') && has('explanation')) return 'management';
-	const money = moneyColumns.filter((name) => columns.has(name));
+	if (!isKnown) return moneyBlock(paths, headings, columns, profiles, isSide, year, body, block);
+	if (has('establishment', 'in-post')) return block('staffing');
+	if (has('approved-area', 'actual-area')) return block('building');
+	const indicators = indicatorColumns({ headings, paths, starts, profiles, isSide, year, body });
+	if (indicators !== null) return block('indicators', indicators);
+	const goals = goalColumns(headings, isSide);
+	if (goals !== null) return block('goals', { columns: goals });
+	if (has('level2', 'weight', 'score')) return block('class-scores');
+	if (has('task', 'task-goal')) return block('tasks');
+	if (has('name', 'amount') && !isRepeated(headings, 'name')) return block('fund-summary');
+	if (has('amount') && (has('cost-item') || has('cost-detail'))) return block('cost');
+	if (has('situation') && has('explanation')) return block('management');
+	return moneyBlock(paths, headings, columns, profiles, isSide, year, body, block);
+}
+
+/** What a position is called: the lowest words, unless they only mean something below the words above them. */
+function headingText(path: readonly string[], year: number | null): string {
+	const lowest = path.at(-1) ?? '';
+	const whole = path.join('');
+	if (path.length < 2) return lowest;
+	const isKnown = (text: string) => columnMeaning(text) !== null;
+	if (isKnown(whole) && !isKnown(lowest)) return whole;
+	if (isKnown(lowest)) return lowest;
+	// 指标值 over 2023年实际实现值 and 预期2024年实现值; 近两年收支金额 over 2021年 and 2022年
+	if (/^(19|20)\d\d年?度?$/.test(foldHeading(lowest))) return whole;
+	return moneyHeading(lowest, year) === null && moneyHeading(whole, year) !== null ? whole : lowest;
+}
+
+/** A heading holds two words at least that are known as such or very like them; sentences and names are not. */
+function isLikelyHeading(headings: readonly string[]): boolean {
+	const words = [...new Set(headings.filter((text) => text !== ''))];
+	const near = words.filter((text) => {
+		if (columnMeaning(text) !== null || natureOf(text) !== null || isTotalLabel(text)) return true;
+		return [...headingLikeness(text).values()].some((value) => value >= 0.45) || /^[^。]{2,12}(资金|金额|数|经费|补助)$/.test(text);
+	});
+	return near.length >= 2 && near.length * 2 >= words.length - 1;
+}
+
+/**
+ * The rows below a heading that may stand in its columns: of the same table and width, as far as the heading down the side reaches,
+ * else up to the next heading.
+ */
+function bodyBelow(
+	rows: readonly Row[],
+	from: number,
+	table: number | undefined,
+	width: number,
+	side: number
+): Row[] {
+	const body: Row[] = [];
+	const isBlank = (row: Row | undefined) => row?.cells[side]?.text === '';
+	const hasSide = isBlank(rows[from]);
+	for (const row of rows.slice(from, from + 40)) {
+		if (row.table !== table || row.cells.length !== width) break;
+		if (hasSide && !isBlank(row)) break;
+		const filled = row.cells.filter((cell) => cell.text !== '');
+		const known = filled.filter((cell) => columnMeaning(cell.text) !== null).length;
+		if (known >= 3 || (known >= 2 && known * 2 > filled.length)) break;
+		body.push(row);
+	}
+	return body;
+}
+
+/**
+ * Columns whose heading runs down the side of all rows: the cell below is covered by it or, where merged cells are lost, no cell
+ * below is filled and the column is the first.
+ */
+function sideColumns(
+	heads: readonly Row[],
+	below: Row | undefined,
+	profiles: readonly ColumnProfile[]
+): boolean[] {
+	const firstFilled = heads[0]?.cells.findIndex((cell) => cell.text !== '') ?? -1;
+	return profiles.map((profile, i) => {
+		const isHead = heads.some((row) => (row.cells[i]?.text ?? '') !== '');
+		const cell = below?.cells[i];
+		if (!isHead || cell === undefined) return false;
+		if (cell.covered === true && profile.filled === 0 && i === firstFilled) return true;
+		return i === firstFilled && profile.filled === 0 && profiles.some(({ filled }) => filled > 0);
+	});
+}
+
+function exactColumns(
+	headings: readonly string[],
+	isSide: readonly boolean[],
+	year: number | null
+): Map<ColumnMeaning, number> {
+	const columns = new Map<ColumnMeaning, number>();
+	headings.forEach((heading, i) => {
+		if (isSide[i] === true) return;
+		const meaning = columnMeaning(heading.replace(/^(19|20)\d\d年(?=(决算|预算))/, ''));
+		if (meaning === null || columns.has(meaning)) return;
+		const money = moneyHeading(heading, year);
+		if (money?.stage === 'prior-executed' && meaning === 'executed') return;
+		columns.set(meaning, i);
+	});
+	return columns;
+}
+
+const isRepeated = (headings: readonly string[], meaning: ColumnMeaning): boolean => {
+	const at = headings.flatMap((heading, i) => (columnMeaning(heading) === meaning ? [i] : []));
+	return at.length > 1 && at.some((i) => headings.slice(at[0], i).some((text) => columnMeaning(text) === 'amount'));
+};
+
+/** 预期目标 | 实际完成情况, also in a province's own words, and 中期目标 | 年度目标. */
+function goalColumns(
+	headings: readonly string[],
+	isSide: readonly boolean[]
+): Map<ColumnMeaning, number> | null {
+	const columns = new Map<ColumnMeaning, number>();
+	headings.forEach((heading, i) => {
+		if (heading === '' || heading === headings[i - 1] || isSide[i] === true) return;
+		const folded = foldHeading(heading);
+		const meaning = columnMeaning(heading);
+		if (meaning === 'multi-year-goal') columns.set('multi-year-goal', i);
+		else if (meaning === 'achieved' || meaning === 'actual' || /目标.*完成(情况)?$/.test(folded))
+			columns.set('achieved', i);
+		else if (meaning === 'expected' || /目标(设定|内容|描述)?$/.test(folded)) columns.set('expected', i);
+	});
+	const isGoal =
+		columns.has('expected') && (columns.has('achieved') || columns.has('multi-year-goal'));
+	return isGoal ? columns : null;
+}
+
+function moneyBlock(
+	paths: readonly (readonly string[])[],
+	headings: readonly string[],
+	columns: Map<ColumnMeaning, number>,
+	profiles: readonly ColumnProfile[],
+	isSide: readonly boolean[],
+	year: number | null,
+	body: readonly Row[],
+	block: (kind: BlockKind, more: Partial<Block>) => Block
+): Block | null {
+	const money: MoneyColumn[] = [];
+	let head: MoneyColumn | null = null;
+	headings.forEach((heading, at) => {
+		if (heading === '' || heading === headings[at - 1] || isSide[at] === true) return;
+		const profile = profiles[at];
+		const holdsAmounts = profile !== undefined && (profile.filled === 0 || profile.amount > 0.5);
+		if (!holdsAmounts) return;
+		const path = paths[at] ?? [];
+		const read = moneyHeading(heading, year);
+		const above = path.length > 1 ? moneyHeading(path[0] ?? '', year) : null;
+		if (read !== null) {
+			const isAmountOnly = read.stage === null && above !== null && path.length > 1;
+			head = { at, part: null, ...(isAmountOnly ? above : read) };
+			money.push(head);
+			return;
+		}
+		if (columnMeaning(heading) !== null && !isTotalLabel(heading)) return;
+		const isPart = namesPart(heading) || isTotalLabel(heading);
+		const stage = above ?? (head === null ? null : { stage: head.stage });
+		if (isPart) money.push({ at, part: isTotalLabel(heading) && above === null ? '合计' : heading, ...(stage ?? { stage: null }) });
+	});
+	const staged = money.filter(({ stage }) => stage !== null);
+	const has = (name: ColumnMeaning) => columns.has(name);
+	const amounts = money.filter(({ at }) => (profiles[at]?.amount ?? 0) > 0.5 && (profiles[at]?.filled ?? 0) > 0);
+	const named = labelColumns(headings, money, isSide);
 	const isMoney =
-		money.length > 1 ||
-		(money.length === 1 &&
-			(has('rate') ||
-				has('cost-item') ||
-				has('share') ||
-				has('cost-basis') ||
-				headings.some((heading) => isTotalLabel(heading))));
-	if (!isMoney) return null;
-	return has('prior-executed') || (years.size >= 2 && !has('rate')) ? 'base-money' : 'money';
+		staged.length > 1 ||
+		(staged.length === 1 && (has('rate') || has('share') || has('cost-basis') || has('cost-item'))) ||
+		isListOfAmounts(amounts, named, profiles) ||
+		(amounts.length > 0 && money.filter(({ part }) => part !== null).length > 1);
+	if (!isMoney || startsWithStages(body, named)) return null;
+	const isBase =
+		has('prior-executed') ||
+		(new Set(headings.map((heading) => /((?:19|20)\d\d)年/.exec(foldHeading(heading))?.[1]).filter(Boolean)).size >= 2 &&
+			!has('rate') && money.some(({ stage }) => stage === 'prior-executed'));
+	const mark = headings.map((heading, i) => (isSide[i] === true ? fullMarkIn(heading) : null)).find((found) => found !== null);
+	return block(isBase ? 'base-money' : 'money', {
+		money,
+		labels: named,
+		...(mark === undefined || mark === null ? {} : { fullMark: mark })
+	});
+}
+
+/** Different names in front of a column of nothing but amounts: a list, whatever its headings say. */
+const isListOfAmounts = (
+	amounts: readonly MoneyColumn[],
+	named: readonly number[],
+	profiles: readonly ColumnProfile[]
+): boolean =>
+	amounts.some(({ at }) => profiles[at]?.amount === 1 && (profiles[at]?.filled ?? 0) > 1) &&
+	named.some((at) => (profiles[at]?.filled ?? 0) > 1 && (profiles[at]?.number ?? 0) < 0.5);
+
+/** The first row below names a stage itself (计划安排资金 | 1088): then the words above are labels with their texts and no heading. */
+const startsWithStages = (body: readonly Row[], named: readonly number[]): boolean =>
+	named.some((at) => {
+		const text = body[0]?.cells[at]?.text ?? '';
+		return columnMeaning(text) !== null && moneyHeading(text, null) !== null;
+	});
+
+/** The columns in front of the amounts whose texts name the rows, and those that repeat their heading further right. */
+function labelColumns(
+	headings: readonly string[],
+	money: readonly MoneyColumn[],
+	isSide: readonly boolean[]
+): number[] {
+	const first = Math.min(...money.map(({ at }) => at));
+	if (!Number.isFinite(first)) return [];
+	const front = headings.flatMap((_, i) => (i < first && isSide[i] !== true ? [i] : []));
+	const names = new Set(
+		front.flatMap((i) => (headings[i] === '' || columnMeaning(headings[i] ?? '') === 'ordinal' ? [] : [headings[i]]))
+	);
+	const again = headings.flatMap((heading, i) =>
+		i > first && heading !== '' && names.has(heading) ? [i] : []
+	);
+	return [...front, ...again];
 }

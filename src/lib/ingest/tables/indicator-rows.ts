@@ -1,10 +1,15 @@
+import { readMoney } from '#lib/domain/money.ts';
 import { foldText, readNumber } from '#lib/domain/number.ts';
 import { readQuantity } from '#lib/domain/read-quantity.ts';
 import type { Indicator } from '#lib/domain/record.ts';
 import type { Row } from '../document.ts';
 import { placeIn, report, type FormContext } from '../form-context.ts';
-import { foldHeading, isSumRow, type ColumnMeaning } from '../vocabulary.ts';
+import { soleText } from '../split-forms.ts';
+import { foldHeading, isSumRow, isTotalLabel, natureOf, type ColumnMeaning } from '../vocabulary.ts';
+import { pushAmount } from './amounts.ts';
+import { isClassName } from './column-profile.ts';
 import type { Block } from './headings.ts';
+import { isScoreLabel, pushTotal } from './stated-total.ts';
 import { readTotalRow } from './total-row.ts';
 
 /** Level-1 and level-2 headings reach down over the rows that leave them empty. */
@@ -20,32 +25,120 @@ export function readIndicatorRow(
 	row: Row,
 	levels: Levels
 ): boolean {
-	const text = (meaning: ColumnMeaning) => row.cells[block.columns.get(meaning) ?? -1]?.text ?? '';
 	if (row.cells.slice(0, 3).some((cell) => isSumRow(cell.text)))
 		return readTotalRow(context, block, row);
 	if (row.cells.length < (block.columns.get('target') ?? 0) + 1) return false;
-	if (text('level3') === '' && readExecutionRow(context, block, row)) return true;
+	if (readTotalLine(context, row)) return true;
+	if (readMoneyAmongIndicators(context, block, row)) return true;
+	if (readExecutionRow(context, block, row)) return true;
+	if (block.midterm === undefined) return readHalf(context, block, row, levels, undefined);
+	const upper = block.midterm.columns;
+	const mid = { ...block, columns: upper };
+	// both halves stand below one class of the first level; a half that nobody filled says nothing of its classes
+	const own = { ...levels };
+	if (holdsIndicator(mid, row)) readHalf(context, mid, row, own, 'mid-term');
+	else carryLevels(own, textAt(mid, row, 'level1'), textAt(mid, row, 'level2'), mid);
+	levels.level1 = own.level1;
+	if (holdsIndicator(block, row) || !holdsIndicator(mid, row))
+		return readHalf(context, block, row, levels, 'annual');
+	carryLevels(levels, textAt(block, row, 'level1'), textAt(block, row, 'level2'), block);
+	return true;
+}
+
+const textAt = (block: Block, row: Row, meaning: ColumnMeaning): string =>
+	row.cells[block.columns.get(meaning) ?? -1]?.text ?? '';
+
+const holdsIndicator = (block: Block, row: Row): boolean =>
+	textAt(block, row, 'level3') !== '' || textAt(block, row, 'target') !== '';
+
+function readHalf(
+	context: FormContext,
+	block: Block,
+	row: Row,
+	levels: Levels,
+	horizon: 'mid-term' | 'annual' | undefined
+): boolean {
+	const text = (meaning: ColumnMeaning) => textAt(block, row, meaning);
 	if (text('level1') !== '') readLevelWeight(context, text('level1'), row);
 	carryLevels(levels, text('level1'), text('level2'), block);
-	const values = (['level3', 'target', 'actual', 'weight', 'score'] as const).map(text);
-	const name = values[0] ?? '';
+	const named = splitName(text('level3'));
+	if (named.level2 !== '') levels.level2 = named.level2;
+	const values = [named.name, ...(['target', 'actual', 'weight', 'score'] as const).map(text)];
 	if (values.every((value) => value === '')) return keepEmptyRow(context, row, levels, block);
+	const name = described(named.name, text('description'));
 	const line = row.cells[block.columns.get('level3') ?? 0]?.line ?? row.line;
-	const place = placeIn(context, {
-		section: horizonOf(block, row),
-		row: name === '' ? levels.level2 : name,
-		line,
-		page: row.page
-	});
-	context.form.indicators.push({
-		...levels,
-		level3: described(name, text('description')),
-		...readValues(context, block, row, levels, name),
-		weight: number(context, block, row, 'weight', name),
-		score: number(context, block, row, 'score', name),
-		explanation: text('explanation') === '' ? null : text('explanation'),
-		...(text('standard') === '' ? {} : { standard: text('standard') }),
-		place
+	for (const { at, scope } of block.values ?? [{ at: block.columns.get('target') ?? -1, scope: undefined }]) {
+		const own: Block = { ...block, columns: withTarget(block.columns, at) };
+		context.form.indicators.push({
+			...levels,
+			level3: name,
+			...readValues(context, own, row, levels, named.name),
+			weight: number(context, block, row, 'weight', name) ?? named.weight,
+			score: number(context, block, row, 'score', name),
+			explanation: text('explanation') === '' ? null : text('explanation'),
+			...(text('standard') === '' ? {} : { standard: text('standard') }),
+			...(horizon === undefined ? {} : { horizon }),
+			...(scope === undefined ? {} : { scope }),
+			place: placeIn(context, {
+				section: horizonOf(block, row),
+				row: name === '' ? levels.level2 : name,
+				column: scope,
+				line,
+				page: row.page
+			})
+		});
+	}
+	return true;
+}
+
+const withTarget = (columns: Map<ColumnMeaning, number>, at: number): Map<ColumnMeaning, number> =>
+	at < 0 || columns.get('target') === at ? columns : new Map([...columns, ['target', at]]);
+
+/** 数量指标25分 / 绿化公路里程 and 苗木成活率（30分）: a class and points that stand in the cell of the name. */
+function splitName(text: string): { level2: string; name: string; weight: string | null } {
+	const classed =
+		/^\s*([一-龥]{2,8}?指标)\s*[(（]?\s*(\d+(?:\.\d+)?)\s*分\s*[)）]?\s*[:：]?\s*(\S.*)$/s.exec(text);
+	if (classed?.[1] !== undefined && isClassName(classed[1]))
+		return { level2: classed[1], name: classed[3]?.trim() ?? '', weight: classed[2] ?? null };
+	const pointed = /^(.{2,}?)\s*[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]\s*$/s.exec(text);
+	return pointed?.[1] === undefined
+		? { level2: '', name: text, weight: null }
+		: { level2: '', name: pointed[1].trim(), weight: pointed[2] ?? null };
+}
+
+/** 自评总得分：92.4分（满分100分） in a merged cell below the indicators. */
+function readTotalLine(context: FormContext, row: Row): boolean {
+	const sole = soleText(row);
+	const match = sole === null ? null : /^(.{2,12}?)[：:]?\s*(\d[\d.]*\s*分?.*)$/s.exec(sole.trim());
+	if (match?.[1] === undefined || match[2] === undefined || !isScoreLabel(match[1])) return false;
+	const place = placeIn(context, { row: match[1], line: row.line, page: row.page });
+	return pushTotal(context, match[1], match[2].replace(/\s/g, ''), place);
+}
+
+/** 中央补助 | 300.00 below the indicators of money: a source of money in a cell of text, its amount under the actual values. */
+function readMoneyAmongIndicators(context: FormContext, block: Block, row: Row): boolean {
+	const at = block.columns.get('actual') ?? block.columns.get('target') ?? -1;
+	const value = row.cells[at];
+	if (value === undefined || readMoney(value.text, '万元') === null) return false;
+	if (textAt(block, row, 'weight') !== '' || textAt(block, row, 'score') !== '') return false;
+	const before = row.cells.slice(0, at).filter((cell) => cell.text !== '');
+	const source = before.at(-1)?.text ?? '';
+	const name = textAt(block, row, 'level3');
+	const isSource = natureOf(source) !== null || isTotalLabel(source);
+	if (!isSource || source === name || (name !== '' && !/资金|经费|预算|投资/.test(name))) return false;
+	const label = isTotalLabel(source) && name !== '' ? name : source;
+	pushAmount(context, {
+		text: value.text,
+		label,
+		heading: block.headings[at] ?? '',
+		stage: null,
+		isTotal: isTotalLabel(source),
+		place: placeIn(context, {
+			row: label,
+			column: block.headings[at]?.replace(/\s/g, ''),
+			line: value.line ?? row.line,
+			page: row.page
+		})
 	});
 	return true;
 }
@@ -54,7 +147,9 @@ export function readIndicatorRow(
 function readExecutionRow(context: FormContext, block: Block, row: Row): boolean {
 	const at = row.cells.findIndex((cell) => cell.text !== '');
 	const of = foldHeading(row.cells[at]?.text ?? '');
+	if (textAt(block, row, 'level3') !== '' && textAt(block, row, 'level3') !== row.cells[at]?.text) return false;
 	if (!/^预算(资金)?执行(率|情况)?(得分)?$/.test(of)) return false;
+	if (textAt(block, row, 'level3') !== '' && textAt(block, row, 'target') !== '') return false;
 	const weight = number(context, block, row, 'weight', of);
 	const score = number(context, block, row, 'score', of);
 	if (weight === null && score === null) return false;

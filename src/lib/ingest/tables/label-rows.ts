@@ -1,81 +1,284 @@
-import { foldText } from '#lib/domain/number.ts';
+import { readMoney } from '#lib/domain/money.ts';
+import { foldText, readNumber } from '#lib/domain/number.ts';
+import type { Stage } from '#lib/domain/record.ts';
 import type { Cell, Row } from '../document.ts';
 import { placeIn, type FormContext } from '../form-context.ts';
-import { isTotalLabel, labelMeaning, type LabelMeaning } from '../vocabulary.ts';
-import { readAmountCell } from './amount-cell.ts';
+import {
+	columnMeaning,
+	foldHeading,
+	foldRowLabel,
+	isTotalLabel,
+	labelMeaning,
+	natureOf,
+	type LabelMeaning
+} from '../vocabulary.ts';
+import { pushAmount } from './amounts.ts';
+import { isAmountText } from './column-profile.ts';
+import { fullMarkIn } from './full-mark.ts';
 import { pushGoal } from './goal-rows.ts';
+import { moneyHeading } from './money-heading.ts';
+import { readRateCell } from './rate-cell.ts';
+import { isScoreLabel, pushTotal } from './stated-total.ts';
 
+/** A label with its value, as a row prints them side by side or in one cell. */
 interface Labelled {
-	meaning: LabelMeaning;
 	label: string;
+	at: number;
 	value: Cell;
+	valueAt: number;
+	/** Label and value stand in one cell: 预算数：8.6. */
+	isInline: boolean;
+}
+
+/** What the labels above say of the columns of label and amount below them: 计划安排资金 over 其中：省财政. */
+export interface PairStages {
+	stages: Map<number, { stage: Stage | null; horizon?: 'mid-term' | 'annual' }>;
+	width: number;
 }
 
 /**
- * Reads rows of labels and their texts: 部门名称 | X, 项目名称：X, 项目金额 | 8.33 | 金额 | 8.33. A label may be broken over two rows
- * (项目支 / 出名称), then the text stands beside its first half.
+ * Reads rows of labels and their values: 部门名称 | X, 项目名称：X, 项目金额 | 8.33 | 其中：财政资金 | 8.33, 自评得分 | 96.5. A label
+ * may be broken over two rows (项目支 / 出名称), then the text stands beside its first half.
+ * @param pairs what labels of earlier rows say of the amounts below them; the row adds its own
  * @returns whether the row held labels that are known
  */
-export function readLabelRow(context: FormContext, row: Row, next: Row | undefined): boolean {
-	const found = labelled(row, next);
-	for (const { meaning, label, value } of found) keep(context, row, meaning, label, value);
-	return found.length > 0;
+export function readLabelRow(
+	context: FormContext,
+	pairs: PairStages,
+	row: Row,
+	next: Row | undefined
+): boolean {
+	const found = labelled(row, next, context.year);
+	if (pairs.width !== row.cells.length) {
+		pairs.stages.clear();
+		pairs.width = row.cells.length;
+	}
+	// 补助标准（每人每年） is a price a head: its numbers are no budget
+	const isStandard = row.cells.some((cell) => namesStandard(cell.text));
+	let kept = 0;
+	let amounts = 0;
+	for (const entry of found) {
+		if (isPrivate(entry)) kept += 1;
+		else if (keepScore(context, row, entry) || keepRate(context, row, entry)) kept += 1;
+		else if (!isStandard && keepAmount(context, pairs, row, entry, found)) {
+			kept += 1;
+			amounts += 1;
+		} else if (keepField(context, row, entry)) kept += 1;
+	}
+	if (amounts > 0) keepExecutionScore(context, row, found);
+	return kept > 0;
 }
 
-function labelled(row: Row, next: Row | undefined): Labelled[] {
+export const namesStandard = (text: string): boolean =>
+	/标准|单价|每(人|户|亩|月|次|生|学年)|人均|户均|生均/.test(text) && text.length <= 24;
+
+function labelled(row: Row, next: Row | undefined, year: number | null): Labelled[] {
 	const found: Labelled[] = [];
 	for (let i = 0; i < row.cells.length; i += 1) {
 		const cell = row.cells[i];
 		if (cell === undefined || cell.text === '') continue;
-		const inline = /^([^：:]{2,24})[：:](.*)$/s.exec(cell.text);
-		const inlineMeaning = inline?.[1] === undefined ? null : labelMeaning(inline[1]);
-		if (
-			inline?.[1] !== undefined &&
-			inlineMeaning !== null &&
-			inline[2]?.trim() !== '' &&
-			!/^(亿|万|千)?元$/.test(inline[2]?.trim() ?? '')
-		) {
-			found.push({
-				meaning: inlineMeaning,
-				label: inline[1],
-				value: { ...cell, text: inline[2]?.trim() ?? '' }
-			});
+		const inline = inlineOf(cell);
+		if (inline !== null) {
+			found.push({ ...inline, at: i, valueAt: i, isInline: true });
 			continue;
 		}
+		if (isAmountText(cell.text)) continue;
 		const below = next?.table === row.table ? (next.cells[i]?.text ?? '') : '';
 		const beside = row.cells[i + 1]?.text ?? '';
-		const labels = [cell.text, `${cell.text}${below}`, `${cell.text}${beside}`];
-		const label = labels.find((text) => labelMeaning(text) !== null);
-		const meaning = label === undefined ? null : labelMeaning(label);
-		if (label === undefined || meaning === null) continue;
-		const isSplit = label === labels[2] && label !== cell.text;
-		const at = row.cells.findIndex(
-			(candidate, j) => j > (isSplit ? i + 1 : i) && candidate.text !== ''
-		);
+		const whole = [cell.text, `${cell.text}${below}`, `${cell.text}${beside}`];
+		const label = whole.find((text) => labelMeaning(text) !== null) ?? cell.text;
+		const isSplit = label === whole[2] && label !== cell.text;
+		const at = valueAfter(row, isSplit ? i + 1 : i);
 		const value = row.cells[at];
 		const isLabelToo =
-			value !== undefined && labelMeaning(value.text) !== null && meaning !== 'private';
-		found.push({ meaning, label, value: value === undefined || isLabelToo ? { text: '' } : value });
-		if (value !== undefined && !isLabelToo) i = at;
+			value === undefined ||
+			(labelMeaning(label) !== 'private' && isLabelItself(value, year));
+		if (isLabelToo) found.push({ label, at: i, value: { text: '' }, valueAt: i, isInline: false });
+		else {
+			found.push({ label, at: i, value, valueAt: at, isInline: false });
+			i = at;
+		}
 	}
 	return found;
 }
 
-function keep(
+/** A cell that is a label of its own cannot be the value of the one in front of it. */
+const isLabelItself = (cell: Cell, year: number | null): boolean =>
+	labelMeaning(cell.text) !== null ||
+	inlineOf(cell) !== null ||
+	isMoneyLabel(cell.text) ||
+	isScoreLabel(cell.text) ||
+	(cell.text.length <= 16 && stageHead(cell.text, year) !== null);
+
+/** The next cell with text; a blank cell of its own is the value of a label in front of it. */
+function valueAfter(row: Row, at: number): number {
+	for (let i = at + 1; i < row.cells.length; i += 1) if (row.cells[i]?.text !== '') return i;
+	return -1;
+}
+
+const isMoneyLabel = (text: string): boolean =>
+	natureOf(text.replace(/[:：]$/, '')) !== null || isTotalLabel(text.replace(/[:：]$/, ''));
+
+/** 预算数：8.6, 其中：财政拨款：61, 项目名称：X, and 中央补助资金50, where a name of money ends in its amount. */
+function inlineOf(cell: Cell): { label: string; value: Cell } | null {
+	const text = cell.text.trim();
+	const colon = /^(.{2,30})[：:]\s*([^：:]*)$/s.exec(text);
+	const label = colon?.[1];
+	const value = colon?.[2]?.trim() ?? '';
+	if (label !== undefined && value !== '' && !/^(亿|万|千)?元$/.test(value)) {
+		const isMoney = isAmountText(value) && /\d/.test(value);
+		if (isMoney || labelMeaning(label) !== null || isScoreLabel(label) || isMoneyLabel(label))
+			return { label, value: { ...cell, text: value } };
+	}
+	const first = /^([^：:]{2,24})[：:](.*)$/s.exec(text);
+	if (first?.[1] !== undefined && labelMeaning(first[1]) !== null && (first[2] ?? '').trim() !== '' && !/^(亿|万|千)?元$/.test(first[2]?.trim() ?? ''))
+		return { label: first[1], value: { ...cell, text: first[2]?.trim() ?? '' } };
+	const glued = /^(.{2,30}(?:资金|经费|补助|拨款)(?:[（(][^（）()]*[）)])?)\s*(\d[\d,]*(?:\.\d+)?(?:万元|万|元)?)$/s.exec(text);
+	if (glued?.[1] !== undefined && glued[2] !== undefined)
+		return { label: glued[1], value: { ...cell, text: glued[2] } };
+	return null;
+}
+
+const isPrivate = ({ label }: Labelled): boolean => labelMeaning(label) === 'private';
+
+function placeOf(context: FormContext, row: Row, label: string, value: Cell) {
+	return placeIn(context, {
+		row: foldText(label).replace(/\s/g, ''),
+		line: value.line ?? row.line,
+		page: row.page
+	});
+}
+
+function keepScore(context: FormContext, row: Row, { label, value }: Labelled): boolean {
+	if (!isScoreLabel(label) || value.text === '') return false;
+	return pushTotal(context, label, value.text, placeOf(context, row, label, value));
+}
+
+function keepRate(context: FormContext, row: Row, { label, value }: Labelled): boolean {
+	const folded = foldHeading(label);
+	const isRate = columnMeaning(label) === 'rate' || /(执行|支出|支付|使用)(率|进度)$/.test(folded);
+	const number = readNumber(foldText(value.text).replace(/%$/, ''));
+	if (!isRate || number === null) return false;
+	context.form.statedRates.push({
+		...readRateCell(context, value.text, placeOf(context, row, label, value)),
+		kind: 'execution',
+		of: folded,
+		programme: null
+	});
+	return true;
+}
+
+/** 资金总额：164.97, 计划安排资金 | 1088 | 实际支出 | 1020, 其中：财政拨款 | 120, 中期资金总额 | 9000. */
+function keepAmount(
 	context: FormContext,
+	pairs: PairStages,
 	row: Row,
-	meaning: LabelMeaning,
+	entry: Labelled,
+	all: readonly Labelled[]
+): boolean {
+	const { label, value, at } = entry;
+	const text = value.text;
+	const isAmount = text !== '' && isAmountText(text) && (/\d/.test(text) || isMoneyLabel(label));
+	const printsUnit = /(万|亿)?元$|万$/.test(foldText(text)) && /\d/.test(text);
+	const heads = stageHead(label, context.year);
+	const above = pairs.stages.get(at);
+	const known = isMoneyLabel(label) || labelMeaning(label) === 'amount-requested';
+	if (heads !== null && (isAmount || isBlankHead(entry, all, context.year)))
+		pairs.stages.set(at, heads);
+	if (!isAmount) {
+		if (text !== '' && readMoney(text, '万元') === null) return false;
+		// a blank beside a label that names money is an amount that nobody reported
+		const isBlank = known && natureOf(label)?.relation !== 'total' && /[:：]?$/.test(label) && hasBlankBeside(row, at);
+		if (!isBlank && !(heads !== null && isBlankHead(entry, all, context.year))) return false;
+	}
+	if (!known && heads === null && !printsUnit && !namesMoney(label) && above === undefined) return false;
+	if (heads === null && !known && labelMeaning(label) !== null) return false;
+	const isHead = heads !== null && !known;
+	const own = foldRowLabel(label.replace(/[：:]$/, ''));
+	pushAmount(context, {
+		text,
+		label: own,
+		heading: label,
+		stage: heads?.stage ?? above?.stage ?? null,
+		isTotal: isHead || /^(项目金额|金额)$/.test(own) || labelMeaning(label) === 'amount-requested',
+		programme: own === '金额' ? parentFund(context) : null,
+		horizon: heads?.horizon ?? above?.horizon,
+		place: placeOf(context, row, own, value)
+	});
+	return true;
+}
+
+/** 金额 behind 所属专项名称 is that fund's. */
+const parentFund = (context: FormContext): string | null =>
+	context.form.fields.findLast((field) => /所属专项/.test(field.label))?.text ?? null;
+
+const namesMoney = (label: string): boolean => {
+	const heading = moneyHeading(label.replace(/[：:]$/, ''), null);
+	return heading !== null;
+};
+
+/** The stage that a label of a pair names for itself and for the labels below it. */
+function stageHead(
 	label: string,
-	value: Cell
-): void {
+	year: number | null
+): { stage: Stage | null; horizon?: 'mid-term' | 'annual' } | null {
+	const folded = foldHeading(label.replace(/[：:]$/, ''));
+	if (/^(中期|长期|中长期|实施期).{0,6}(资金|总额)/.test(folded))
+		return { stage: 'requested', horizon: 'mid-term' };
+	if (/^年度.{0,6}总额$/.test(folded)) return { stage: null };
+	if (natureOf(label) !== null || isTotalLabel(label)) return null;
+	const namesBudget = /资金|预算|支出|经费|投资|金额|拨款|决算|收入|执行数|到位数/.test(folded);
+	if (columnMeaning(folded) === null && !namesBudget) return null;
+	const heading = moneyHeading(folded, year);
+	return heading === null || heading.stage === null ? null : { stage: heading.stage };
+}
+
+/** A head whose amount is blank, beside heads that have theirs: 实际到位资金 | (blank) | 实际支出 | 79.3. */
+const isBlankHead = (
+	entry: Labelled,
+	all: readonly Labelled[],
+	year: number | null
+): boolean =>
+	entry.value.text === '' &&
+	all.some((other) => other !== entry && isAmountText(other.value.text) && /\d/.test(other.value.text) && stageHead(other.label, year) !== null);
+
+const hasBlankBeside = (row: Row, at: number): boolean => {
+	const beside = row.cells.slice(at + 1).find((cell) => cell.covered !== true);
+	return beside !== undefined && beside.text === '';
+};
+
+/** 预算执行情况（20分） | 预算数：8.6 | 执行数：8.17 | 19: the full mark down the side, the points at the end of the row. */
+function keepExecutionScore(context: FormContext, row: Row, found: readonly Labelled[]): void {
+	const side = found.find(({ label }) => /预算|资金|执行/.test(label) && fullMarkIn(label) !== null);
+	if (side === undefined) return;
+	const last = row.cells.findLastIndex((cell) => cell.text !== '');
+	const text = row.cells[last]?.text ?? '';
+	const isFree = !found.some(({ valueAt, at }) => valueAt === last || at === last);
+	const score = isFree ? readNumber(text.replace(/分$/, '')) : null;
+	const of = foldHeading(side.label.split('\n')[0] ?? side.label);
+	context.form.statedScores.push({
+		raw: score === null ? side.label.replace(/\s/g, '') : text,
+		status: 'reported',
+		place: placeIn(context, { row: of, line: row.cells[last]?.line ?? row.line, page: row.page }),
+		kind: 'execution',
+		of,
+		weight: fullMarkIn(side.label),
+		score: score?.value ?? null,
+		grade: null
+	});
+}
+
+/** Labels of text: names, periods, goals. People and prose stay where they are. */
+function keepField(context: FormContext, row: Row, { label, value }: Labelled): boolean {
+	const meaning: LabelMeaning | null = labelMeaning(label);
+	if (meaning === null) return false;
 	const name = foldText(label).replace(/\s/g, '');
-	const place = placeIn(context, { row: name, line: value.line ?? row.line, page: row.page });
 	const text = value.text
 		.replace(/\s+/g, ' ')
 		.replace(/^[（(]盖章[）)]/, '')
 		.trim();
-	// people and prose stay where they are
-	if (meaning === 'private' || meaning === 'prose' || text === '') return;
+	if (meaning === 'private' || meaning === 'prose' || meaning === 'amount-requested' || text === '')
+		return true;
 	if (meaning === 'goal') {
 		pushGoal(
 			context,
@@ -83,37 +286,9 @@ function keep(
 			value.line === undefined ? row : { line: value.line },
 			name
 		);
-		return;
-	}
-	if (meaning === 'amount-requested') {
-		requested(context, name, text, place);
-		return;
+		return true;
 	}
 	if (meaning === 'programme' && context.form.programme === null) context.form.programme = text;
-	context.form.fields.push({ label: name, text, place });
-}
-
-/** 资金总额：164.97 of a target form, or 项目金额 | 8.33 and 金额 | 8.33 (of the fund it belongs to). */
-function requested(
-	context: FormContext,
-	name: string,
-	text: string,
-	place: ReturnType<typeof placeIn>
-): void {
-	const isUnit = /^unit/.test(context.form.form);
-	const parent =
-		name === '金额'
-			? (context.form.fields.findLast((field) => /所属专项/.test(field.label))?.text ?? null)
-			: null;
-	context.form.amounts.push({
-		...readAmountCell(context, text, '', place),
-		place,
-		line: name,
-		scope: isUnit ? 'unit' : 'programme',
-		programme: parent,
-		stage: /evaluation/.test(context.form.form) ? 'budget' : 'requested',
-		nature: null,
-		relation: isTotalLabel(name) || name === '项目金额' || parent !== null ? 'total' : null,
-		moneyScope: 'budget'
-	});
+	context.form.fields.push({ label: name, text, place: placeOf(context, row, label, value) });
+	return true;
 }

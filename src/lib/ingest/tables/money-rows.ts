@@ -1,6 +1,5 @@
 import { readMoney } from '#lib/domain/money.ts';
-import { foldText, readNumber } from '#lib/domain/number.ts';
-import type { Amount, Stage } from '#lib/domain/record.ts';
+import { foldText, readMalformedNumber, readNumber } from '#lib/domain/number.ts';
 import type { Row } from '../document.ts';
 import { placeIn, report, type FormContext } from '../form-context.ts';
 import {
@@ -10,72 +9,86 @@ import {
 	natureOf,
 	type ColumnMeaning
 } from '../vocabulary.ts';
-import { readAmountCell } from './amount-cell.ts';
+import { pushAmount } from './amounts.ts';
+import { fullMarkIn } from './full-mark.ts';
 import type { Block } from './headings.ts';
-
-const stages: [ColumnMeaning, Stage][] = [
-	['prior-executed', 'prior-executed'],
-	['initial', 'initial'],
-	['adjusted', 'adjusted'],
-	['budget', 'budget'],
-	['income', 'income'],
-	['executed', 'executed'],
-	['carry-out', 'carry-out'],
-	['requested', 'requested'],
-	['adjustment', 'adjustment']
-];
-
-const unitForms = ['base-data', 'unit-evaluation', 'unit-target', 'narrative'];
+import { readRateCell } from './rate-cell.ts';
 
 /** Reads one row of a money block: an amount for each money column, and the row's own weight, rate and score. */
 export function readMoneyRow(context: FormContext, block: Block, row: Row): boolean {
-	const first = Math.min(...stages.flatMap(([meaning]) => block.columns.get(meaning) ?? []));
+	if (!holdsAmounts(block, row)) return false;
 	const nameAt = block.columns.get('name');
 	const programme = nameAt === undefined ? '' : (row.cells[nameAt]?.text.replace(/\s/g, '') ?? '');
-	const label = programme === '' ? rowLabel(row, first) : programme;
-	if (label === '') return false;
-	const isUnit = unitForms.includes(context.form.form);
-	const nature = natureOf(label);
-	const isTotal = isTotalLabel(label);
-	if (nature === null && !isTotal && !hasAmountsOnly(block, row)) return false;
-	const known = nature !== null || isTotal;
 	// a list of programmes, one a row, with their scores
-	const isOfProgramme = programme !== '' && !isTotal;
-	for (const [meaning, stage] of stages) {
-		const at = block.columns.get(meaning);
-		if (at === undefined) continue;
-		const cell = row.cells[at];
-		const column = block.headings[at]?.replace(/\s/g, '') ?? '';
-		const place = placeIn(context, {
-			row: label,
-			column,
-			line: cell?.line ?? row.line,
-			page: row.page
-		});
-		context.form.amounts.push({
-			...readAmountCell(context, cell?.text ?? '', column, place),
-			place,
-			line: foldRowLabel(label),
-			scope: isOfProgramme ? 'programme' : scopeOf(isUnit || nameAt !== undefined, known),
+	const isOfProgramme = programme !== '' && !isTotalLabel(programme) && block.kind === 'money';
+	const first = labelOf(block, row, block.money[0]?.at ?? 0);
+	for (const column of block.money) {
+		const cell = row.cells[column.at];
+		if (cell === undefined || (cell.covered === true && cell.text === '')) continue;
+		const label = isOfProgramme ? programme : labelOf(block, row, column.at);
+		const heading = block.headings[column.at]?.replace(/\s/g, '') ?? '';
+		// without a label of its own the row is of what the heading names: 其中：财政资金 beside 预算数
+		const named = label === '' ? (column.part ?? heading) : label;
+		if (label === '' && cell.text === '') continue;
+		const above = label === '' ? '' : sectionOf(block, row, column.at, label);
+		pushAmount(context, {
+			text: cell.text,
+			label: label !== '' && column.part !== null ? partLabel(label, column.part) : named,
+			heading,
+			stage: column.stage,
 			programme: isOfProgramme ? label : null,
-			stage: stage === 'budget' && /target/.test(context.form.form) ? 'requested' : stage,
-			nature: isTotal ? null : (nature?.nature ?? null),
-			relation: isTotal ? 'total' : (nature?.relation ?? null),
-			moneyScope: 'budget'
+			isTotal: label === '' && column.part === null,
+			year: column.year,
+			of: column.of,
+			place: placeIn(context, {
+				section: above,
+				row: named,
+				column: heading,
+				line: cell.line ?? row.line,
+				page: row.page
+			})
 		});
 	}
-	if (nature?.nature === '基本支出预算调整') nameUnclearAdjustment(context, block, row, label);
+	const label = isOfProgramme ? programme : first;
+	if (natureOf(label)?.nature === '基本支出预算调整')
+		nameUnclearAdjustment(context, block, row, label);
 	nameUnreadColumns(context, block, row, label);
 	readRowScore(context, block, row, label, isOfProgramme);
 	return true;
 }
 
+/** 合计 over 中央 and 省: the part of the column says more of the amount than a total's own word. */
+const partLabel = (label: string, part: string): string =>
+	isTotalLabel(label) && !isTotalLabel(part) ? part : label;
+
+/** The last text of the label columns in front of the amount; a number there is an amount under another heading and no label. */
+function labelOf(block: Block, row: Row, at: number): string {
+	const nearest = block.labels.filter((column) => column < at);
+	const again = nearest.findLast((column, i) => i > 0 && block.money.some((money) => money.at < column));
+	const from = again ?? 0;
+	const texts = nearest
+		.filter((column) => column >= from)
+		.map((column) => row.cells[column]?.text.replace(/\s+/g, ' ').trim() ?? '')
+		.filter((text) => text !== '' && readMoney(text, '万元') === null);
+	return texts.at(-1) ?? '';
+}
+
+/** The text of a label column further left, which groups rows: the county of a list of its programmes. */
+function sectionOf(block: Block, row: Row, at: number, label: string): string {
+	const texts = block.labels
+		.filter((column) => column < at && block.headings[column] !== '')
+		.map((column) => row.cells[column]?.text.replace(/\s+/g, ' ').trim() ?? '')
+		.filter((text) => text !== '' && readMoney(text, '万元') === null && text !== label);
+	return texts.at(-1) ?? '';
+}
+
 /** Two amounts in the row of an adjustment may be what it was adjusted from and to, or an adjustment each: no word tells. */
 function nameUnclearAdjustment(context: FormContext, block: Block, row: Row, label: string): void {
-	const amounts = (['budget', 'executed'] as const).flatMap((meaning) => {
-		const text = row.cells[block.columns.get(meaning) ?? -1]?.text ?? '';
+	const amounts = block.money.flatMap(({ at, stage }) => {
+		const text = row.cells[at]?.text ?? '';
 		const read = readMoney(text, '万元');
-		return read === null || Number(read.wan) === 0 ? [] : [text];
+		const isOwn = stage === 'budget' || stage === 'executed';
+		return !isOwn || read === null || Number(read.wan) === 0 ? [] : [text];
 	});
 	if (amounts.length < 2) return;
 	report(
@@ -92,6 +105,7 @@ function nameUnreadColumns(context: FormContext, block: Block, row: Row, label: 
 	row.cells.forEach((cell, i) => {
 		const heading = block.headings[i]?.replace(/\s/g, '') ?? '';
 		if (heading === '' || columnMeaning(heading) !== null) return;
+		if (block.money.some(({ at }) => at === i)) return;
 		if (cell.text === '' || readMoney(cell.text, '万元') === null) return;
 		const place = placeIn(context, { row: label, column: heading, line: cell.line ?? row.line });
 		const isNamed = context.problems.some(
@@ -105,30 +119,19 @@ function nameUnreadColumns(context: FormContext, block: Block, row: Row, label: 
 	});
 }
 
-/** Every filled cell of a money column holds a number: else the row belongs to another part of the form. */
-function hasAmountsOnly(block: Block, row: Row): boolean {
-	const texts = stages.map(([meaning]) => row.cells[block.columns.get(meaning) ?? -1]?.text ?? '');
-	return (
-		texts.every((text) => text === '' || (/\d/.test(text) && text.length < 20)) &&
-		texts.some((text) => text !== '' || isPlaceholder(row))
-	);
+/** Some money column holds an amount, and none holds a sentence: else the row belongs to another part of the form. */
+function holdsAmounts(block: Block, row: Row): boolean {
+	if (row.cells.length < block.width - 1) return false;
+	const texts = block.money.map(({ at }) => foldText(row.cells[at]?.text ?? ''));
+	const label = labelOf(block, row, block.money[0]?.at ?? 0);
+	const isKnown = natureOf(label) !== null || isTotalLabel(label);
+	if (texts.some((text) => text.length >= 24)) return false;
+	const amounts = texts.filter((text) => readMoney(text, '万元') !== null || readMalformedNumber(text) !== null);
+	if (amounts.length > 0) return amounts.length * 2 >= texts.filter((text) => text !== '' && !/^[/\\—\-–_]+$/.test(text)).length;
+	return isKnown || (label !== '' && texts.every((text) => text === '') && isPlaceholder(row));
 }
 
 const isPlaceholder = (row: Row): boolean => row.cells.some((cell) => /^[.…]+$/.test(cell.text));
-
-function scopeOf(isUnit: boolean, known: boolean): Amount['scope'] {
-	if (!known) return 'line';
-	return isUnit ? 'unit' : 'programme';
-}
-
-/**
- * The last text in front of the money columns: the columns before it hold headings that run down the side. A number there is an
- * amount under another heading and no label.
- */
-function rowLabel(row: Row, first: number): string {
-	const texts = row.cells.slice(0, first).map((cell) => cell.text.replace(/\s+/g, ' ').trim());
-	return texts.filter((text) => text !== '' && readMoney(text, '万元') === null).at(-1) ?? '';
-}
 
 function readRowScore(
 	context: FormContext,
@@ -151,17 +154,18 @@ function readRowScore(
 	const rate = text('rate');
 	if (rate !== '')
 		context.form.statedRates.push({
-			...readRate(context, rate, placeOf('rate')),
+			...readRateCell(context, rate, placeOf('rate')),
 			kind: 'execution',
 			of,
 			programme: isOfProgramme ? label : null
 		});
-	const headed = /(\d+(?:\.\d+)?)分/.exec(
-		foldText(block.headings[block.columns.get('score') ?? -1] ?? '').replace(/\s/g, '')
-	)?.[1];
-	// 得分（20分*执行率） prints the weight in the heading of the scores
+	const headed = fullMarkIn(block.headings[block.columns.get('score') ?? -1] ?? '');
+	// 得分（20分*执行率） prints the weight in the heading of the scores, 预算执行情况（20分） down the side of the block
+	const isTotal = isTotalLabel(label) || label === '';
 	const weight = readNumber(
-		text('weight').replace(/分$/, '') || (text('score') === '' ? '' : (headed ?? ''))
+		text('weight').replace(/分$/, '') ||
+			(text('score') === '' ? '' : (headed ?? '')) ||
+			(isTotal ? (block.fullMark ?? '') : '')
 	);
 	const score = readNumber(text('score').replace(/分$/, ''));
 	if (weight === null && score === null) return;
@@ -177,24 +181,4 @@ function readRowScore(
 		score: score?.value ?? null,
 		grade: isOfProgramme && text('grade') !== '' ? text('grade') : null
 	});
-}
-
-function readRate(context: FormContext, raw: string, place: ReturnType<typeof placeIn>) {
-	const folded = foldText(raw);
-	const number = readNumber(folded.replace(/%$/, ''));
-	if (number === null) {
-		if (/^[/—-]+$/.test(folded))
-			return { raw, place, percent: null, status: 'not-applicable' as const };
-		report(context, 'malformed-number', raw, place, 'this cell should hold a rate');
-		return { raw, place, percent: null, status: 'unparseable' as const };
-	}
-	if (!folded.endsWith('%'))
-		report(
-			context,
-			'rate-without-sign',
-			raw,
-			place,
-			'the rate is printed without a percent sign and is kept as percent'
-		);
-	return { raw, place, percent: number.value, status: 'reported' as const };
 }

@@ -5,7 +5,7 @@ import type { Paragraph, Row } from '../document.ts';
 import { readStatedDate } from '../stated-dates.ts';
 import { placeIn, report, type FormContext } from '../form-context.ts';
 import { namesPeople } from '../personal-data.ts';
-import { isSumRow, labelMeaning, natureOf } from '../vocabulary.ts';
+import { isSumRow, labelMeaning } from '../vocabulary.ts';
 import { readBuildingRow } from './building-rows.ts';
 import { readClassScore } from './class-scores.ts';
 import { readCostRow } from './cost-rows.ts';
@@ -13,21 +13,14 @@ import { readFundRow } from './fund-rows.ts';
 import { readGoalRow, readTaskRow } from './goal-rows.ts';
 import { readHeading, type Block } from './headings.ts';
 import { readIndicatorRow, type Levels } from './indicator-rows.ts';
-import { beginInline, readInlineRow, type InlineStages } from './inline-amounts.ts';
-import { readLabelRow } from './label-rows.ts';
+import { readLabelRow, type PairStages } from './label-rows.ts';
 import { readMoneyRow } from './money-rows.ts';
-import { beginParallel, readParallelRow, type Parallel } from './parallel-amounts.ts';
-import { readNatureCells } from './nature-cells.ts';
-import { readNatureColumns } from './nature-columns.ts';
 import { readStaffingRow } from './staffing-rows.ts';
 
 interface State {
 	block: Block | null;
 	levels: Levels;
-	/** Inside the list of amounts by income and by spending nature. */
-	natures: boolean;
-	parallel: Parallel | null;
-	inline: InlineStages | null;
+	pairs: PairStages;
 }
 
 /** Reads a form made of tables: every row is understood by the heading above it or the label in it, or named as a problem. */
@@ -41,9 +34,7 @@ export function readTableForm(context: FormContext, source: FormItems): void {
 	const state: State = {
 		block: null,
 		levels: { level1: '', level2: '' },
-		natures: false,
-		parallel: null,
-		inline: null
+		pairs: { stages: new Map(), width: 0 }
 	};
 	for (let i = 0; i < rows.length;) i += readRow(context, state, rows, i);
 	for (const amount of context.form.amounts)
@@ -72,22 +63,13 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 		readAside(context, row.cells.map((cell) => cell.text).join(' '), row.line);
 		return 1;
 	}
-	const sideBySide = readSideBySide(context, state, row, rows[at + 1]);
-	if (sideBySide > 0) return sideBySide;
 	const heading = readHeading(rows, at, context.year);
 	if (heading !== null) {
 		state.block = heading.block;
-		state.natures = false;
-		state.parallel = null;
-		state.inline = null;
+		state.pairs.stages.clear();
 		if (heading.block.kind === 'indicators') state.levels = { level1: '', level2: '' };
-		if (heading.block.hasMultiYear) nameMultiYear(context, row);
 		return heading.used;
 	}
-	if (
-		row.cells.some((cell) => natureOf(cell.text.replace(/[：:][^：:]*$/, ''))?.relation === 'total')
-	)
-		state.natures = true;
 	const aligned = alignSumRow(row, state.block);
 	if (understood(context, state, aligned, rows[at + 1])) return 1;
 	const text = row.cells.map((cell) => cell.text).filter((cell) => cell !== '');
@@ -102,37 +84,6 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	return 1;
 }
 
-/** Amounts that no heading above the row explains: behind labels, in pairs of columns, or below the names of their sources. */
-function readSideBySide(
-	context: FormContext,
-	state: State,
-	row: Row,
-	below: Row | undefined
-): number {
-	if (state.block?.kind === 'indicators') return 0;
-	const begun = beginParallel(row, below);
-	state.parallel = begun ?? state.parallel;
-	if (begun?.isHeading === true) return 1;
-	if (state.parallel !== null && readParallelRow(context, state.parallel, row)) return 1;
-	state.inline = beginInline(row) ?? state.inline;
-	if (state.inline !== null && readInlineRow(context, state.inline, row)) return 1;
-	return readNatureColumns(context, row, below) ? 2 : 0;
-}
-
-function nameMultiYear(context: FormContext, row: Row): void {
-	report(
-		context,
-		'multi-year-not-read',
-		row.cells
-			.map((cell) => cell.text)
-			.filter((text) => text !== '')
-			.join(' | ')
-			.slice(0, 80),
-		placeIn(context, { line: row.line, page: row.page }),
-		'the targets of several years stand beside those of the year, which are read'
-	);
-}
-
 /** People who filled in, checked or signed: their row may hold a date, and nothing else of it is kept. */
 const isPersonal = (row: Row): boolean =>
 	row.cells.some((cell) =>
@@ -142,13 +93,16 @@ const isPersonal = (row: Row): boolean =>
 function understood(context: FormContext, state: State, row: Row, next: Row | undefined): boolean {
 	const { block } = state;
 	if (block?.kind === 'indicators') {
-		if (isAside(row) || isLabelBelow(row, block)) return readLabelRow(context, row, next);
-		return readIndicatorRow(context, block, row, state.levels) || readLabelRow(context, row, next);
+		if (isAside(row) || isLabelBelow(row, block))
+			return readLabelRow(context, state.pairs, row, next);
+		return (
+			readIndicatorRow(context, block, row, state.levels) ||
+			readLabelRow(context, state.pairs, row, next)
+		);
 	}
-	if (state.natures && readNatureCells(context, row, natureStage(context))) return true;
-	if (isLabelled(row, next, block) && readLabelRow(context, row, next)) return true;
+	if (isLabelled(row, next, block) && readLabelRow(context, state.pairs, row, next)) return true;
 	if (block !== null && readInBlock(context, block, row)) return true;
-	return readLabelRow(context, row, next) || isRemnant(row, block);
+	return readLabelRow(context, state.pairs, row, next) || isRemnant(row, block);
 }
 
 /** In text that lost its merged cells, the label of a row of totals reaches over the columns that the row lacks. */
@@ -182,8 +136,6 @@ function readInBlock(context: FormContext, block: Block, row: Row): boolean {
 			return readCostRow(context, block, row);
 		case 'management':
 			return true;
-		case 'parallel':
-			return false;
 		case 'indicators':
 			return false;
 	}
@@ -227,11 +179,6 @@ function isRemnant(row: Row, block: Block | null): boolean {
 	);
 }
 
-/** Amounts by nature stand in the budget columns' block: requested in a target form, else whichever budget they repeat. */
-function natureStage(context: FormContext): 'requested' | 'budget' {
-	return /target/.test(context.form.form) ? 'requested' : 'budget';
-}
-
 /** 项目名称：X above a table, as it would be read in a cell of its own. */
 function readLabelLine(context: FormContext, item: Paragraph): void {
 	const meaning = labelMeaning(item.text.split(/[：:]/)[0] ?? '');
@@ -240,7 +187,8 @@ function readLabelLine(context: FormContext, item: Paragraph): void {
 	const { line, page } = item;
 	const at = { ...(line === undefined ? {} : { line }), ...(page === undefined ? {} : { page }) };
 	const cells = [{ text: item.text, ...(line === undefined ? {} : { line }) }];
-	readLabelRow(context, { kind: 'row', table: 0, cells, ...at }, undefined);
+	const pairs: PairStages = { stages: new Map(), width: 0 };
+	readLabelRow(context, pairs, { kind: 'row', table: 0, cells, ...at }, undefined);
 }
 
 /** A line beside the table: a date, a unit of money, a form filler (not kept). */

@@ -1,0 +1,295 @@
+import type { Row } from '../document.ts';
+import { columnMeaning, foldHeading, type ColumnMeaning } from '../vocabulary.ts';
+import { assignRoles, type Candidate } from './assign-roles.ts';
+import type { ColumnProfile } from './column-profile.ts';
+import { headingLikeness } from './likeness.ts';
+import { indicatorRoles, leastLikeness, roleEvidence } from './role-evidence.ts';
+
+/** What is known of a heading and of the cells below it. */
+export interface HeadingEvidence {
+	headings: readonly string[];
+	paths: readonly (readonly string[])[];
+	/** Whether a cell of the heading begins at the position. */
+	starts: readonly boolean[];
+	profiles: readonly ColumnProfile[];
+	isSide: readonly boolean[];
+	year: number | null;
+	body: readonly Row[];
+}
+
+/** The columns of an indicator table. */
+export interface IndicatorColumns {
+	columns: Map<ColumnMeaning, number>;
+	stand: { target: number[]; actual: number[] };
+	midterm?: { columns: Map<ColumnMeaning, number> };
+	/** One column of targets a district or village. */
+	values?: { at: number; scope: string }[];
+}
+
+const valueRoles = ['target', 'actual', 'weight', 'score'] as const;
+
+/** The roles of an indicator table's columns, assigned jointly; null when the heading is of something else. */
+export function indicatorColumns(evidence: HeadingEvidence): IndicatorColumns | null {
+	const { headings, starts } = evidence;
+	const own = headings.flatMap((heading, i) =>
+		heading !== '' && (starts[i] === true || heading !== headings[i - 1]) ? [i] : []
+	);
+	const near = own.filter((i) => indicatorRoles.some((role) => likeness(evidence, i, role) >= 0.6));
+	if (near.length < 2) return null;
+	const first = half(evidence, own);
+	const { columns } = first;
+	const stand = standIns(headings, columns);
+	const values = scopedValues(evidence, columns);
+	const ends = secondHalf(evidence, own);
+	const result = { columns, stand, ...(values.length > 1 ? { values } : {}) };
+	if (!isIndicators(columns, headings, evidence)) return null;
+	if (ends === null) return result;
+	const annual = half(evidence, ends.annual).columns;
+	const midterm = half(evidence, ends.midterm).columns;
+	if (!annual.has('level1') && midterm.has('level1'))
+		annual.set('level1', midterm.get('level1') ?? 0);
+	return { ...result, columns: annual, midterm: { columns: midterm } };
+}
+
+function isIndicators(
+	columns: ReadonlyMap<ColumnMeaning, number>,
+	headings: readonly string[],
+	{ profiles }: HeadingEvidence
+): boolean {
+	const name = columns.get('level3');
+	if (name === undefined) return false;
+	const values = valueRoles.filter((role) => columns.has(role));
+	const sure = [...columns].filter(([role, at]) => columnMeaning(headings[at] ?? '') === role).length;
+	const leveled = columns.has('level1') || columns.has('level2');
+	if (columns.has('target') || columns.has('actual')) return sure >= 1 && columns.size >= 2;
+	if (values.length === 2) return (profiles[name]?.distinct ?? 0) > 0.5 && (leveled || sure >= 2);
+	return leveled && columnMeaning(headings[name] ?? '') === 'level3';
+}
+
+function likeness({ headings, year }: HeadingEvidence, at: number, role: ColumnMeaning): number {
+	const heading = headings[at] ?? '';
+	const folded = foldHeading(heading);
+	const printed = /((?:19|20)\d\d)年/.exec(folded)?.[1];
+	const isPast = printed !== undefined && year !== null && Number(printed) < year;
+	// 2023年实际实现值 beside 预期2024年实现值: what was reached the year before is no value of this year
+	if (isPast && (role === 'target' || role === 'actual')) return 0;
+	const bare = printed === undefined ? heading : folded.replace(/(19|20)\d\d年度?/, '');
+	const value = headingLikeness(bare).get(role) ?? 0;
+	if (role === 'target' && /预期|计划|目标/.test(bare) && !/完成|实际/.test(bare))
+		return value === 1 ? 1 : Math.min(0.95, value + 0.15);
+	if (role === 'actual' && /实际|完成|实现/.test(bare) && !/预期|计划/.test(bare))
+		return value === 1 ? 1 : Math.min(0.95, value + 0.15);
+	if (role === 'score' && /(得分|自评分)$/.test(bare)) return Math.max(value, 0.75);
+	if (role === 'weight' && /(满分|权重|分值)$/.test(bare)) return Math.max(value, 0.75);
+	return value;
+}
+
+function half(evidence: HeadingEvidence, own: readonly number[]): IndicatorColumns {
+	const { headings, profiles, isSide } = evidence;
+	const candidates: Candidate<ColumnMeaning>[] = [];
+	for (const column of own)
+		for (const role of indicatorRoles) {
+			const like = likeness(evidence, column, role);
+			const cells = profiles[column];
+			if (like < leastLikeness || cells === undefined || isSide[column] === true) continue;
+			const evidenceOf = cells.filled === 0 ? 0 : (roleEvidence[role]?.(cells) ?? 0);
+			// where nothing else tells, the first of two equal columns has the role, as forms print it
+			candidates.push({ column, role, score: weightOf(like) + evidenceOf - 0.001 * column });
+		}
+	const columns = assignRoles(candidates);
+	for (const [role, at] of columns)
+		if (likeness(evidence, at, role) < 0.45 && !isFreeRole(role)) columns.delete(role);
+	if (!columns.has('actual') && columns.has('completion-rate'))
+		columns.set('actual', columns.get('completion-rate') ?? 0);
+	columns.delete('completion-rate');
+	readRepeatedScores(headings, own, columns);
+	readRepeatedWeights(headings, own, columns);
+	settleNames(evidence, own, columns);
+	return { columns, stand: { target: [], actual: [] } };
+}
+
+/**
+ * How much a likeness counts. The heading itself counts as much as two others could together, so that a known column is not moved
+ * aside to give a weakly like neighbour a role as well.
+ */
+const weightOf = (like: number): number => (like === 1 ? 4 : 2 * like ** 2);
+
+/** Roles that a weakly like heading may take, because the cells below tell more than its words. */
+const isFreeRole = (role: ColumnMeaning): boolean =>
+	['level1', 'level2', 'level3', 'target', 'actual', 'measure', 'nature'].includes(role);
+
+/**
+ * The names of indicators, by the cells: the last column of different texts in front of the values. Forms print them under 三级指标,
+ * under 二级指标 where a level is left out, under 指标描述 where 指标名称 holds the class, or in the second column below one heading.
+ */
+function settleNames(
+	evidence: HeadingEvidence,
+	own: readonly number[],
+	columns: Map<ColumnMeaning, number>
+): void {
+	const { profiles, isSide, headings, starts } = evidence;
+	const firstValue = Math.min(
+		...[...columns].flatMap(([role, at]) =>
+			['target', 'actual', 'weight', 'score', 'nature', 'measure'].includes(role) ? [at] : []
+		)
+	);
+	if (!Number.isFinite(firstValue)) return;
+	const from = Math.min(...own);
+	const names = profiles.flatMap((cells, at) => {
+		const isHead = starts[at] === true || headings[at] === headings[at - 1];
+		return at >= from && at < firstValue && isSide[at] !== true && isHead && headings[at] !== ''
+			? [{ at, cells }]
+			: [];
+	});
+	const isName = ({ cells }: { cells: ColumnProfile }) =>
+		cells.filled > 0 && cells.anyClass < 0.5 && cells.number < 0.5;
+	const current = columns.get('level3');
+	const held = current === undefined ? undefined : profiles[current];
+	const isFine =
+		current !== undefined && held !== undefined && (held.filled === 0 || isName({ cells: held }));
+	if (isFine && (current < firstValue || !names.some(isName))) {
+		nameClasses(columns, names);
+		return;
+	}
+	const described = columns.get('description');
+	const taken = [...columns].flatMap(([role, at]) =>
+		['standard', 'explanation', 'description', 'ordinal'].includes(role) ? [at] : []
+	);
+	const free = names.filter(({ at }) => !taken.includes(at));
+	const chosen =
+		free.findLast(isName)?.at ??
+		(described !== undefined && isName({ cells: profiles[described] ?? emptyProfile })
+			? described
+			: undefined);
+	if (chosen === undefined) return;
+	const above = free.filter(({ at }) => at !== chosen && at < firstValue && profiles[at]?.filled !== 0);
+	columns.set('level3', chosen);
+	if (chosen === described) columns.delete('description');
+	columns.delete('level1');
+	columns.delete('level2');
+	const lower = above.at(-1)?.at;
+	const upper = above.at(-2)?.at;
+	const isUpper = (at: number) => (profiles[at]?.upperClass ?? 0) > 0.5;
+	if (lower !== undefined && upper === undefined) columns.set(isUpper(lower) ? 'level1' : 'level2', lower);
+	else if (lower !== undefined && upper !== undefined) {
+		columns.set('level2', lower);
+		columns.set('level1', upper);
+	}
+}
+
+/** Columns of class names in front of the names, whatever their headings: 目标 over 产出目标. */
+function nameClasses(
+	columns: Map<ColumnMeaning, number>,
+	names: readonly { at: number; cells: ColumnProfile }[]
+): void {
+	const taken = new Set(columns.values());
+	const name = columns.get('level3') ?? 0;
+	for (const { at, cells } of names) {
+		if (at >= name || taken.has(at) || cells.anyClass <= 0.5) continue;
+		const role = cells.upperClass > 0.5 ? 'level1' : 'level2';
+		if (!columns.has(role)) columns.set(role, at);
+	}
+}
+
+const emptyProfile: ColumnProfile = {
+	filled: 0,
+	distinct: 0,
+	upperClass: 0,
+	anyClass: 0,
+	number: 0,
+	amount: 0,
+	value: 0,
+	comparator: 0,
+	unit: 0,
+	long: 0,
+	covered: 0
+};
+
+/** 二级 | 三级 | 指标值 printed twice: the goals of several years, then those of the year. */
+function secondHalf(
+	{ headings }: HeadingEvidence,
+	own: readonly number[]
+): { midterm: number[]; annual: number[] } | null {
+	const roleAt = (i: number): ColumnMeaning | null =>
+		columnMeaning(headings[i] ?? '') ??
+		columnMeaning((headings[i] ?? '').replace(/[(（](长期|中期|年度)[)）]|^(长期|中期|年度)/g, ''));
+	const at = (role: ColumnMeaning) => own.filter((i) => roleAt(i) === role);
+	const names = at('level3');
+	const targets = at('target');
+	const [name, again] = names;
+	const [target, last] = targets;
+	if (name === undefined || again === undefined || target === undefined || last === undefined)
+		return null;
+	if (again <= target || last <= again) return null;
+	const classes = at('level2').filter((i) => i > target);
+	const cut = Math.min(again, ...classes);
+	return { midterm: own.filter((i) => i < cut), annual: own.filter((i) => i >= cut) };
+}
+
+/** 区域目标值 over the names of districts: a column of targets for each. */
+function scopedValues(
+	{ headings, paths, profiles }: HeadingEvidence,
+	columns: Map<ColumnMeaning, number>
+): { at: number; scope: string }[] {
+	const groups = new Map<string, number[]>();
+	paths.forEach((path, at) => {
+		const [parent, child] = path;
+		if (parent === undefined || child === undefined || path.length !== 2) return;
+		if (columnMeaning(child) !== null || /年|值|指标|分/.test(child)) return;
+		if ((headingLikeness(parent).get('target') ?? 0) < 0.4) return;
+		groups.set(parent, [...(groups.get(parent) ?? []), at]);
+	});
+	const [group] = [...groups.values()].filter((at) => at.length > 1);
+	if (group === undefined) return [];
+	columns.set('target', group[0] ?? 0);
+	void [headings, profiles];
+	return group.map((at) => ({ at, scope: (paths[at]?.at(-1) ?? '').replace(/\s/g, '') }));
+}
+
+function standIns(
+	headings: readonly string[],
+	columns: ReadonlyMap<ColumnMeaning, number>
+): IndicatorColumns['stand'] {
+	if (columns.has('target')) return { target: [], actual: [] };
+	const at = (...meanings: ColumnMeaning[]) =>
+		headings.flatMap((heading, i) => {
+			const meaning = columnMeaning(heading);
+			return meaning !== null && meanings.includes(meaning) ? [i] : [];
+		});
+	return columns.has('actual')
+		? { target: at('standard', 'description'), actual: [] }
+		: { target: at('standard'), actual: at('description') };
+}
+
+/** Forms that head weights and scores alike with 得分: the last such column holds the scores, the one behind the names their weights. */
+function readRepeatedScores(
+	headings: readonly string[],
+	own: readonly number[],
+	columns: Map<ColumnMeaning, number>
+): void {
+	const scores = own.filter((i) => columnMeaning(headings[i] ?? '') === 'score');
+	const last = scores.at(-1);
+	if (scores.length < 2 || last === undefined) return;
+	columns.set('score', last);
+	const name = columns.get('level3');
+	const weight = columns.get('weight');
+	if (
+		name !== undefined &&
+		scores.includes(name + 1) &&
+		name + 1 !== last &&
+		(weight === undefined || columnMeaning(headings[weight] ?? '') !== 'weight')
+	)
+		columns.set('weight', name + 1);
+}
+
+/** Forms that print the weight of every level: an indicator's own stands behind its name. */
+function readRepeatedWeights(
+	headings: readonly string[],
+	own: readonly number[],
+	columns: Map<ColumnMeaning, number>
+): void {
+	const weights = own.filter((i) => columnMeaning(headings[i] ?? '') === 'weight');
+	const name = columns.get('level3');
+	const behind = weights.find((at) => name !== undefined && at > name);
+	if (weights.length > 1 && behind !== undefined) columns.set('weight', behind);
+}
