@@ -17,6 +17,8 @@ export interface PrintedAmount {
 	/** The label names all the money, whatever its words. */
 	isTotal?: boolean;
 	programme?: string | null;
+	/** The row sums programmes, so that it is of the unit also in a programme's form. */
+	isOfUnit?: boolean;
 	year?: number | undefined;
 	of?: 'prior' | undefined;
 	horizon?: 'mid-term' | 'annual' | undefined;
@@ -42,7 +44,7 @@ export function pushAmount(context: FormContext, amount: PrintedAmount): void {
 		...readAmountCell(context, amount.text, amount.heading, amount.place),
 		place: amount.place,
 		line: foldRowLabel(label),
-		scope: scopeOf(context, programme ?? null, isKnown),
+		scope: scopeOf(programme ?? null, isKnown, amount.isOfUnit === true || isOfUnit(context)),
 		programme: programme ?? null,
 		stage: ['budget', 'adjusted', 'initial'].includes(stage) && isTarget ? 'requested' : stage,
 		nature: isTotal ? null : (nature?.nature ?? null),
@@ -54,12 +56,8 @@ export function pushAmount(context: FormContext, amount: PrintedAmount): void {
 	});
 }
 
-function scopeOf(
-	context: FormContext,
-	programme: string | null,
-	isKnown: boolean
-): Amount['scope'] {
+function scopeOf(programme: string | null, isKnown: boolean, isOfUnit: boolean): Amount['scope'] {
 	if (programme !== null) return 'programme';
 	if (!isKnown) return 'line';
-	return isOfUnit(context) ? 'unit' : 'programme';
+	return isOfUnit ? 'unit' : 'programme';
 }

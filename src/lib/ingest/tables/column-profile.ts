@@ -1,4 +1,4 @@
-import { foldText, readNumber } from '#lib/domain/number.ts';
+import { foldText, readMalformedNumber, readNumber } from '#lib/domain/number.ts';
 import { readMoney } from '#lib/domain/money.ts';
 import { foldHeading } from '../vocabulary.ts';
 import type { Row } from '../document.ts';
@@ -80,4 +80,6 @@ function profileOf(rows: readonly Row[], at: number): ColumnProfile {
 
 /** Whether a text is one amount, with or without its unit, or a sign that stands for none. */
 export const isAmountText = (text: string): boolean =>
-	readMoney(text, '万元') !== null || /^([/\\]|[—\-–_]+)$/.test(foldText(text));
+	readMoney(text, '万元') !== null ||
+	readMalformedNumber(text) !== null ||
+	/^([/\\]|[—\-–_]+)$/.test(foldText(text));

@@ -2,7 +2,7 @@ import { foldText } from '#lib/domain/number.ts';
 import type { Stage } from '#lib/domain/record.ts';
 import type { Row } from '../document.ts';
 import { columnMeaning, foldHeading, isTotalLabel, natureOf, type ColumnMeaning } from '../vocabulary.ts';
-import { profileColumns, type ColumnProfile } from './column-profile.ts';
+import { isAmountText, isClassName, profileColumns, type ColumnProfile } from './column-profile.ts';
 import { fullMarkIn } from './full-mark.ts';
 import { indicatorColumns, type IndicatorColumns } from './indicator-columns.ts';
 import { headingLikeness } from './likeness.ts';
@@ -64,10 +64,18 @@ export function readHeading(
 	while (used < 3 && continuesHeading(rows, at, used)) used += 1;
 	for (; used > 0; used -= 1) {
 		const block = headingOf(rows, at, used, year);
-		if (block !== null) return { block, used };
+		if (block === null) continue;
+		if (used > 1) {
+			// what the last row says alone needs no row above it: that one is a row of its own
+			const alone = headingOf(rows, at + used - 1, 1, year);
+			if (alone !== null && sizeOf(alone) >= sizeOf(block)) continue;
+		}
+		return { block, used };
 	}
 	return null;
 }
+
+const sizeOf = (block: Block): number => block.columns.size + block.money.length;
 
 /** Digits other than a year's, a full mark's and the number of a heading's own note. */
 const holdsDigits = (text: string): boolean =>
@@ -76,6 +84,7 @@ const holdsDigits = (text: string): boolean =>
 			.replace(/(19|20)\d\d\s*-?\s*/g, '')
 			.replace(/[(（]?\s*\d+(\.\d+)?\s*(分|%)\s*[)）]?/g, '')
 			.replace(/[x×*]\s*100\s*%?/gi, '')
+			.replace(/m[23]/gi, '')
 	);
 
 const filledOf = (row: Row): number[] =>
@@ -109,14 +118,31 @@ function continuesHeading(rows: readonly Row[], at: number, used: number): boole
 	if (filled.length === 0 || !filled.every((i) => isHeadingText(lower.cells[i]?.text ?? '')))
 		return false;
 	const headed = (i: number) => (upper.cells[i]?.text ?? '') !== '';
+	// （㎡） below 批复规模: what a narrow column moved into a row of its own
+	if (filled.every((i) => headed(i) && /^[（(].*[)）]$/.test(lower.cells[i]?.text.trim() ?? ''))) return true;
+	// a text below a cell that began further up begins a new part of the form
+	if (filled.some((i) => !headed(i) && !hasHeadLeft(upper, i))) return false;
 	const splits = filled.some((i) => i > 0 && !headed(i) && hasHeadLeft(upper, i));
 	return splits
-		? filled.filter(headed).every((i) => isSplit(upper, lower, i))
+		? filled.every((i) => isHeadWord(headAbove(upper, i))) &&
+				filled.filter(headed).every((i) => isSplit(upper, lower, i))
 		: joinsWords(upper, lower);
 }
 
 const isHeadingText = (text: string): boolean =>
 	!holdsDigits(text) && text.length <= 24 && !/[。；;，,]/.test(text);
+
+/** The text whose cell reaches over a position. */
+const headAbove = (row: Row, at: number): string =>
+	row.cells.slice(0, at + 1).findLast((cell) => cell.text !== '')?.text ?? '';
+
+/** A word that a heading is made of: known or like what is known, money, or a class of indicators. */
+const isHeadWord = (text: string): boolean =>
+	columnMeaning(text) !== null ||
+	natureOf(text) !== null ||
+	isClassName(text) ||
+	moneyHeading(text, null) !== null ||
+	[...headingLikeness(text).values()].some((value) => value >= 0.4);
 
 const hasHeadLeft = (row: Row, at: number): boolean =>
 	row.cells.slice(0, at).some((cell) => cell.text !== '');
@@ -134,7 +160,7 @@ function joinsWords(upper: Row, lower: Row): boolean {
 		texts.filter((text) => columnMeaning(text) !== null).length;
 	const above = upper.cells.map((cell) => cell.text);
 	const own = lower.cells.map((cell) => cell.text);
-	const joined = own.map((text, i) => (text === '' ? '' : `${above[i] ?? ''}${text}`));
+	const joined = own.map((text, i) => `${above[i] ?? ''}${text}`);
 	return known(joined) > Math.max(known(above), known(own)) && known(joined) > 1;
 }
 
@@ -209,7 +235,7 @@ function headingText(path: readonly string[], year: number | null): string {
 	const whole = path.join('');
 	if (path.length < 2) return lowest;
 	const isKnown = (text: string) => columnMeaning(text) !== null;
-	if (isKnown(whole) && !isKnown(lowest)) return whole;
+	if (isKnown(whole) || /^[（(]/.test(lowest)) return whole;
 	if (isKnown(lowest)) return lowest;
 	// 指标值 over 2023年实际实现值 and 预期2024年实现值; 近两年收支金额 over 2021年 and 2022年
 	if (/^(19|20)\d\d年?度?$/.test(foldHeading(lowest))) return whole;
@@ -327,10 +353,12 @@ function moneyBlock(
 	headings.forEach((heading, at) => {
 		if (heading === '' || heading === headings[at - 1] || isSide[at] === true) return;
 		const profile = profiles[at];
-		const holdsAmounts = profile !== undefined && (profile.filled === 0 || profile.amount > 0.5);
-		if (!holdsAmounts) return;
+		const below = body[0]?.cells[at]?.text ?? '';
 		const path = paths[at] ?? [];
 		const read = moneyHeading(heading, year);
+		const holdsAmounts =
+			profile === undefined || profile.filled === 0 || profile.amount > 0.5 || (below !== '' && isAmountText(below));
+		if (!holdsAmounts) return;
 		const above = path.length > 1 ? moneyHeading(path[0] ?? '', year) : null;
 		if (read !== null) {
 			const isAmountOnly = read.stage === null && above !== null && path.length > 1;
@@ -338,10 +366,10 @@ function moneyBlock(
 			money.push(head);
 			return;
 		}
-		if (columnMeaning(heading) !== null && !isTotalLabel(heading)) return;
-		const isPart = namesPart(heading) || isTotalLabel(heading);
+		if (columnMeaning(heading) !== null) return;
+		const isPart = namesPart(heading);
 		const stage = above ?? (head === null ? null : { stage: head.stage });
-		if (isPart) money.push({ at, part: isTotalLabel(heading) && above === null ? '合计' : heading, ...(stage ?? { stage: null }) });
+		if (isPart) money.push({ at, part: heading, ...(stage ?? { stage: null }) });
 	});
 	const staged = money.filter(({ stage }) => stage !== null);
 	const has = (name: ColumnMeaning) => columns.has(name);

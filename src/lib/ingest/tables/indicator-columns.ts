@@ -3,6 +3,7 @@ import { columnMeaning, foldHeading, type ColumnMeaning } from '../vocabulary.ts
 import { assignRoles, type Candidate } from './assign-roles.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { headingLikeness } from './likeness.ts';
+import { moneyHeading } from './money-heading.ts';
 import { indicatorRoles, leastLikeness, roleEvidence } from './role-evidence.ts';
 
 /** What is known of a heading and of the cells below it. */
@@ -35,7 +36,7 @@ export function indicatorColumns(evidence: HeadingEvidence): IndicatorColumns | 
 		heading !== '' && (starts[i] === true || heading !== headings[i - 1]) ? [i] : []
 	);
 	const near = own.filter((i) => indicatorRoles.some((role) => likeness(evidence, i, role) >= 0.6));
-	if (near.length < 2) return null;
+	if (near.length < 2 || isOfMoney(evidence, own)) return null;
 	const first = half(evidence, own);
 	const { columns } = first;
 	const stand = standIns(headings, columns);
@@ -51,6 +52,15 @@ export function indicatorColumns(evidence: HeadingEvidence): IndicatorColumns | 
 	return { ...result, columns: annual, midterm: { columns: midterm } };
 }
 
+/** Two stages of a budget among the headings, and no targets: points beside them are those of the money. */
+function isOfMoney({ headings, year }: HeadingEvidence, own: readonly number[]): boolean {
+	const known = own.map((i) => columnMeaning(headings[i] ?? ''));
+	if (known.some((role) => role === 'target' || role === 'level3')) return false;
+	return (
+		own.filter((i) => (moneyHeading(headings[i] ?? '', year)?.stage ?? null) !== null).length >= 2
+	);
+}
+
 function isIndicators(
 	columns: ReadonlyMap<ColumnMeaning, number>,
 	headings: readonly string[],
@@ -62,7 +72,7 @@ function isIndicators(
 	const sure = [...columns].filter(([role, at]) => columnMeaning(headings[at] ?? '') === role).length;
 	const leveled = columns.has('level1') || columns.has('level2');
 	if (columns.has('target') || columns.has('actual')) return sure >= 1 && columns.size >= 2;
-	if (values.length === 2) return (profiles[name]?.distinct ?? 0) > 0.5 && (leveled || sure >= 2);
+	if (values.length === 2) return (profiles[name]?.distinct ?? 0) > 0.5 && leveled && sure >= 1;
 	return leveled && columnMeaning(headings[name] ?? '') === 'level3';
 }
 
@@ -74,6 +84,9 @@ function likeness({ headings, year }: HeadingEvidence, at: number, role: ColumnM
 	// 2023年实际实现值 beside 预期2024年实现值: what was reached the year before is no value of this year
 	if (isPast && (role === 'target' || role === 'actual')) return 0;
 	const bare = printed === undefined ? heading : folded.replace(/(19|20)\d\d年度?/, '');
+	const own = columnMeaning(bare);
+	// a heading that the vocabulary knows as something else is like nothing here
+	if (own !== null && !indicatorRoles.includes(own)) return 0;
 	const value = headingLikeness(bare).get(role) ?? 0;
 	if (role === 'target' && /预期|计划|目标/.test(bare) && !/完成|实际/.test(bare))
 		return value === 1 ? 1 : Math.min(0.95, value + 0.15);

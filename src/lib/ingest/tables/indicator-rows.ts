@@ -81,7 +81,7 @@ function readHalf(
 			...(scope === undefined ? {} : { scope }),
 			place: placeIn(context, {
 				section: horizonOf(block, row),
-				row: name === '' ? levels.level2 : name,
+				row: named.name === '' ? levels.level2 : named.name,
 				column: scope,
 				line,
 				page: row.page

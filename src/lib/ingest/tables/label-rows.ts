@@ -30,9 +30,16 @@ interface Labelled {
 	isInline: boolean;
 }
 
-/** What the labels above say of the columns of label and amount below them: 计划安排资金 over 其中：省财政. */
+/** What a label says of its own amount and of the amounts below it: 计划安排资金 over 其中：省财政. */
+interface StageHead {
+	stage: Stage | null;
+	heading: string;
+	horizon?: 'mid-term' | 'annual';
+}
+
+/** The heads of the columns of label and amount, by the position of their labels. */
 export interface PairStages {
-	stages: Map<number, { stage: Stage | null; horizon?: 'mid-term' | 'annual' }>;
+	stages: Map<number, StageHead>;
 	width: number;
 }
 
@@ -48,6 +55,7 @@ export function readLabelRow(
 	row: Row,
 	next: Row | undefined
 ): boolean {
+	if (headPairs(pairs, row, next, context.year)) return true;
 	const found = labelled(row, next, context.year);
 	if (pairs.width !== row.cells.length) {
 		pairs.stages.clear();
@@ -58,7 +66,7 @@ export function readLabelRow(
 	let kept = 0;
 	let amounts = 0;
 	for (const entry of found) {
-		if (isPrivate(entry)) kept += 1;
+		if (isPrivate(entry) || isListHead(entry)) kept += 1;
 		else if (keepScore(context, row, entry) || keepRate(context, row, entry)) kept += 1;
 		else if (!isStandard && keepAmount(context, pairs, row, entry, found)) {
 			kept += 1;
@@ -67,6 +75,36 @@ export function readLabelRow(
 	}
 	if (amounts > 0) keepExecutionScore(context, row, found);
 	return kept > 0;
+}
+
+/**
+ * A row of heads over pairs of label and amount: 计划 | 到位 | 支出 | 结余 over 合计 | 50 | 合计 | 45 …. Text that lost its merged cells
+ * has half as many heads as the row below has cells.
+ */
+function headPairs(
+	pairs: PairStages,
+	row: Row,
+	below: Row | undefined,
+	year: number | null
+): boolean {
+	if (below === undefined || below.table !== row.table) return false;
+	const filled = row.cells.flatMap((cell, at) => (cell.text === '' ? [] : [at]));
+	const heads = filled.flatMap((at) => {
+		const head = stageHead(row.cells[at]?.text ?? '', year);
+		return head === null ? [] : [{ at, head }];
+	});
+	if (heads.length < 2 || heads.length !== filled.length) return false;
+	const isHalf = row.cells.length < below.cells.length;
+	const labels = heads.map(({ at }, k) => (isHalf ? 2 * k : at));
+	const isPair = (at: number) => {
+		const amount = below.cells.slice(at + 1).find((cell) => cell.covered !== true)?.text ?? '';
+		return isMoneyLabel(below.cells[at]?.text ?? '') && (amount === '' || isAmountText(amount));
+	};
+	if (!labels.every(isPair)) return false;
+	pairs.stages.clear();
+	pairs.width = below.cells.length;
+	heads.forEach(({ head }, k) => pairs.stages.set(labels[k] ?? 0, head));
+	return true;
 }
 
 export const namesStandard = (text: string): boolean =>
@@ -93,7 +131,7 @@ function labelled(row: Row, next: Row | undefined, year: number | null): Labelle
 		const isLabelToo =
 			value === undefined ||
 			(labelMeaning(label) !== 'private' && isLabelItself(value, year));
-		if (isLabelToo) found.push({ label, at: i, value: { text: '' }, valueAt: i, isInline: false });
+		if (isLabelToo) found.push({ label, at: i, value: { ...cell, text: '' }, valueAt: i, isInline: false });
 		else {
 			found.push({ label, at: i, value, valueAt: at, isInline: false });
 			i = at;
@@ -138,6 +176,10 @@ function inlineOf(cell: Cell): { label: string; value: Cell } | null {
 		return { label: glued[1], value: { ...cell, text: glued[2] } };
 	return null;
 }
+
+/** 按收入性质分： heads the list of amounts below it. */
+const isListHead = ({ label, value }: Labelled): boolean =>
+	value.text === '' && natureOf(label.replace(/[:：]$/, ''))?.relation === 'total';
 
 const isPrivate = ({ label }: Labelled): boolean => labelMeaning(label) === 'private';
 
@@ -188,7 +230,7 @@ function keepAmount(
 	if (!isAmount) {
 		if (text !== '' && readMoney(text, '万元') === null) return false;
 		// a blank beside a label that names money is an amount that nobody reported
-		const isBlank = known && natureOf(label)?.relation !== 'total' && /[:：]?$/.test(label) && hasBlankBeside(row, at);
+		const isBlank = known && natureOf(label)?.relation !== 'total' && (/[:：]$/.test(label) || hasBlankBeside(row, at));
 		if (!isBlank && !(heads !== null && isBlankHead(entry, all, context.year))) return false;
 	}
 	if (!known && heads === null && !printsUnit && !namesMoney(label) && above === undefined) return false;
@@ -203,7 +245,10 @@ function keepAmount(
 		isTotal: isHead || /^(项目金额|金额)$/.test(own) || labelMeaning(label) === 'amount-requested',
 		programme: own === '金额' ? parentFund(context) : null,
 		horizon: heads?.horizon ?? above?.horizon,
-		place: placeOf(context, row, own, value)
+		place: {
+			...placeOf(context, row, own, value),
+			...(heads === null && above === undefined ? {} : { column: (heads ?? above)?.heading ?? '' })
+		}
 	});
 	return true;
 }
@@ -221,16 +266,16 @@ const namesMoney = (label: string): boolean => {
 function stageHead(
 	label: string,
 	year: number | null
-): { stage: Stage | null; horizon?: 'mid-term' | 'annual' } | null {
+): StageHead | null {
 	const folded = foldHeading(label.replace(/[：:]$/, ''));
 	if (/^(中期|长期|中长期|实施期).{0,6}(资金|总额)/.test(folded))
-		return { stage: 'requested', horizon: 'mid-term' };
-	if (/^年度.{0,6}总额$/.test(folded)) return { stage: null };
+		return { stage: 'requested', heading: folded, horizon: 'mid-term' };
+	if (/^年度.{0,6}总额$/.test(folded)) return { stage: null, heading: folded };
 	if (natureOf(label) !== null || isTotalLabel(label)) return null;
 	const namesBudget = /资金|预算|支出|经费|投资|金额|拨款|决算|收入|执行数|到位数/.test(folded);
 	if (columnMeaning(folded) === null && !namesBudget) return null;
 	const heading = moneyHeading(folded, year);
-	return heading === null || heading.stage === null ? null : { stage: heading.stage };
+	return heading === null || heading.stage === null ? null : { stage: heading.stage, heading: folded };
 }
 
 /** A head whose amount is blank, beside heads that have theirs: 实际到位资金 | (blank) | 实际支出 | 79.3. */

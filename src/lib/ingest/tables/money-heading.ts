@@ -1,5 +1,5 @@
 import type { Stage } from '#lib/domain/record.ts';
-import { columnMeaning, foldHeading, natureOf, type ColumnMeaning } from '../vocabulary.ts';
+import { columnMeaning, foldHeading, isTotalLabel, natureOf, type ColumnMeaning } from '../vocabulary.ts';
 
 /** What a heading says of the amounts below it. */
 export interface MoneyHeading {
@@ -47,6 +47,7 @@ export function moneyHeading(heading: string, year: number | null): MoneyHeading
 	const folded = foldHeading(heading);
 	if (folded === '' || folded.length > 24 || /人员|人数|面积|名称|来源|内容|依据|说明|原因|情况$/.test(folded))
 		return null;
+	if (isTotalLabel(folded) && columnMeaning(folded) === null) return { stage: null };
 	const printed = yearIn(folded);
 	const bare = folded.replace(/^(19|20)\d\d年度?(?=.{2})/, '');
 	const meaning = columnMeaning(bare);
@@ -77,7 +78,8 @@ function ofYear(
 		/上年|去年/.test(bare) || (printed !== null && year !== null && printed < year);
 	if (!isPrior || /上年结转|上年结余/.test(bare)) return { stage };
 	const past = printed ?? (year === null ? undefined : year - 1);
-	const at = past === undefined ? {} : { year: past };
+	// the year before is what the stage says already
+	const at = past === undefined || past === (year ?? 0) - 1 ? {} : { year: past };
 	if (stage === 'executed' || stage === 'prior-executed') return { stage: 'prior-executed', ...at };
 	if (stage === 'initial' || stage === 'budget' || stage === 'adjusted')
 		return { stage: 'prior-initial', ...at };

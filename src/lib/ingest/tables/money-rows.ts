@@ -4,6 +4,7 @@ import type { Row } from '../document.ts';
 import { placeIn, report, type FormContext } from '../form-context.ts';
 import {
 	columnMeaning,
+	foldHeading,
 	foldRowLabel,
 	isTotalLabel,
 	natureOf,
@@ -30,13 +31,15 @@ export function readMoneyRow(context: FormContext, block: Block, row: Row): bool
 		// without a label of its own the row is of what the heading names: 其中：财政资金 beside 预算数
 		const named = label === '' ? (column.part ?? heading) : label;
 		if (label === '' && cell.text === '') continue;
-		const above = label === '' ? '' : sectionOf(block, row, column.at, label);
+		const isKnown = natureOf(label) !== null || (isTotalLabel(label) && !/小计/.test(label));
+		const above = label === '' || isKnown ? '' : sectionOf(block, row, column.at, label);
 		pushAmount(context, {
 			text: cell.text,
 			label: label !== '' && column.part !== null ? partLabel(label, column.part) : named,
 			heading,
 			stage: column.stage,
 			programme: isOfProgramme ? label : null,
+			isOfUnit: nameAt !== undefined,
 			isTotal: label === '' && column.part === null,
 			year: column.year,
 			of: column.of,
@@ -76,7 +79,7 @@ function labelOf(block: Block, row: Row, at: number): string {
 /** The text of a label column further left, which groups rows: the county of a list of its programmes. */
 function sectionOf(block: Block, row: Row, at: number, label: string): string {
 	const texts = block.labels
-		.filter((column) => column < at && block.headings[column] !== '')
+		.filter((column) => column < at && block.headings[column] !== '' && !/\n/.test(row.cells[column]?.text ?? ''))
 		.map((column) => row.cells[column]?.text.replace(/\s+/g, ' ').trim() ?? '')
 		.filter((text) => text !== '' && readMoney(text, '万元') === null && text !== label);
 	return texts.at(-1) ?? '';
@@ -125,13 +128,22 @@ function holdsAmounts(block: Block, row: Row): boolean {
 	const texts = block.money.map(({ at }) => foldText(row.cells[at]?.text ?? ''));
 	const label = labelOf(block, row, block.money[0]?.at ?? 0);
 	const isKnown = natureOf(label) !== null || isTotalLabel(label);
-	if (texts.some((text) => text.length >= 24)) return false;
-	const amounts = texts.filter((text) => readMoney(text, '万元') !== null || readMalformedNumber(text) !== null);
-	if (amounts.length > 0) return amounts.length * 2 >= texts.filter((text) => text !== '' && !/^[/\\—\-–_]+$/.test(text)).length;
-	return isKnown || (label !== '' && texts.every((text) => text === '') && isPlaceholder(row));
+	if (texts.some((text) => text.length >= 24 || /[一-龥]/.test(text.replace(/人民币|[亿万千百]*元|[亿万]|不适用|无/g, ''))))
+		return false;
+	const isAmount = (text: string) =>
+		readMoney(text, '万元') !== null || readMalformedNumber(text) !== null;
+	if (texts.some(isAmount)) return texts.every((text) => text === '' || isAmount(text) || !/\d/.test(text));
+	// 政府性基金拨款： without amounts is a label of its own, with its value behind the colon
+	return (isKnown && !/[:：]$/.test(label)) || (label !== '' && texts.every((text) => text === '') && isPlaceholder(row));
 }
 
 const isPlaceholder = (row: Row): boolean => row.cells.some((cell) => /^[.…]+$/.test(cell.text));
+
+/** What a row without a label is of: all the money where a column sums it, else what the first column names. */
+function headOf(block: Block): string {
+	const parts = block.money.map(({ at }) => foldHeading(block.headings[at] ?? ''));
+	return parts.find(isTotalLabel) ?? parts[0] ?? '';
+}
 
 function readRowScore(
 	context: FormContext,
@@ -150,7 +162,7 @@ function readRowScore(
 			page: row.page
 		});
 	};
-	const of = foldRowLabel(label);
+	const of = label === '' ? headOf(block) : foldRowLabel(label);
 	const rate = text('rate');
 	if (rate !== '')
 		context.form.statedRates.push({
