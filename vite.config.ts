@@ -22,6 +22,15 @@ export default defineConfig({
 				}
 			},
 			{
+				// what `npm run test:all` adds to `npm test`
+				test: {
+					name: 'all',
+					include: ['tests/all/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 120_000
+				}
+			},
+			{
 				// the built site on hosts and on disk: `npm run build` first
 				test: {
 					name: 'hosts',

@@ -2,16 +2,17 @@ import { type AuditOptions, parseAuditOptions, UsageError } from './audit-option
 import { findingJson } from '#lib/audit/finding-json.ts';
 import type { Finding } from '#lib/audit/finding.ts';
 import { readableFinding, readableSummary } from '#lib/audit/readable-report.ts';
-import { runRules } from '#lib/audit/run-rules.ts';
+import { type RuleResults, runRules } from '#lib/audit/run-rules.ts';
 import { askedRules } from '#lib/audit/sql-from-disk.ts';
 
 import { fillDatabase } from '#lib/database/fill-database.ts';
 import { memoryDatabase } from '#lib/database/node.ts';
 import { auditRecords, type ReadRecords } from './read-records.ts';
+import { rulesNotAsked } from './rules-not-asked.ts';
 
 // npm run --silent audit -- [--json] [--rule ID]… [--severity S] [--set NAME=VALUE]… [--fail-on S] [--data DIR] [FILE…]
 // Findings of data/, or of documents that are imported on the fly. Exit status: 0; 3 with --fail-on and findings as
-// grave; 1 when an input cannot be read; 2 for wrong usage.
+// grave; 4 when a rule could not be asked, which goes before 3; 1 when an input cannot be read; 2 for wrong usage.
 
 try {
 	process.exitCode = await audit(parseAuditOptions(process.argv.slice(2), askedRules));
@@ -22,22 +23,29 @@ try {
 
 async function audit(options: AuditOptions): Promise<number> {
 	const input = await auditRecords(options.files, options.data);
-	const findings = await findingsOf(input, options);
+	const { findings, failures } = await resultsOf(input, options);
 	if (options.json) for (const finding of findings) print(JSON.stringify(findingJson(finding)));
 	else printReport(findings);
 	for (const failure of input.failures) process.stderr.write(`audit: ${failure}\n`);
+	for (const { rule, message } of failures)
+		process.stderr.write(`audit: rule ${rule} was not asked: ${message}\n`);
 	if (input.failures.length > 0) return 1;
+	if (failures.length > 0) return rulesNotAsked;
 	const { failOn } = options;
 	return failOn !== null && findings.some(({ severity }) => severity <= failOn) ? 3 : 0;
 }
 
-async function findingsOf(input: ReadRecords, options: AuditOptions): Promise<Finding[]> {
+async function resultsOf(
+	input: ReadRecords,
+	options: AuditOptions
+): Promise<Pick<RuleResults, 'findings' | 'failures'>> {
 	const database = await memoryDatabase();
 	await fillDatabase(database, input.records, input.registry);
-	const { findings } = await runRules(database, options.rules, options.parameters);
+	const { findings, failures } = await runRules(database, options.rules, options.parameters);
 	await database.close();
 	const { severity } = options;
-	return severity === null ? findings : findings.filter((finding) => finding.severity <= severity);
+	const isGrave = (finding: Finding) => severity === null || finding.severity <= severity;
+	return { findings: findings.filter(isGrave), failures };
 }
 
 function printReport(findings: readonly Finding[]): void {

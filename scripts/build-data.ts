@@ -10,10 +10,13 @@ import { partFiles, partName } from './data-build/part-files.ts';
 import { publish } from './data-build/publish.ts';
 import { recordSource } from './data-build/record-source.ts';
 import { writePart } from './data-build/write-part.ts';
+import { rulesNotAsked } from './rules-not-asked.ts';
+import type { RuleFailure } from '#lib/audit/finding.ts';
 
 // data/ → static/data/atlas.duckdb and its manifest: `npm run data [-- --data DIR --out DIR]`. Many reports are built in parts, which
 // other machines can write: `--shard i/n --parts DIR` writes one, `--merge --parts DIR` puts them together. Results are written
-// beside their places and then moved there, so that a failed build leaves the last one as it was.
+// beside their places and then moved there, so that a failed build leaves the last one as it was. Exit status: 0; 4 when the data are
+// built but a rule could not be asked; 1 when they are not built; 2 for wrong usage.
 
 const say = (text: string) => process.stderr.write(`data: ${text}\n`);
 
@@ -26,11 +29,16 @@ try {
 }
 try {
 	if (options.shard !== null) await writeShard(options, options.shard);
-	else if (options.merge) await publish(options, partFiles(options.parts!), say);
+	else if (options.merge) report(await publish(options, partFiles(options.parts!), say));
 	else await buildAll(options);
 } catch (error) {
 	process.stderr.write(`${(error as Error).message}\n`);
 	process.exitCode = 1;
+}
+
+function report(failures: readonly RuleFailure[]): void {
+	for (const { rule, message } of failures) say(`rule ${rule} was not asked: ${message}`);
+	if (failures.length > 0) process.exitCode = rulesNotAsked;
 }
 
 async function writeShard(
@@ -67,7 +75,7 @@ async function buildAll(options: DataOptions): Promise<void> {
 			writeFileSync(plan, JSON.stringify(cut));
 			await inProcesses(options, parts, plan, cut.length);
 		}
-		await publish(options, partFiles(parts), say);
+		report(await publish(options, partFiles(parts), say));
 	} finally {
 		if (options.parts === null) rmSync(parts, { recursive: true, force: true });
 	}

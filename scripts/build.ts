@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { commandOptions } from './command-options.ts';
+import { rulesNotAsked } from './rules-not-asked.ts';
 
 const values = commandOptions('build', {
 	data: { type: 'string', default: 'data' },
@@ -38,13 +39,16 @@ const data = ['node', 'scripts/build-data.ts', '--data', values.data, '--out', j
 const twins = process.env['ATLAS_QUICK'] === '1' ? [] : [['node', 'scripts/compress-site.ts']];
 const steps = [...(built === undefined ? [data] : []), ['vite', 'build'], ...twins];
 let status: number | null = 0;
+let isIncomplete = false;
 for (const [command = '', ...rest] of steps) {
 	const env = { ...process.env, ...environment };
 	status = spawnSync(command, rest, { stdio: 'inherit', env }).status;
-	if (status !== 0) break;
+	// the site is built all the same, and names the rules that could not be asked
+	if (status === rulesNotAsked) isIncomplete = true;
+	else if (status !== 0) break;
 }
 if (!isOwn) for (const folder of [files, kit]) rmSync(folder, { recursive: true, force: true });
-process.exit(status ?? 1);
+process.exit(status === 0 && isIncomplete ? rulesNotAsked : (status ?? 1));
 
 function copyStatic(): void {
 	rmSync(files, { recursive: true, force: true });

@@ -66,6 +66,7 @@ export async function mergeParts(
 	await addViews(database, (name) => !isLate(name));
 	say('rules that weigh units against each other');
 	await addPeerFindings(database);
+	await dropFailedRules(database);
 	await numberFindings(database, last);
 	say('rows kept for the pages');
 	await addViews(database, isLate);
@@ -200,7 +201,7 @@ async function addViews(
 
 async function addPeerFindings(database: NodeDatabase): Promise<void> {
 	const rules = askedRules.filter((rule) => rule.asksPeers === true);
-	const { findings, runs } = await runRules(database, rules);
+	const { findings, runs, failures } = await runRules(database, rules);
 	const [row] = await database.all<{ last: number | null }>(
 		'SELECT max(finding_id) AS last FROM memory.main.finding'
 	);
@@ -215,7 +216,21 @@ async function addPeerFindings(database: NodeDatabase): Promise<void> {
 		findings.flatMap((finding, index) => findingFactRows(finding, first + index))
 	);
 	await database.append('rule_run', runs.map(runRow));
+	await database.append('rule_failure', failures);
 	await database.run('USE atlas');
+}
+
+/** A rule that fails in one part is lost in all, so that any cut gives the same rows. */
+async function dropFailedRules(database: NodeDatabase): Promise<void> {
+	const failed = 'SELECT rule FROM memory.main.rule_failure';
+	await database.run(`
+		DELETE FROM memory.main.finding_fact WHERE finding_id IN (
+			SELECT finding_id FROM memory.main.finding WHERE rule IN (${failed})
+		);
+		DELETE FROM memory.main.finding WHERE rule IN (${failed});
+		DELETE FROM memory.main.rule_run WHERE rule IN (${failed});
+		CREATE TABLE rule_failure AS
+		SELECT rule, min(message) AS message FROM memory.main.rule_failure GROUP BY rule ORDER BY rule`);
 }
 
 /** Most severe first, then unit, year, rule and subject, as one run of the rules gives them; `is_new` against the last publication. */
@@ -260,6 +275,8 @@ async function numberFindings(
 		INSERT INTO gone_finding
 		SELECT * FROM memory.main.published
 		WHERE fingerprint NOT IN (SELECT fingerprint FROM finding)
+			-- of a rule that was not asked nothing is known to be gone
+			AND split_part(fingerprint, '|', 1) NOT IN (SELECT rule FROM rule_failure)
 		ORDER BY fingerprint;
 		DROP TABLE numbered`);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RuleFailure } from '#lib/audit/finding.ts';
 import { checkIntegrity } from '#lib/database/integrity.ts';
 import { createDatabase } from '#lib/database/node.ts';
 import { summarise } from '#lib/database/summary.ts';
@@ -26,13 +27,14 @@ const unitsPart = 3 * 2 ** 14;
 
 /**
  * Puts parts together as the published database and its manifest, written beside their places and then moved there.
+ * @returns the rules that could not be asked
  * @throws Error when the parts are not those of the data folder
  */
 export async function publish(
 	{ data, out, unitsFrom }: DataOptions,
 	parts: readonly string[],
 	say: (text: string) => void
-): Promise<void> {
+): Promise<RuleFailure[]> {
 	const { source, isSynthetic } = recordSource(data);
 	mkdirSync(out, { recursive: true });
 	const target = join(out, 'atlas.duckdb');
@@ -58,6 +60,7 @@ export async function publish(
 			{ key: 'synthetic', value: String(isSynthetic) }
 		]);
 		const summary = await summarise(database);
+		const failures = await database.all<RuleFailure>('SELECT rule, message FROM rule_failure');
 		say('the package: CSV, Parquet, workbook');
 		await writePackage(database, join(out, 'package'), { fingerprint, synthetic: isSynthetic });
 		await database.close();
@@ -85,6 +88,7 @@ export async function publish(
 		say(
 			`${summary.counts['findings']} findings; ${target}: ${file.bytes} bytes, ${file.sha256.slice(0, 12)}`
 		);
+		return failures;
 	} finally {
 		for (const file of [draft, unitsDraft].flatMap((one) => [one, `${one}.wal`]))
 			if (existsSync(file)) rmSync(file);

@@ -19,7 +19,8 @@ const unitTables = {
 	finding_group: 'group_id',
 	listed_finding: 'place',
 	rule_run_cell: 'ALL',
-	gone_finding: 'fingerprint'
+	gone_finding: 'fingerprint',
+	rule_failure: 'rule'
 } as const;
 
 /** Writes these tables of a published database, with the same rows, into a file of their own that is read in smaller pieces. */

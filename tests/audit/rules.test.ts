@@ -22,7 +22,8 @@ async function ask(
 	await database.close();
 	return {
 		findings: results.findings.filter((finding) => finding.rule === rule),
-		runs: results.runs.filter((run) => run.rule === rule)
+		runs: results.runs.filter((run) => run.rule === rule),
+		failures: results.failures
 	};
 }
 
@@ -32,7 +33,8 @@ it('every rule has a case that raises it and a near miss', () => {
 
 describe.each(cases)('$rule', ({ rule, hit, hits, miss, misses, registry }) => {
 	it(`is raised: ${hits}`, async () => {
-		const { findings } = await ask(rule, hit, registry);
+		const { findings, failures } = await ask(rule, hit, registry);
+		expect(failures).toEqual([]);
 		expect(findings.length).toBeGreaterThan(0);
 		for (const finding of findings) {
 			expect(finding.evidence.length, 'evidence').toBeGreaterThan(0);
@@ -44,7 +46,8 @@ describe.each(cases)('$rule', ({ rule, hit, hits, miss, misses, registry }) => {
 	});
 
 	it(`is not raised: ${misses}`, async () => {
-		const { findings } = await ask(rule, miss, registry);
+		const { findings, failures } = await ask(rule, miss, registry);
+		expect(failures).toEqual([]);
 		expect(findings.map((finding) => finding.message.zh)).toEqual([]);
 	});
 });

@@ -27,13 +27,11 @@ export interface FoundRow {
 	problem_id: number | null;
 }
 
-/** Puts a hit in words and beside the places it rests on. */
-export function findingOf(
-	rule: Rule,
-	row: FoundRow,
-	facts: ReadonlyMap<number, CitedFact>,
-	problems: ReadonlyMap<number, CitedFact>
-): Finding {
+/**
+ * Puts a hit in words, without the places it rests on.
+ * @throws Error when the rule's template asks for a figure that the hit does not have
+ */
+export function findingOf(rule: Rule, row: FoundRow): Finding {
 	const figures = row.figures.flatMap(({ value, ...figure }) =>
 		value === null ? [] : { ...figure, value: numberText(value) }
 	);
@@ -41,16 +39,12 @@ export function findingOf(
 		...figure,
 		value: spokenNumber(figure.value, figure.unit)
 	}));
-	const cited = [...new Set(figures.map((figure) => figure.fact))].flatMap((id) =>
-		id === null ? [] : (facts.get(id) ?? [])
-	);
-	const problem = row.problem_id === null ? [] : (problems.get(row.problem_id) ?? []);
 	return {
 		rule: rule.id,
 		version: rule.version,
 		class: rule.class,
 		severity: row.severity,
-		certainty: cited.some(isWeak) ? 'arguable' : row.certainty,
+		certainty: row.certainty,
 		unit: row.unit_name,
 		year: row.year,
 		form: row.form,
@@ -65,7 +59,7 @@ export function findingOf(
 		difference: textOrNull(row.difference),
 		tolerance: textOrNull(row.tolerance),
 		amountWan: textOrNull(row.amount_wan),
-		evidence: [problem, cited].flat().map(evidenceOf),
+		evidence: [],
 		root: `${row.unit_id}|${row.year ?? ''}|${row.root}`,
 		fingerprint: [rule.id, row.unit_id, row.year ?? '', row.subject].join('|'),
 		status: 'new',
@@ -73,6 +67,24 @@ export function findingOf(
 		formId: row.form_id,
 		unitId: row.unit_id,
 		subject: row.subject
+	};
+}
+
+/** Puts a finding beside the places it rests on, and weighs how far their figures can be relied on. */
+export function withEvidence(
+	finding: Finding,
+	row: FoundRow,
+	facts: ReadonlyMap<number, CitedFact>,
+	problems: ReadonlyMap<number, CitedFact>
+): Finding {
+	const cited = [...new Set(finding.figures.map((figure) => figure.fact))].flatMap((id) =>
+		id === null ? [] : (facts.get(id) ?? [])
+	);
+	const problem = row.problem_id === null ? [] : (problems.get(row.problem_id) ?? []);
+	return {
+		...finding,
+		certainty: cited.some(isWeak) ? 'arguable' : finding.certainty,
+		evidence: [problem, cited].flat().map(evidenceOf)
 	};
 }
 

@@ -59,3 +59,9 @@ export interface RuleRun {
 	notTestable: number;
 	found: number;
 }
+
+/** A rule that could not be asked, and why. Not asked is never the same as nothing found. */
+export type RuleFailure = {
+	rule: string;
+	message: string;
+};

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database.ts';
+import { isBreakdown } from '../database/engine-problem.ts';
 import type { AskedRule } from './rule.ts';
 
 /** Views that many rules ask. As temporary tables of the same name they are worked out once and not once a rule. */
@@ -30,9 +31,16 @@ export async function prepareAudit(
 	);
 	const isKept = (view: string) => kept.some(({ name }) => name === view);
 	const isAsked = (view: string) => rules.some(({ sql }) => new RegExp(`\\b${view}\\b`).test(sql));
-	const made = sharedViews.filter((view) => isAsked(view) && !isKept(view));
-	for (const view of made)
-		await database.all(`CREATE OR REPLACE TEMP TABLE ${view} AS SELECT * FROM ${view}`);
+	const made: string[] = [];
+	for (const view of sharedViews.filter((view) => isAsked(view) && !isKept(view))) {
+		try {
+			await database.all(`CREATE OR REPLACE TEMP TABLE ${view} AS SELECT * FROM ${view}`);
+			made.push(view);
+		} catch (error) {
+			// the rules that ask this view fail with the same cause, each by its name, and the others do not
+			if (isBreakdown(error)) throw error;
+		}
+	}
 	await database.all(`CREATE OR REPLACE TEMP TABLE audit_spending AS
 		SELECT unit_id, year, coalesce(executed, requested) AS wan FROM money_year`);
 	return async () => {

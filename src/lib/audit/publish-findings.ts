@@ -10,17 +10,18 @@ export interface PublishedFinding {
 }
 
 /**
- * Asks rules with their defaults and stores what they find, and what they could not test, in the database.
+ * Asks rules with their defaults and stores what they find, what they could not test, and which could not be asked, in the database.
  */
 export async function publishFindings(
 	database: NodeDatabase,
 	rules: readonly AskedRule[]
 ): Promise<void> {
-	const { findings, runs } = await runRules(database, rules);
+	const { findings, runs, failures } = await runRules(database, rules);
 	await database.append(
 		'finding',
 		findings.map((finding, index) => findingRow(finding, index, null))
 	);
 	await database.append('finding_fact', findings.flatMap(findingFactRows));
 	await database.append('rule_run', runs.map(runRow));
+	await database.append('rule_failure', failures);
 }

@@ -1,7 +1,8 @@
 import type { Database, Parameters } from '../database/database.ts';
+import { isBreakdown } from '../database/engine-problem.ts';
 import { citedFacts, citedProblems } from './evidence-of.ts';
-import { type FoundRow, findingOf } from './finding-of.ts';
-import type { Finding, RuleRun } from './finding.ts';
+import { type FoundRow, findingOf, withEvidence } from './finding-of.ts';
+import type { Finding, RuleFailure, RuleRun } from './finding.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { prepareAudit } from './prepare-audit.ts';
 import type { AskedRule } from './rule.ts';
@@ -14,12 +15,14 @@ export interface RuleResults {
 	/** In order of severity, unit, year and rule. */
 	findings: Finding[];
 	runs: RuleRun[];
+	/** The rules that could not be asked: they have neither findings nor runs. */
+	failures: RuleFailure[];
 }
 
 /**
- * Asks every rule of the database's reports, in Node or in the browser.
+ * Asks every rule of the database's reports, in Node or in the browser. A rule that fails loses its own findings only.
  * @param progress is told the rule before it is asked
- * @throws Error that names the rule when it cannot be asked
+ * @throws the engine's error when the engine itself broke: it can answer no other rule either
  */
 export async function runRules(
 	database: Database,
@@ -27,21 +30,34 @@ export async function runRules(
 	overrides: ParameterOverrides = {},
 	progress: (rule: string, index: number) => void = () => undefined
 ): Promise<RuleResults> {
-	const found: { rule: AskedRule; row: FoundRow }[] = [];
+	const found: Found[] = [];
 	const runs: RuleRun[] = [];
+	const failures: RuleFailure[] = [];
 	const undo = await prepareAudit(database, rules);
 	try {
 		for (const [index, rule] of rules.entries()) {
 			progress(rule.id, index);
-			const before = found.map(({ rule: { id }, row }) => ({ ...row, rule: id }));
-			const rows = await askRule(database, rule, boundParameters(rule, overrides, before));
-			found.push(...rows.filter(isHit).map((row) => ({ rule, row })));
-			runs.push(...rows.filter((row) => !isHit(row)).map((row) => runOf(rule, row as RunRow)));
+			const before = found.map(({ finding, row }) => ({ ...row, rule: finding.rule }));
+			try {
+				const rows = await askRule(database, rule, boundParameters(rule, overrides, before));
+				const hits = rows.filter(isHit).map((row) => ({ row, finding: findingOf(rule, row) }));
+				found.push(...hits);
+				runs.push(...rows.filter((row) => !isHit(row)).map((row) => runOf(rule, row as RunRow)));
+			} catch (error) {
+				if (isBreakdown(error)) throw error;
+				failures.push({ rule: rule.id, message: causeOf(error) });
+			}
 		}
-		return { findings: mergeFindings(await withEvidence(database, found)), runs };
+		return { findings: mergeFindings(await cited(database, found)), runs, failures };
 	} finally {
 		await undo();
 	}
+}
+
+interface Found {
+	row: FoundRow;
+	/** Without the places it rests on, which are looked up for all findings at once. */
+	finding: Finding;
 }
 
 /** What a rule that weighs others is told of a finding before it. */
@@ -79,16 +95,17 @@ interface RunRow {
 
 const isHit = (row: FoundRow | RunRow): row is FoundRow => row.kind === 'hit';
 
-async function askRule(
+function askRule(
 	database: Database,
 	rule: AskedRule,
 	parameters: Parameters
 ): Promise<(FoundRow | RunRow)[]> {
-	try {
-		return await database.all(ruleQuery(rule.sql, rule.gradedByAmount), parameters);
-	} catch (cause) {
-		throw new Error(`rule ${rule.id}: ${(cause as Error).message}`, { cause });
-	}
+	return database.all(ruleQuery(rule.sql, rule.gradedByAmount), parameters);
+}
+
+/** One line: the engine adds the statement and what it would have understood. */
+function causeOf(error: unknown): string {
+	return (error as Error).message.split('\n')[0] ?? '';
 }
 
 function runOf(rule: AskedRule, row: RunRow): RuleRun {
@@ -101,14 +118,11 @@ function runOf(rule: AskedRule, row: RunRow): RuleRun {
 	};
 }
 
-async function withEvidence(
-	database: Database,
-	found: readonly { rule: AskedRule; row: FoundRow }[]
-): Promise<Finding[]> {
+async function cited(database: Database, found: readonly Found[]): Promise<Finding[]> {
 	const facts = found.flatMap(({ row }) => row.figures.map((figure) => figure.fact));
 	const problems = found.map(({ row }) => row.problem_id);
 	const known = (ids: (number | null)[]) => new Set(ids.filter((id) => id !== null));
 	const factById = await citedFacts(database, known(facts));
 	const problemById = await citedProblems(database, known(problems));
-	return found.map(({ rule, row }) => findingOf(rule, row, factById, problemById));
+	return found.map(({ row, finding }) => withEvidence(finding, row, factById, problemById));
 }

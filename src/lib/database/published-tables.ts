@@ -33,7 +33,7 @@ export const lastKeptViews = [
 ] as const;
 
 /** The tables of findings, which are numbered anew when parts are put together. */
-export const findingTables = ['finding', 'finding_fact', 'rule_run'] as const;
+export const findingTables = ['finding', 'finding_fact', 'rule_run', 'rule_failure'] as const;
 
 /** What one part of the reports has, whose ids all begin at 1. */
 export const partTables = [

@@ -332,3 +332,9 @@ CREATE TABLE rule_run (
 	found INTEGER NOT NULL,
 	PRIMARY KEY (rule, report_id)
 );
+
+-- Rules that could not be asked, and why: they have neither findings nor runs.
+CREATE TABLE rule_failure (
+	rule VARCHAR PRIMARY KEY,
+	message VARCHAR NOT NULL
+);

@@ -1,4 +1,4 @@
-import type { Finding, RuleRun } from '#lib/audit/finding.ts';
+import type { Finding, RuleFailure, RuleRun } from '#lib/audit/finding.ts';
 import type { ProblemCode } from '#lib/database/engine-problem.ts';
 import type { DataFiles, Progress } from '#lib/database/wasm.ts';
 import type { ReportRecord } from '#lib/domain/record.ts';
@@ -19,6 +19,8 @@ export interface Checked {
 	documents: CheckedDocument[];
 	findings: Finding[];
 	runs: RuleRun[];
+	/** Rules that could not be asked. */
+	failures: RuleFailure[];
 	peers: PeerFigure[];
 }
 

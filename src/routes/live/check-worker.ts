@@ -61,16 +61,23 @@ async function check(
 		'record' in document ? [{ key: `${index}`, record: named(document.record) }] : []
 	);
 	if (keyed.length === 0)
-		return say({ kind: 'checked', documents: read, findings: [], runs: [], peers: [] });
+		return say({
+			kind: 'checked',
+			documents: read,
+			findings: [],
+			runs: [],
+			failures: [],
+			peers: []
+		});
 	const database = await engine;
 	await fillSelfCheck(database, keyed, { units, regions } as Registry, { schemaSql, viewSqls });
-	const { findings, runs } = await runRules(database, askedRules, {}, (rule, done) =>
+	const { findings, runs, failures } = await runRules(database, askedRules, {}, (rule, done) =>
 		say({ kind: 'auditing', done, of: askedRules.length })
 	);
 	const own = await unitMetrics(asOpened(database), wholeScope);
 	await database.all('USE atlas');
 	const peers = peerFigures(own, await unitMetrics(asOpened(database), wholeScope));
-	say({ kind: 'checked', documents: read, findings, runs, peers });
+	say({ kind: 'checked', documents: read, findings, runs, failures, peers });
 	void keepOwnFiles(engineScript === undefined ? [] : [engineScript], 'worker');
 }
 

@@ -23,15 +23,16 @@ export async function withThresholds<Result>(
 	ask: () => Promise<Result>
 ): Promise<Result> {
 	if (Object.keys(set).length === 0) return ask();
-	const { findings, runs } = await resultsOf(db, set);
-	const shadowed = ['finding', 'finding_fact', 'rule_run'];
+	const { findings, runs, failures } = await resultsOf(db, set);
+	const shadowed = ['finding', 'finding_fact', 'rule_run', 'rule_failure'];
 	for (const table of shadowed)
 		await db.all(`CREATE OR REPLACE TEMP TABLE ${table} AS SELECT * FROM ${table} LIMIT 0`);
 	try {
 		const rows = {
 			finding: findings.map((finding, index) => findingRow(finding, index, null)),
 			finding_fact: findings.flatMap(findingFactRows),
-			rule_run: runs.map(runRow)
+			rule_run: runs.map(runRow),
+			rule_failure: failures
 		};
 		for (const [table, content] of Object.entries(rows))
 			for (const statement of insertStatements(`temp.main.${table}`, content))
@@ -55,7 +56,9 @@ export async function computeAgain(db: Database, rule: string, set: OwnThreshold
 	if (asked === undefined) throw new Error(`no rule ${rule}`);
 	// a rule that weighs what the others found needs them
 	const rules = asked.sql.includes('$found,') ? all : [asked];
-	const { findings } = await runRules(db, rules, set);
+	const { findings, failures } = await runRules(db, rules, set);
+	const failed = failures.find((failure) => failure.rule === rule);
+	if (failed !== undefined) throw new Error(`${rule}: ${failed.message}`);
 	return {
 		sql: asked.sql,
 		parameters: boundParameters(asked, set),

@@ -20,6 +20,7 @@ import { indicatorList } from '#lib/queries/kept-indicators.ts';
 import { indicatorSearch } from '#lib/queries/indicator-search.ts';
 import { holdingOf } from '#lib/queries/holding.ts';
 import { keptChartRows } from '#lib/queries/kept-chart-rows.ts';
+import { ruleFailures } from '#lib/queries/rule-failures.ts';
 import { ruleRuns } from '#lib/queries/kept-rule-runs.ts';
 import { moneySteps } from '#lib/queries/money-steps.ts';
 import { otherMoney } from '#lib/queries/other-money.ts';
@@ -154,7 +155,8 @@ export const questions = {
 				...first,
 				findings: await list(offset),
 				runs: await (isPublished ? ruleRuns : askRuleRuns)(db, filter),
-				gone: await goneFindings(db)
+				gone: await goneFindings(db),
+				failures: await ruleFailures(db, Object.keys(set).length > 0)
 			};
 		});
 	},

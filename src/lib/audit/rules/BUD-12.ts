@@ -16,9 +16,9 @@ export const bud12: Rule = {
 	falsePositives: { zh: '零余额管理下按设计收回结余', en: 'Balances are swept by design' },
 	parameters: [],
 	message: {
-		zh: '{line}全年预算数与执行数同为{executed}万元，年初预算数为{initial}万元，按年初预算计算执行率为{rate}。请说明全年预算的调整依据。',
-		en: '{line}: adjusted budget and spending are both {executed}, the initial budget was {initial} (10,000 yuan): {rate} against it. What was the adjustment based on?'
+		zh: '{line}全年预算数与执行数同为{executed}万元，年初预算数为{initial}万元[，按年初预算计算执行率为{rate}]。请说明全年预算的调整依据。',
+		en: '{line}: adjusted budget and spending are both {executed}, the initial budget was {initial} (10,000 yuan)[: {rate} against it]. What was the adjustment based on?'
 	},
-	formula: '{executed} ÷ {initial} = {rate}',
+	formula: '[{executed} ÷ {initial} = {rate}]',
 	gradedByAmount: true
 };

@@ -2,6 +2,13 @@ import { formatCount } from '../format.ts';
 import type { findings as zh } from '../zh/findings.ts';
 
 export const findings: typeof zh = {
+	notAsked: {
+		title: (count) =>
+			count === 1
+				? 'One rule could not be asked'
+				: `${formatCount(count)} rules could not be asked`,
+		lead: 'These rules failed and gave no result, which does not mean that there is nothing to find. All other rules were asked.'
+	},
 	notTestable: {
 		title: 'What could not be tested',
 		lead: 'Choose a rule: the tests that it could not make, and the figures they lack, are listed in the browser.',

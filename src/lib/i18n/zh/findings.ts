@@ -2,6 +2,10 @@ import { formatCount } from '../format.ts';
 
 /** Words of the lists that stand beside the findings. */
 export const findings = {
+	notAsked: {
+		title: (count: number) => `有 ${formatCount(count)} 条规则没有问成`,
+		lead: '这些规则出错，没有结果：不等于没有疑点。其他规则不受影响。'
+	},
 	notTestable: {
 		title: '不可判定的逐项',
 		lead: '选一条规则，在浏览器里列出它没有判定的项目和缺少的数字。',

@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { AskedRule } from '#lib/audit/rule.ts';
+import { runRules } from '#lib/audit/run-rules.ts';
+import { askedRules } from '#lib/audit/sql-from-disk.ts';
+import { fillDatabase } from '#lib/database/fill-database.ts';
+import { memoryDatabase, openDatabase } from '#lib/database/node.ts';
+import type { ReportRecord } from '#lib/domain/record.ts';
+import { validateRecord } from '#lib/domain/validate-record.ts';
+import { cleanRecord } from '#lib/synthetic/clean-record.ts';
+import { Random } from '#lib/synthetic/random.ts';
+import { plantedErrors } from '../../scripts/planted-errors.ts';
+import { plantedMoneyErrors } from '../../scripts/planted-money-errors.ts';
+import { plantedQualityErrors } from '../../scripts/planted-quality-errors.ts';
+import { readCase } from '../ingest/read-case.ts';
+import { databaseOf } from '../fixtures/records/database.ts';
+import { allCases } from './cases/all.ts';
+
+// One rule's failure loses that rule only, and none fails on any document that we have.
+
+const of = (id: string) => askedRules.find((rule) => rule.id === id)!;
+
+test('a rule whose SQL or whose words fail is named with the cause, and all others are asked', async () => {
+	const broken: AskedRule[] = askedRules.map((rule) => {
+		if (rule.id === 'BUD-10') return { ...rule, sql: 'SELECT * FROM nowhere', parameters: [] };
+		if (rule.id === 'BUD-12') return { ...rule, formula: '{no_such_figure}' };
+		return rule;
+	});
+	const { hit } = allCases.find(({ rule }) => rule === 'BUD-12')!;
+	const database = await databaseOf(hit);
+	const whole = await runRules(database, askedRules);
+	const { findings, runs, failures } = await runRules(database, broken);
+	await database.close();
+	expect(failures.map(({ rule }) => rule)).toEqual(['BUD-10', 'BUD-12']);
+	expect(failures[0]?.message).toContain('nowhere');
+	expect(failures[1]?.message).toContain('{no_such_figure}');
+	const isOther = ({ rule }: { rule: string }) => rule !== 'BUD-10' && rule !== 'BUD-12';
+	expect(whole.findings.filter(isOther).length).toBeGreaterThan(0);
+	expect(findings).toEqual(whole.findings.filter(isOther));
+	expect(runs).toEqual(whole.runs.filter(isOther));
+});
+
+test('a broken view loses the rules that ask it, and the engine that broke loses all', async () => {
+	const { hit } = allCases.find(({ rule }) => rule === 'BUD-12')!;
+	const database = await databaseOf(hit);
+	await database.run(
+		"CREATE OR REPLACE VIEW staffing_pair AS SELECT CAST('no number' AS INTEGER) AS report_id"
+	);
+	const { findings, failures } = await runRules(database, askedRules);
+	expect(failures.map(({ rule }) => rule)).toContain('STF-01');
+	expect(findings.map(({ rule }) => rule)).toContain('BUD-12');
+	const trap = { ...database, all: () => Promise.reject(new RangeError('a trap')) };
+	await expect(runRules(trap, [of('BUD-12')])).rejects.toThrow('a trap');
+	await database.close();
+});
+
+/** A command under a rule that fails. */
+const command = (...args: string[]) =>
+	spawnSync(process.execPath, ['--import', './tests/fixtures/broken-rule.mjs', ...args], {
+		encoding: 'utf8'
+	});
+
+test('the audit gives all other findings, names the rule, and ends with a status of its own', () => {
+	const { status, stdout, stderr } = command('scripts/audit.ts', '--json', '--fail-on', 'S1');
+	expect(status).toBe(4);
+	expect(stderr).toMatch(/^audit: rule BUD-12 was not asked: .*nowhere/);
+	expect(stdout.trimEnd().split('\n').length).toBeGreaterThan(100);
+});
+
+test('a data build publishes all other findings, keeps the failure, and ends with a status of its own', async () => {
+	const out = mkdtempSync(join(tmpdir(), 'atlas-'));
+	const { status, stderr } = command('scripts/build-data.ts', '--out', out);
+	expect(status).toBe(4);
+	expect(stderr).toMatch(/data: rule BUD-12 was not asked: .*nowhere/);
+	const database = await openDatabase(join(out, 'atlas.duckdb'));
+	const [row] = await database.all(`SELECT
+		(SELECT count(*) FROM finding) > 100 AS others,
+		(SELECT count(*) FROM finding WHERE rule = 'BUD-12') AS own,
+		(SELECT list(rule) FROM rule_failure) AS failed`);
+	await database.close();
+	rmSync(out, { recursive: true });
+	expect(row).toEqual({ others: true, own: 0, failed: ['BUD-12'] });
+});
+
+const folder = 'tests/ingest';
+const documents = readdirSync(folder, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map((entry) => join(folder, entry.name));
+
+/** What documents give, and the same with nothing in the place of every amount: forms print 0 in any of them. */
+async function records(): Promise<ReportRecord[]> {
+	const real = readdirSync('data/reports', { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.name.endsWith('.json'))
+		.map(
+			(entry) =>
+				JSON.parse(readFileSync(join(entry.parentPath, entry.name), 'utf8')) as ReportRecord
+		);
+	const random = new Random(24);
+	const planted = [...plantedErrors, ...plantedMoneyErrors, ...plantedQualityErrors].map(
+		(error, index) => {
+			const record = structuredClone(cleanRecord(index));
+			error.plant(record, random);
+			return validateRecord(record, error.rule);
+		}
+	);
+	const cases = allCases.flatMap(({ hit, miss }) => [...hit, ...miss]);
+	const imported = await Promise.all(documents.map(readCase));
+	return [...real, ...planted, ...cases, ...imported];
+}
+
+/** A record with 0 as every amount of one stage. */
+function without(record: ReportRecord, stage: string): ReportRecord {
+	const zeroed = structuredClone(record);
+	for (const form of zeroed.forms)
+		for (const amount of form.amounts) if (amount.stage === stage) amount.wan = '0';
+	return zeroed;
+}
+
+test.each([null, 'initial', 'adjusted', 'executed'])(
+	'no rule fails on what we have, with 0 as every amount of the stage %s',
+	async (stage) => {
+		const all = (await records()).map((record) =>
+			stage === null ? record : without(record, stage)
+		);
+		const database = await memoryDatabase();
+		const keyed = all.map((record, index) => ({
+			key: `000000/${String(index).padStart(6, '0')}`,
+			record
+		}));
+		await fillDatabase(database, keyed, { units: [], regions: [] });
+		const { findings, failures } = await runRules(database, askedRules);
+		await database.close();
+		expect(failures).toEqual([]);
+		expect(findings.length).toBeGreaterThan(500);
+	}
+);
