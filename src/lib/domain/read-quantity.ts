@@ -1,9 +1,11 @@
 import Big from 'big.js';
 import type { Place } from './fact.ts';
+import { inFigures } from './numbers-in-words.ts';
 import { readDeadline } from './deadline.ts';
 import { toWan } from './money.ts';
 import { foldText, readMalformedNumber } from './number.ts';
-import type { Comparator, Quantity, QuantityClass } from './quantity.ts';
+import { readBound } from './read-bound.ts';
+import type { Quantity, QuantityClass } from './quantity.ts';
 import type { MoneyUnit } from './record.ts';
 import { normaliseUnit } from './unit-of-measure.ts';
 
@@ -21,6 +23,8 @@ export interface QuantityContext {
 	natureColumn?: string;
 	/** What a bare number is when the row speaks of money. */
 	moneyUnit?: MoneyUnit | null;
+	/** The target that an actual value is reported against: a bare number is in its unit. */
+	target?: Quantity;
 	/** The report's year, for deadlines printed without one. */
 	year?: number | null;
 	place: Place;
@@ -43,7 +47,7 @@ export function readQuantity(raw: string, context: QuantityContext): Quantity {
 		high: null,
 		unit: null
 	};
-	const { text, nature } = stripNature(foldText(joined));
+	const { text, nature } = stripNature(inFigures(withoutListMarks(foldText(withoutWraps(joined)))));
 	if (nature !== undefined) base.declaredNature = nature;
 	if (foldText(raw) === '') return { ...base, raw, class: 'blank', status: 'blank' };
 	if (/^([/\\—\-–_]+|无|不适用|n\/?a)$/i.test(foldText(raw)))
@@ -57,6 +61,21 @@ export function readQuantity(raw: string, context: QuantityContext): Quantity {
 	return readNumbers(text, base, context);
 }
 
+/** A number that goes on in the next line of a narrow cell; a list has its values whole, one a line. */
+function withoutWraps(text: string): string {
+	if (!text.includes('\n')) return text;
+	const lines = text.split('\n').map((line) => line.trim());
+	const isList = lines.every((line) => /^[≥≤><=]{0,2}\d+(,\d{3})*(\.\d+)?%?$/.test(line));
+	return isList
+		? text
+		: text.replace(/(?<=\d[.,，．]?)\s*\n\s*(?=\d)|(?<=\d)\s*\n\s*(?=[.,，．%％]\d?)/g, '');
+}
+
+/** The numbers of a list, (1)60公里;(2)80公里 or 1、60公里, are no measures. */
+function withoutListMarks(text: string): string {
+	return text.replace(/(^|[;。,\n ])\s*(?:\(\d{1,2}\)|\d{1,2}(?:、|\)|\.(?!\d)))\s*(?=\S)/g, '$1');
+}
+
 function stripNature(text: string): { text: string; nature?: string } {
 	const match = /^(定性|定量)(?:指标)?[:：\s]*(?=.)/.exec(text);
 	if (match?.[1] === undefined) return { text };
@@ -64,13 +83,146 @@ function stripNature(text: string): { text: string; nature?: string } {
 }
 
 function readNumbers(text: string, base: Quantity, context: QuantityContext): Quantity {
+	text = text.replace(/\(含\s*\d[^)]*\)/g, '(含)');
 	const malformed = readMalformedNumber(text);
 	if (malformed !== null) return malformedQuantity(text, malformed.candidates, base);
+	const within = readTolerance(text, base, context);
+	if (within !== null) return within;
 	const found = findMeasures(text);
 	if (found.length === 0) return { ...base, class: wordClass(text) };
-	if (found.length > 1) return severalMeasures(text, found, base);
+	if (found.length > 1)
+		return betweenBounds(text, found, base, context) ?? severalMeasures(text, found, base);
 	const [measure] = found;
-	return measure === undefined ? base : oneMeasure(text, measure, base, context);
+	if (measure === undefined) return base;
+	const read = oneMeasure(text, measure, base, context);
+	return context.target === undefined || measure.upTo !== undefined
+		? read
+		: inUnitOfTarget(read, measure, context.target, context);
+}
+
+/** 100±5%, 20±2℃ and ±5%: an interval about a value, or about nothing. */
+function readTolerance(text: string, base: Quantity, context: QuantityContext): Quantity | null {
+	const match =
+		/^(?:误差率?|偏差率?|变动率?)?(?:控制在|不超过|在)?(-?\d+(?:\.\d+)?)?\s*([^\d±+]{0,4})(?:±|\+\/?-)\s*(\d+(?:\.\d+)?)\s*([^\d\s]{0,4}?)\s*(?:以内|之内|内|之间|范围内)?$/.exec(
+			text
+		);
+	if (match?.[3] === undefined) return null;
+	const [, value = '0', unitBefore = '', width, unitBehind = ''] = match;
+	const isPercent = unitBehind === '%' && unitBefore !== '%' && match[1] !== undefined;
+	const off = isPercent ? new Big(value).times(width).div('100') : new Big(width);
+	const unit = normaliseUnit(
+		isPercent ? unitBefore : unitBehind === '' ? unitBefore : unitBehind
+	).unit;
+	return {
+		...base,
+		class: 'range',
+		comparator: 'range',
+		low: new Big(value).minus(off).toFixed(),
+		high: new Big(value).plus(off).toFixed(),
+		unit: unit === '' ? null : unit,
+		status: intervalStatus(context)
+	};
+}
+
+/** 大于60小于80, 60≤X≤80: two bounds of one value. */
+function betweenBounds(
+	text: string,
+	found: Measure[],
+	base: Quantity,
+	context: QuantityContext
+): Quantity | null {
+	const [first, second] = found;
+	if (found.length !== 2 || first === undefined || second === undefined) return null;
+	const between = text.slice(first.index, second.index).replace(/^[\d.,]+/, '');
+	const isTurned = /^\s*\S{0,6}?(?:≤|<)[^≤<\d;,。]{0,8}(?:≤|<)\s*$/.test(between);
+	const lower = isTurned ? { comparator: '>=' } : readBound(first.before, first.after, text);
+	const upper = isTurned ? { comparator: '<=' } : readBound(between, second.after, between);
+	if (lower?.comparator[0] !== '>' || upper?.comparator[0] !== '<' || /[;；、]/.test(between))
+		return null;
+	const [low, high] = [first, second].map((measure) => readUnit(measure, context));
+	if (low === undefined || high === undefined || (low.unit !== '' && low.unit !== high.unit))
+		return null;
+	return {
+		...base,
+		class: 'range',
+		comparator: 'range',
+		low: times(first.number, low.unit === '' ? high.value : low.value),
+		high: times(second.number, high.value),
+		unit: high.unit === '' ? null : high.unit,
+		status: intervalStatus(context)
+	};
+}
+
+/** Targets from here on are met by most of a whole: a value of at most 1 against them is a share, as workbooks keep percents. */
+const mostlyWhole = 20;
+
+/** A bare actual value is in the unit, and in the scale, of its target: 0.956 against ≥90%, 5.2 against ≥5万人, 62 against ≥60公里. */
+function inUnitOfTarget(
+	read: Quantity,
+	measure: Measure,
+	target: Quantity,
+	context: QuantityContext
+): Quantity {
+	const stated = target.low ?? target.high;
+	if (measure.unit !== '' || measure.scale !== '' || target.unit === null || stated === null)
+		return read;
+	const value = read.low ?? read.high;
+	if (value === null || !/^(numeric|percent)$/.test(read.class)) return read;
+	if (target.unit === '%') {
+		if (new Big(measure.number).gt('1') || new Big(measure.number).eq('0'))
+			return scaled(read, measure, '1', '%', 'percent');
+		const isShare =
+			target.comparator !== '<=' &&
+			target.comparator !== '<' &&
+			new Big(stated).gte(String(mostlyWhole));
+		return isShare
+			? scaled(read, measure, '100', '%', 'percent')
+			: {
+					...read,
+					class: 'percent',
+					unit: '%',
+					status: 'unparseable',
+					low: read.low,
+					high: read.high === null ? null : times(measure.number, '100')
+				};
+	}
+	const [printed] = findMeasures(foldText(target.raw));
+	if (printed === undefined || new Big(stated).eq('0')) return read;
+	const of = readUnit(printed, { ...context, role: 'target' });
+	if (of.unit !== target.unit) return read;
+	const candidates = [
+		...new Set([
+			of.value,
+			'1',
+			...(read.unit === null
+				? []
+				: [new Big(value).div(measure.number === '0' ? '1' : measure.number).toFixed()])
+		])
+	];
+	if (new Big(measure.number).eq('0')) return { ...read, unit: target.unit };
+	const distance = (factor: string) =>
+		Math.abs(
+			Math.log10(Number(new Big(measure.number).times(factor).div(stated).abs().toFixed()) || 1e-12)
+		);
+	const [nearest = '1'] = candidates.sort((a, b) => distance(a) - distance(b));
+	return scaled(read, measure, nearest, target.unit, read.class);
+}
+
+function scaled(
+	read: Quantity,
+	measure: Measure,
+	factor: string,
+	unit: string,
+	kind: QuantityClass
+): Quantity {
+	const value = times(measure.number, factor);
+	return {
+		...read,
+		class: kind,
+		unit,
+		low: read.low === null ? null : value,
+		high: read.high === null ? null : value
+	};
 }
 
 function malformedQuantity(text: string, candidates: string[], base: Quantity): Quantity {
@@ -98,9 +250,9 @@ interface Measure {
 }
 
 const numberPattern = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const unitPattern = String.raw`%|‰|元(?:\/(?:公里|千米|[㎡人户台天次年月平方米m2²套个辆件]+))?(?:[\/·]月)?|平方公里|平方米|平方|立方米|公里|千米|米|公顷|亩|吨|公斤|千克|㎡|m2|m²|km|个工作日|工作日|个月|个小时|小时|分钟|天|日|周|年|月|人\/天|人次|人|户次|户|台|处|次|个|套|栋|幢|件|份|趟|项|家|辆|场次|场|条|篇|期|名|所|座|间|例|起|批次|批|幅|张|本|块|分|只|头|株|站|部|支|册|门|类|种|棵|盏|宗|卷|度|座|道|眼|口|村|镇`;
+const unitPattern = String.raw`%|‰|个百分点|百分点|百分比|百分数|百分率|千瓦时|千瓦|元(?:\/(?:公里|千米|[㎡人户台天次年月平方米m2²套个辆件]+))?(?:[\/·]月)?|平方公里|平方千米|平方米|平方|立方米|立方|公里|千米|米|公顷|亩|吨|公斤|千克|㎡|m2|m3|km2|km|个工作日|工作日|个月|个小时|小时|分钟|天|日|周|年|月|人\/天|人次|人|户次|户|台|处|次|个|套|栋|幢|件|份|趟|项|家|辆|场次|场|条|篇|期|名|所|座|间|例|起|批次|批|幅|张|本|块|分|只|头|株|站|部|支|册|门|类|种|棵|盏|宗|卷|度|座|道|眼|口|村|镇`;
 const measurePattern = new RegExp(
-	String.raw`(${numberPattern})\s*(?:%?\s*(?:-|~|至|到)\s*(${numberPattern}))?\s*(余|多)?(万亿|亿|万|千|百)?(余|多)?\s*(${unitPattern})?(余|多)?`,
+	String.raw`(${numberPattern})\s*(?:%?\s*(?:-|~|至|到)\s*(${numberPattern}))?\s*(余|多)?(万亿|[百十千]?亿|[百十千]?万|千(?!米|瓦|克|伏)|百(?!分))?(余|多)?\s*(${unitPattern})?(余|多)?`,
 	'gu'
 );
 
@@ -151,7 +303,10 @@ function oneMeasure(
 			high: times(measure.upTo, scaleOf),
 			status: intervalStatus(context)
 		};
-	const comparator = readComparator(measure, text);
+	const bound = readBound(measure.before, measure.after, text);
+	// words that set a bound in a way that is not known: no comparison may rest on it
+	if (bound === null) return { ...shared, status: 'unparseable' };
+	const { comparator } = bound;
 	if (comparator === '~' || measure.fuzzy !== '') return approximate(shared, measure, low);
 	if (comparator === '=') return { ...shared, comparator, low, high: low };
 	const bounded = comparator === '>=' || comparator === '>';
@@ -184,7 +339,13 @@ const scales: Record<string, string> = {
 	百: '100',
 	千: '1000',
 	万: '10000',
+	十万: '100000',
+	百万: '1000000',
+	千万: '10000000',
 	亿: '100000000',
+	十亿: '1000000000',
+	百亿: '10000000000',
+	千亿: '100000000000',
 	万亿: '1000000000000'
 };
 
@@ -217,32 +378,6 @@ function unitClass(unit: string, measure: Measure, context: QuantityContext): Qu
 	if (unit === '' && /工作日/.test(measure.after)) return 'duration';
 	if (unit.includes('/') && context.role === 'target') return 'numeric';
 	return 'numeric';
-}
-
-const comparators: [Comparator, RegExp, RegExp][] = [
-	[
-		'>=',
-		/(≥|>=|=>|不少于|不低于|不小于|不得低于|不得少于|至少)\s*$/,
-		/^\s*(及|\(含\))?(以上|或以上)/
-	],
-	[
-		'<=',
-		/(≤|<=|=<|不超过|不高于|不大于|不多于|不得超过|控制在)\s*$/,
-		/^\s*(及|\(含\))?(以内|以下|之内|内$)/
-	],
-	['>', /(>|大于|超过|多于|高于)\s*$/, /^$a/],
-	['<', /(<|小于|低于|少于)\s*$/, /^$a/],
-	['~', /(约|大约|近)\s*$/, /^\s*(左右|上下)/]
-];
-
-function readComparator(measure: Measure, text: string): Comparator {
-	for (const [comparator, before, after] of comparators)
-		if (before.test(measure.before) || after.test(measure.after)) return comparator;
-	// the operator may stand apart, in front of the words that name the object
-	const leading = /^\s*([≥≤><])/.exec(text)?.[1];
-	if (leading !== undefined)
-		return ({ '≥': '>=', '≤': '<=', '>': '>', '<': '<' } as const)[leading] ?? '=';
-	return '=';
 }
 
 function severalMeasures(text: string, found: Measure[], base: Quantity): Quantity {

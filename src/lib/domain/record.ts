@@ -24,7 +24,16 @@ export const stageSchema = z.enum([
 ]);
 export type Stage = z.infer<typeof stageSchema>;
 
-export const moneyUnitSchema = z.enum(['元', '千元', '万元', '亿元']);
+export const moneyUnitSchema = z.enum([
+	'元',
+	'百元',
+	'千元',
+	'万元',
+	'十万元',
+	'百万元',
+	'千万元',
+	'亿元'
+]);
 export type MoneyUnit = z.infer<typeof moneyUnitSchema>;
 
 export const moneyScopeSchema = z.enum(['budget', 'custodial', 'non-tax', 'beneficiary']);

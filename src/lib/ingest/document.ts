@@ -40,6 +40,7 @@ export interface Remark {
 	code: string;
 	raw: string;
 	note: string;
+	line?: number;
 	page?: number;
 }
 

@@ -79,8 +79,9 @@ function nothingRead(lost: readonly Problem[]): UnreadableDocument {
 		: new UnreadableDocument('table-not-read', `${first.note} (${first.raw})`);
 }
 
-function problemOf({ code, raw, note, page }: Remark): Problem {
-	return { code, raw, place: page === undefined ? {} : { page }, note };
+function problemOf({ code, raw, note, line, page }: Remark): Problem {
+	const at = { ...(line === undefined ? {} : { line }), ...(page === undefined ? {} : { page }) };
+	return { code, raw, place: at, note };
 }
 
 function readForm(

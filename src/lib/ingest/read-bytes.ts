@@ -1,5 +1,6 @@
 import type { DocumentFormat } from '#lib/domain/record.ts';
 import { printedText } from '#lib/domain/printed-text.ts';
+import { withoutRadicals } from '#lib/domain/radicals.ts';
 import { UnreadableDocument, type Item, type ReadDocument } from './document.ts';
 import { recogniseFormat } from './recognise-format.ts';
 
@@ -24,28 +25,29 @@ export async function readBytes(bytes: Uint8Array): Promise<ReadDocument> {
 	}
 }
 
+const asPrinted = (text: string): string => withoutRadicals(printedText(text));
+
 /** Of the texts only what is printed: whatever format hides something among them. */
 function printed(document: ReadDocument): ReadDocument {
 	const { items, remarks } = document;
 	const itemOf = (item: Item): Item =>
 		item.kind === 'paragraph'
-			? { ...item, text: printedText(item.text) }
+			? { ...item, text: asPrinted(item.text) }
 			: {
 					...item,
-					cells: item.cells.map((cell) => ({ ...cell, text: printedText(cell.text) }))
+					cells: item.cells.map((cell) => ({ ...cell, text: asPrinted(cell.text) }))
 				};
 	return {
 		...document,
 		items: items.map(itemOf),
 		...(remarks === undefined
 			? {}
-			: { remarks: remarks.map((remark) => ({ ...remark, raw: printedText(remark.raw) })) })
+			: { remarks: remarks.map((remark) => ({ ...remark, raw: asPrinted(remark.raw) })) })
 	};
 }
 
 async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<ReadDocument> {
-	if (format === 'docx' || format === 'xlsx')
-		(await import('./readers/check-archive.ts')).checkArchive(bytes);
+	if (format === 'xlsx') (await import('./readers/check-archive.ts')).checkArchive(bytes);
 	switch (format) {
 		case 'docx':
 			return (await import('./readers/docx.ts')).readDocx(bytes);

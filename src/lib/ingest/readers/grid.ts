@@ -1,4 +1,5 @@
-import type { Cell, Row } from '../document.ts';
+import { UnreadableDocument, type Cell, type Remark, type Row } from '../document.ts';
+import { limits } from '../limits.ts';
 
 /** A cell as a format gives it: once, with how far it reaches. */
 export interface SpannedCell {
@@ -7,29 +8,65 @@ export interface SpannedCell {
 	colSpan: number;
 }
 
-const widest = 200;
+/** Positions that the cells of one table may take, those of merged cells that lie over one another counted each time. */
+const mostPositions = 2_000_000;
+
+/** @throws UnreadableDocument when a table has more rows than a report can have */
+export function checkRows(count: number, name = 'a table'): void {
+	if (count > limits.rows)
+		throw new UnreadableDocument(
+			'too-large',
+			`${name} has more than ${limits.rows} rows: no report has`
+		);
+}
 
 /**
  * Lays the rows of one table out on a grid: every row gets the same number of positions, a merged cell has its text where it begins
  * and `covered` elsewhere.
  * @param firstLine the number of the table's first row in the document
+ * @param remarks gets a word on what lies right of the last column that is read
  */
 export function layOut(
 	rows: readonly (readonly SpannedCell[])[],
 	table: number,
 	firstLine: number,
-	page?: number
+	page?: number,
+	remarks?: Remark[]
 ): Row[] {
+	checkRows(rows.length);
 	const grid: Cell[][] = rows.map(() => []);
+	let taken = 0;
+	let width = 0;
 	rows.forEach((cells, r) => {
 		let column = 0;
+		let beyond = 0;
 		for (const cell of cells) {
 			while (grid[r]?.[column] !== undefined) column += 1;
-			place(grid, cell, r, column, firstLine);
+			taken += place(grid, cell, r, column, firstLine);
+			if (taken > mostPositions)
+				throw new UnreadableDocument(
+					'too-large',
+					'its merged cells reach further than a report can'
+				);
+			if (column >= limits.columns && cell.text !== '') beyond += 1;
 			column += cell.colSpan;
 		}
+		if (beyond > 0)
+			remarks?.push({
+				code: 'columns-not-read',
+				raw: cells
+					.filter(({ text }) => text !== '')
+					.slice(-beyond)
+					.map(({ text }) => text)
+					.join(' | ')
+					.slice(0, 200),
+				note: `cells right of column ${limits.columns} are not read`,
+				line: firstLine + r,
+				...(page === undefined ? {} : { page })
+			});
+		width = Math.min(limits.columns, Math.max(width, grid[r]?.length ?? 0));
 	});
-	const width = Math.min(widest, Math.max(0, ...grid.map((row) => row.length)));
+	for (const row of grid) width = Math.min(limits.columns, Math.max(width, row.length));
 	return grid.map((row, r) => ({
 		kind: 'row',
 		table,
@@ -39,15 +76,18 @@ export function layOut(
 	}));
 }
 
+/** Puts a cell on the grid; says how many positions it took. */
 function place(
 	grid: Cell[][],
 	cell: SpannedCell,
 	row: number,
 	column: number,
 	firstLine: number
-): void {
-	for (let r = row; r < Math.min(grid.length, row + cell.rowSpan); r += 1)
-		for (let c = column; c < Math.min(widest, column + cell.colSpan); c += 1) {
+): number {
+	const lastRow = Math.min(grid.length, row + cell.rowSpan);
+	const lastColumn = Math.min(limits.columns, column + cell.colSpan);
+	for (let r = row; r < lastRow; r += 1)
+		for (let c = column; c < lastColumn; c += 1) {
 			const isOrigin = r === row && c === column;
 			const target = grid[r];
 			if (target !== undefined)
@@ -55,4 +95,5 @@ function place(
 					? { text: cell.text, line: firstLine + r }
 					: { text: '', line: firstLine + r, covered: true };
 		}
+	return Math.max(1, (lastRow - row) * (lastColumn - column));
 }

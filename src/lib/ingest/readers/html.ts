@@ -1,7 +1,19 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { DocumentFormat } from '#lib/domain/record.ts';
-import type { Item, ReadDocument } from '../document.ts';
+import { UnreadableDocument, type Item, type ReadDocument, type Remark } from '../document.ts';
+import { limits } from '../limits.ts';
+import { decodeText, type DecodedText } from './decode-text.ts';
 import { layOut, type SpannedCell } from './grid.ts';
+import {
+	lookByRules,
+	lookIn,
+	readStyleRules,
+	type PageLook,
+	type Styled
+} from './hidden-styles.ts';
+import { LeftOut } from './left-out.ts';
+import { raisedText } from './raised-text.ts';
+import { isFrame } from './table-in-table.ts';
 
 const blocks = new Set([
 	'p',
@@ -30,7 +42,12 @@ const blocks = new Set([
 	'tr',
 	'body',
 	'main',
-	'caption'
+	'caption',
+	'table',
+	'form',
+	'fieldset',
+	'address',
+	'hr'
 ]);
 const skipped = new Set([
 	'script',
@@ -40,105 +57,317 @@ const skipped = new Set([
 	'template',
 	'nav',
 	'svg',
-	'select',
-	'button'
+	'button',
+	'rt',
+	'rp',
+	'annotation',
+	'annotation-xml',
+	'datalist',
+	'object',
+	'iframe',
+	'audio',
+	'video'
 ]);
+const struck = new Set(['s', 'strike', 'del']);
 
 /** A page as a government site publishes it. Its tables keep their merged cells; scripts, styles and menus are no text. */
 export function readHtml(bytes: Uint8Array): ReadDocument {
-	return readMarkup(decode(bytes), 'html');
+	const { text, remarks } = htmlText(bytes);
+	const document = readMarkup(text, 'html');
+	return { ...document, remarks: [...remarks, ...(document.remarks ?? [])] };
+}
+
+/** The text of a page in the encoding that it names, or is most likely in. */
+export function htmlText(bytes: Uint8Array): DecodedText {
+	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+	return decodeText(bytes, /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]);
 }
 
 /** Reads markup into paragraphs and tables; `line` counts them in reading order. */
 export function readMarkup(markup: string, format: DocumentFormat): ReadDocument {
-	const items: Item[] = [];
-	const state = { line: 0, table: 0, text: '' };
-	const close = () => {
-		for (const line of state.text.split('\n')) {
+	checkSize(markup);
+	return new MarkupReader().read(parse(markup), format);
+}
+
+/** Markup is counted before it is parsed: a tree of millions of elements takes more memory than a report is worth. */
+function checkSize(markup: string): void {
+	let tags = 0;
+	for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) tags += 1;
+	if (tags > limits.elements)
+		throw new UnreadableDocument(
+			'too-large',
+			`the page has more than ${limits.elements} tags: no report has`
+		);
+}
+
+class MarkupReader {
+	readonly #items: Item[] = [];
+	readonly #remarks: Remark[] = [];
+	readonly #leftOut = new LeftOut();
+	readonly #filled = new WeakMap<Tree.Node, number>();
+	#rules: ReturnType<typeof readStyleRules> = [];
+	#line = 0;
+	#table = 0;
+	#text = '';
+	/** The elements around what is being read, for rules of style that name them. */
+	readonly #path: Styled[] = [];
+
+	read(root: Tree.Document, format: DocumentFormat): ReadDocument {
+		this.#rules = readStyleRules(styleSheets(root));
+		this.#walk(root);
+		this.#close();
+		return { format, items: this.#items, remarks: [...this.#remarks, ...this.#leftOut.remarks] };
+	}
+
+	#close(): void {
+		for (const line of this.#text.split('\n')) {
 			const text = line.replace(/[ \t\u00a0]+/g, ' ').trim();
 			if (text === '') continue;
-			state.line += 1;
-			items.push({ kind: 'paragraph', text, line: state.line });
+			this.#line += 1;
+			this.#items.push({ kind: 'paragraph', text, line: this.#line });
 		}
-		state.text = '';
-	};
-	const walk = (node: Tree.Node): void => {
+		this.#text = '';
+	}
+
+	#walk(node: Tree.Node): void {
 		if ('value' in node) {
-			state.text += node.value.replace(/\s+/g, ' ');
+			this.#text += node.value.replace(/\s+/g, ' ');
 			return;
 		}
 		if (!('childNodes' in node)) return;
-		const name = 'tagName' in node ? node.tagName : '';
-		if (skipped.has(name)) return;
-		if (name === 'br') state.text += '\n';
-		if (name === 'table' && !isLayout(node)) {
-			close();
-			state.table += 1;
-			const rows = rowsOf(node);
-			items.push(...layOut(rows, state.table, state.line + 1));
-			state.line += rows.length;
+		if (!('tagName' in node)) {
+			for (const child of node.childNodes) this.#walk(child);
 			return;
 		}
-		if (blocks.has(name)) close();
-		for (const child of node.childNodes) walk(child);
-		if (blocks.has(name)) close();
-	};
-	walk(parse(markup));
-	close();
-	return { format, items };
-}
-
-/** A table around other tables arranges the page and holds no figures of its own. */
-const isLayout = (node: Tree.ParentNode): boolean => descendants(node, 'table').length > 0;
-
-function descendants(node: Tree.ParentNode, name: string): Tree.Element[] {
-	return node.childNodes.flatMap((child) =>
-		'tagName' in child
-			? [...(child.tagName === name ? [child] : []), ...descendants(child, name)]
-			: []
-	);
-}
-
-function rowsOf(table: Tree.ParentNode): SpannedCell[][] {
-	return descendants(table, 'tr').map((row) =>
-		row.childNodes.flatMap((cell) => {
-			if (!('tagName' in cell) || !/^t[dh]$/.test(cell.tagName)) return [];
-			const span = (attribute: string) =>
-				Math.min(
-					200,
-					Math.max(1, Number(cell.attrs.find(({ name }) => name === attribute)?.value) || 1)
-				);
-			return [{ text: textOf(cell), rowSpan: span('rowspan'), colSpan: span('colspan') }];
-		})
-	);
-}
-
-function textOf(node: Tree.Node): string {
-	return rawText(node)
-		.replace(/[ \t\u00a0]+/g, ' ')
-		.replace(/ ?\n[\n ]*/g, '\n')
-		.trim();
-}
-
-function rawText(node: Tree.Node): string {
-	if ('value' in node) return node.value.replace(/\s+/g, ' ');
-	if (!('childNodes' in node)) return '';
-	const name = 'tagName' in node ? node.tagName : '';
-	if (skipped.has(name)) return '';
-	if (name === 'br') return '\n';
-	const text = node.childNodes.map(rawText).join('');
-	return blocks.has(name) && name !== 'td' && name !== 'th' ? `${text}\n` : text;
-}
-
-function decode(bytes: Uint8Array): string {
-	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-	const named = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
-	for (const encoding of [...(named === undefined ? [] : [named]), 'utf-8', 'gb18030']) {
-		try {
-			return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-		} catch {
-			continue;
+		const name = node.tagName;
+		if (skipped.has(name)) return;
+		const look = this.#lookOf(node);
+		if (this.#isLeftOut(node, look)) return;
+		if (name === 'table' && !isFrame(this.#outerCells(node))) {
+			this.#close();
+			this.#table += 1;
+			const rows = this.#within(node, () => this.#rowsOf(node));
+			for (const row of layOut(rows, this.#table, this.#line + 1, undefined, this.#remarks))
+				this.#items.push(row);
+			this.#line += rows.length;
+			return;
+		}
+		const own = ownText(node);
+		if (own !== null) this.#text += own;
+		else if (look.raised === true) this.#text += raisedText(this.#text, this.#rawText(node));
+		else if (isInline(name)) this.#text += this.#rawText(node);
+		else {
+			if (blocks.has(name)) this.#close();
+			this.#within(node, () => {
+				for (const child of node.childNodes) this.#walk(child);
+			});
+			if (blocks.has(name)) this.#close();
 		}
 	}
-	return new TextDecoder('gb18030').decode(bytes);
+
+	#within<T>(node: Tree.Element, act: () => T): T {
+		this.#path.push(styledOf(node));
+		const result = act();
+		this.#path.pop();
+		return result;
+	}
+
+	#lookOf(node: Tree.Element): Partial<PageLook> {
+		const style = attribute(node, 'style');
+		const look: Partial<PageLook> =
+			this.#rules.length === 0 ? {} : lookByRules(this.#rules, styledOf(node), this.#path);
+		if (style !== undefined) Object.assign(look, lookIn(style));
+		if (struck.has(node.tagName)) look.struck = true;
+		if (node.tagName === 'sup') look.raised = true;
+		if (attribute(node, 'hidden') !== undefined) look.hidden = true;
+		return look;
+	}
+
+	#isLeftOut(node: Tree.Element, look: Partial<PageLook>): boolean {
+		if (look.hidden === true) this.#leftOut.add('hidden', plainText(node), this.#line + 1);
+		else if (look.struck === true) this.#leftOut.add('struck', plainText(node), this.#line + 1);
+		return look.hidden === true || look.struck === true;
+	}
+
+	#outerCells(table: Tree.Element): { hasText: boolean; inner: number }[] {
+		return directRows(table).flatMap((row) =>
+			cellsOf(row).map((cell) => ({
+				hasText: hasOwnText(cell),
+				inner: this.#filledWithin(cell)
+			}))
+		);
+	}
+
+	/** The filled cells of the tables within a node, counted once. */
+	#filledWithin(node: Tree.ParentNode): number {
+		const known = this.#filled.get(node);
+		if (known !== undefined) return known;
+		let count = 0;
+		for (const child of node.childNodes) {
+			if (!('childNodes' in child)) continue;
+			const isCell = 'tagName' in child && /^t[dh]$/.test(child.tagName);
+			count += this.#filledWithin(child) + (isCell && hasOwnText(child) ? 1 : 0);
+		}
+		this.#filled.set(node, count);
+		return count;
+	}
+
+	#rowsOf(table: Tree.Element): SpannedCell[][] {
+		const rows: SpannedCell[][] = [];
+		for (const row of directRows(table)) {
+			this.#line += rows.length;
+			const group = row.parentNode;
+			const isOut = [row, ...(group !== null && 'tagName' in group ? [group] : [])].some(
+				(part) =>
+					part.tagName !== 'table' &&
+					this.#isLeftOut(part === group ? row : part, this.#lookOf(part))
+			);
+			this.#line -= rows.length;
+			if (isOut) continue;
+			rows.push(
+				this.#within(row, () =>
+					cellsOf(row).flatMap((cell) => {
+						const look = this.#lookOf(cell);
+						const span = { rowSpan: spanOf(cell, 'rowspan'), colSpan: spanOf(cell, 'colspan') };
+						this.#line += rows.length;
+						const isLeftOut = this.#isLeftOut(cell, look);
+						const text = isLeftOut ? '' : this.#textOf(cell);
+						this.#line -= rows.length;
+						// a hidden cell takes no room, a struck one keeps its place
+						return isLeftOut && look.hidden === true ? [] : [{ text, ...span }];
+					})
+				)
+			);
+		}
+		return rows;
+	}
+
+	#textOf(cell: Tree.Element): string {
+		return this.#rawText(cell)
+			.replace(/[ \t\u00a0]+/g, ' ')
+			.replace(/ ?\n[\n ]*/g, '\n')
+			.trim();
+	}
+
+	#rawText(node: Tree.Node): string {
+		if ('value' in node) return node.value.replace(/\s+/g, ' ');
+		if (!('childNodes' in node)) return '';
+		return this.#within(node as Tree.Element, () => {
+			let text = '';
+			for (const child of node.childNodes) {
+				if (!('tagName' in child)) {
+					text += this.#rawText(child);
+					continue;
+				}
+				if (skipped.has(child.tagName)) continue;
+				const look = this.#lookOf(child);
+				if (this.#isLeftOut(child, look)) continue;
+				const own = ownText(child);
+				if (own !== null) text += own;
+				else if (child.tagName === 'mfrac')
+					text += elementsOf(child)
+						.map((part) => this.#rawText(part).trim())
+						.join('/');
+				else if (child.tagName === 'msup') {
+					const [base, power] = elementsOf(child).map((part) => this.#rawText(part).trim());
+					text += base ?? '';
+					text += raisedText(text, power ?? '');
+				} else if (child.tagName === 'bdo' && /^rtl$/i.test(attribute(child, 'dir') ?? ''))
+					text += [...this.#rawText(child)].reverse().join('');
+				else if (look.raised === true) text += raisedText(text, this.#rawText(child));
+				else {
+					const inner = this.#rawText(child);
+					const isBlock = blocks.has(child.tagName);
+					const isCell = /^t[dh]$/.test(child.tagName);
+					text += isCell ? `${inner} ` : isBlock ? `${text === '' ? '' : '\n'}${inner}\n` : inner;
+				}
+			}
+			return text;
+		});
+	}
+}
+
+/** What an element shows by itself: the end of a line, or what is filled in a form. */
+function ownText(node: Tree.Element): string | null {
+	if (node.tagName === 'br') return '\n';
+	if (node.tagName === 'input') {
+		const type = (attribute(node, 'type') ?? 'text').toLowerCase();
+		if (/^(checkbox|radio)$/.test(type))
+			return attribute(node, 'checked') === undefined ? '☐' : '☑';
+		return /^(text|number|date|tel|email|search|url|month|time)$/.test(type)
+			? (attribute(node, 'value') ?? '')
+			: '';
+	}
+	if (node.tagName === 'select') {
+		const options = elementsOf(node, true).filter((option) => option.tagName === 'option');
+		const chosen =
+			options.find((option) => attribute(option, 'selected') !== undefined) ?? options[0];
+		return chosen === undefined ? '' : plainText(chosen).trim();
+	}
+	return null;
+}
+
+const isInline = (name: string): boolean => /^(math|bdo|textarea)$/.test(name);
+
+const attribute = (node: Tree.Element, name: string): string | undefined =>
+	node.attrs.find((each) => each.name === name)?.value;
+
+const styledOf = (node: Tree.Element): Styled => {
+	if (!('attrs' in node)) return { tag: '', id: '', classes: [] };
+	return {
+		tag: node.tagName,
+		id: attribute(node, 'id') ?? '',
+		classes: attribute(node, 'class')?.split(/\s+/) ?? []
+	};
+};
+
+function elementsOf(node: Tree.ParentNode, deep = false): Tree.Element[] {
+	return node.childNodes.flatMap((child) =>
+		'tagName' in child ? [child, ...(deep ? elementsOf(child, true) : [])] : []
+	);
+}
+
+function directRows(table: Tree.Element): Tree.Element[] {
+	return elementsOf(table).flatMap((child) =>
+		child.tagName === 'tr'
+			? [child]
+			: /^t(head|body|foot)$/.test(child.tagName)
+				? directRows(child)
+				: []
+	);
+}
+
+const cellsOf = (row: Tree.Element): Tree.Element[] =>
+	elementsOf(row).filter((cell) => /^t[dh]$/.test(cell.tagName));
+
+const spanOf = (cell: Tree.Element, name: string): number =>
+	Math.min(1000, Math.max(1, Math.trunc(Number(attribute(cell, name))) || 1));
+
+/** Whether a cell has text besides the tables within it. */
+function hasOwnText(node: Tree.ParentNode): boolean {
+	return node.childNodes.some((child) =>
+		'value' in child
+			? child.value.trim() !== ''
+			: 'tagName' in child &&
+				child.tagName !== 'table' &&
+				!skipped.has(child.tagName) &&
+				hasOwnText(child)
+	);
+}
+
+function plainText(node: Tree.Node): string {
+	if ('value' in node) return node.value;
+	if (!('childNodes' in node)) return '';
+	if ('tagName' in node && skipped.has(node.tagName)) return '';
+	return node.childNodes.map(plainText).join('');
+}
+
+function styleSheets(node: Tree.ParentNode): string[] {
+	return node.childNodes.flatMap((child) =>
+		'tagName' in child && child.tagName === 'style'
+			? [child.childNodes.map((text) => ('value' in text ? text.value : '')).join('')]
+			: 'childNodes' in child
+				? styleSheets(child)
+				: []
+	);
 }

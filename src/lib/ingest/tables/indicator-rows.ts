@@ -1,5 +1,6 @@
 import { readMoney } from '#lib/domain/money.ts';
 import { foldText, readNumber } from '#lib/domain/number.ts';
+import type { Quantity } from '#lib/domain/quantity.ts';
 import { readQuantity } from '#lib/domain/read-quantity.ts';
 import type { Indicator } from '#lib/domain/record.ts';
 import type { Row } from '../document.ts';
@@ -258,7 +259,7 @@ function readValues(
 	level3: string
 ): Pick<Indicator, 'target' | 'actual'> {
 	const cell = (meaning: ColumnMeaning) => row.cells[block.columns.get(meaning) ?? -1];
-	const value = (role: 'target' | 'actual') => {
+	const value = (role: 'target' | 'actual', beside?: Quantity) => {
 		const column = block.headings[block.columns.get(role) ?? -1]?.replace(/\s/g, '');
 		const place = placeIn(context, {
 			row: level3 === '' ? levels.level2 : level3,
@@ -274,6 +275,7 @@ function readValues(
 			moneyUnit: context.moneyUnit,
 			year: context.year,
 			place,
+			...(beside === undefined ? {} : { target: beside }),
 			...(role === 'target'
 				? { natureColumn: cell('nature')?.text ?? '', unitColumn: cell('measure')?.text ?? '' }
 				: {})
@@ -286,7 +288,8 @@ function readValues(
 			: measured;
 	};
 	const hasActual = block.columns.has('actual') || standIn(block, row, 'actual') !== '';
-	return { target: value('target'), actual: hasActual ? value('actual') : null };
+	const target = value('target');
+	return { target, actual: hasActual ? value('actual', target) : null };
 }
 
 const bareValue = /^[≥≤><=≧≦]{0,2}\d[\d,.]*(%|‰|[㎡一-龥]{1,4})?(以上|以下|以内)?$/;
