@@ -2,7 +2,7 @@ import regions from '#data/reference/regions.json' with { type: 'json' };
 import type { Region } from '#lib/domain/registry.ts';
 import { emptyForm, type Form, type Problem, type ReportRecord } from '#lib/domain/record.ts';
 import { printedText } from '#lib/domain/printed-text.ts';
-import { UnreadableDocument, type Remark } from './document.ts';
+import { UnreadableDocument, type Item, type Remark } from './document.ts';
 import { corroborate } from './corroborate.ts';
 import { findRegion } from './find-region.ts';
 import { placeIn, report, type FormContext } from './form-context.ts';
@@ -27,7 +27,7 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 	if (sources.length === 0) throw nothingRead(lost);
 	const year = findYear(sources, document.items);
 	const problems = [...(document.remarks ?? []).map(problemOf), ...lost];
-	const unit = unitOf(sources);
+	const unit = unitOf(sources, document.items);
 	const forms: Form[] = [];
 	for (const source of sources) {
 		// a further programme below one title is in the unit of money that the title printed
@@ -98,7 +98,7 @@ function readForm(
 		unitName,
 		moneyUnit
 	};
-	if (source.form === 'narrative') readNarrative(context, source);
+	readNarrative(context, source);
 	const hasRows = source.items.some((item) => item.kind === 'row');
 	if (source.form !== 'narrative' || hasRows) readTableForm(context, source);
 	if (source.form !== 'narrative' && figuresIn(context.form) === 0) nameUnreadForm(context, source);
@@ -125,8 +125,11 @@ function titleOf(sources: readonly FormItems[]): string {
 	return sources.find((source) => source.title !== '')?.title ?? '';
 }
 
-function unitOf(sources: readonly FormItems[]): ReportRecord['unit'] {
-	const named = findUnitName(sources);
+function unitOf(
+	sources: readonly FormItems[],
+	items: readonly Item[]
+): ReportRecord['unit'] {
+	const named = findUnitName(sources, items);
 	return named === null
 		? null
 		: {

@@ -1,6 +1,7 @@
 import type { Place } from '#lib/domain/fact.ts';
 import { foldText } from '#lib/domain/number.ts';
-import type { Item } from './document.ts';
+import type { Item, Row } from './document.ts';
+import { isNoName, isOrganisation, organisationAtStart, organisationIn } from './organisation.ts';
 import { soleText, titleKind, type FormItems } from './split-forms.ts';
 import { labelMeaning } from './vocabulary.ts';
 
@@ -10,39 +11,58 @@ export interface NamedUnit {
 	place: Place;
 }
 
-type Naming = 'unit' | 'implementing' | 'supervising';
-
-/** The unit that a document is about: what a label names, else what a title names. */
-export function findUnitName(forms: readonly FormItems[]): NamedUnit | null {
-	const byLabel = (meaning: Naming) => (form: FormItems) => labelledName(form, meaning);
-	for (const find of [byLabel('unit'), byLabel('implementing'), titledName, byLabel('supervising')])
-		for (const form of forms) {
-			const found = find(form);
-			if (found !== null) return found;
-		}
-	return null;
+/** A name that may be the reporting unit's, with how much its place in the document says for it. */
+interface Candidate extends NamedUnit {
+	weight: number;
 }
 
-function labelledName(form: FormItems, meaning: Naming): NamedUnit | null {
-	for (const item of form.items) {
+/**
+ * What a place says for a name. A form's own label comes first; a title and the line above it before who only supervises; who signs,
+ * opens the text or sends the notice last. A programme that sounds like an organisation (妇幼健康中心项目) is behind all labels.
+ */
+const weights = {
+	unit: 100,
+	implementing: 90,
+	aboveTitle: 80,
+	title: 78,
+	firstLine: 70,
+	localDepartment: 60,
+	supervising: 55,
+	seal: 50,
+	opening: 45,
+	notice: 40,
+	programmeTitle: 20
+};
+
+/** The unit that a document is about: of all names that its labels, titles and lines print, the one whose place says most for it. */
+export function findUnitName(
+	forms: readonly FormItems[],
+	items: readonly Item[]
+): NamedUnit | null {
+	const candidates = [
+		...forms.flatMap(labelledNames),
+		...forms.flatMap(titledNames),
+		...lineNames(items, forms)
+	];
+	let best: Candidate | null = null;
+	for (const candidate of candidates)
+		if (best === null || candidate.weight > best.weight) best = candidate;
+	return best === null ? null : { name: best.name, raw: best.raw, place: best.place };
+}
+
+/** Names behind labels, each weighed by its label; a name that ends like no organisation counts for less. */
+function labelledNames(form: FormItems): Candidate[] {
+	return form.items.flatMap((item) => {
 		const sole = soleText(item);
-		for (const part of labelledParts(sole ?? '')) {
-			const inline = /^([^：:]{2,16})[：:]\s*(?:[（(]盖章[)）])?\s*([^\s：:，。]{4,40})\s*$/.exec(
-				part
-			);
-			if (
-				inline?.[1] !== undefined &&
-				inline[2] !== undefined &&
-				(isLabel(inline[1], meaning) ||
-					(meaning === 'unit' && namesOrganisation(inline[1], inline[2]))) &&
-				!/^[（(]?盖章/.test(inline[2])
-			)
-				return named(form, inline[2], part, item, inline[1]);
-		}
-		const cell = item.kind === 'row' ? besideLabel(item, meaning) : null;
-		if (cell !== null) return named(form, cell.text, cell.text, item, cell.label);
-	}
-	return null;
+		const inline = labelledParts(sole ?? '').flatMap((part) => {
+			const match = /^([^：:]{2,16})[：:]\s*(?:[（(]盖章[)）])?\s*([^\s：:，。]{4,40})\s*$/.exec(part);
+			const [, label, text] = match ?? [];
+			if (label === undefined || text === undefined || /^[（(]?盖章/.test(text)) return [];
+			const isBare = /^(单位|部门)$/.test(label.replace(/\s/g, '')) && isOrganisation(text);
+			return candidateOf(form, item, label, text, part, isBare ? weights.unit : undefined);
+		});
+		return item.kind === 'row' ? [...inline, ...besideLabels(form, item)] : inline;
+	});
 }
 
 /** 填报单位：X   金额单位：万元 is two labels with their texts. */
@@ -53,69 +73,149 @@ function labelledParts(text: string): string[] {
 		.map((part) => part.trim());
 }
 
-/** 单位：X, where X is no unit of money: the bare label counts only in front of the name of an organisation. */
-const namesOrganisation = (label: string, text: string): boolean =>
-	/^(单位|部门)$/.test(label.replace(/\s/g, '')) &&
-	/(局|委|办|中心|院|校|学|园|会|站|队|所|处|馆|厅|社|部|公司|政府|街道|镇|乡|团|室|场|庭|科|支|法院|机关|集团|联)$/.test(
-		text
-	);
-
-function besideLabel(
-	row: Item & { kind: 'row' },
-	meaning: Naming
-): { label: string; text: string } | null {
-	const at = row.cells.findIndex((cell) => isLabel(cell.text, meaning));
-	const text = row.cells.slice(at + 1).find((cell) => cell.text !== '')?.text ?? '';
-	return at < 0 || text.length < 4 || labelMeaning(text) !== null
-		? null
-		: { label: row.cells[at]?.text ?? '', text };
+function besideLabels(form: FormItems, row: Row): Candidate[] {
+	return row.cells.flatMap((cell, at) => {
+		if (cell.text === '' || cell.text.length > 24) return [];
+		const beside = row.cells.slice(at + 1).find((next) => next.text !== '');
+		return beside === undefined || beside.text.length < 4 || labelMeaning(beside.text) !== null
+			? []
+			: candidateOf(form, row, cell.text, beside.text, beside.text);
+	});
 }
 
-const isLabel = (label: string, meaning: Naming): boolean =>
-	labelMeaning(label.replace(/[（(]盖章[)）]/g, '')) === meaning &&
-	// a ministry or a provincial office hands money down; it is not who reports
-	(meaning !== 'supervising' || !/^(中央|省级|自治区|地方)/.test(label.trim()));
-
-function titledName(form: FormItems): NamedUnit | null {
-	const title = foldText(form.title).replace(/\s/g, '');
-	const match =
-		/^(?:\d{4}年度?)?(.{3,30}?(?:局|中心|委员会|委|办公室|办|院|校|学校|馆|站|所|队|会|政府|厅|处|部|社|机关))(?:\d{4}年度?)?(?=部门|整体|项目|预算|绩效)/.exec(
-			title
-		);
-	if (match?.[1] === undefined) return null;
-	const place: Place = {
-		table: form.title,
-		...(form.titleLine === undefined ? {} : { line: form.titleLine })
-	};
-	return { name: match[1], raw: form.title, place };
-}
-
-function named(form: FormItems, name: string, raw: string, item: Item, label: string): NamedUnit {
+function candidateOf(
+	form: FormItems,
+	item: Item,
+	label: string,
+	text: string,
+	raw: string,
+	known?: number
+): Candidate[] {
+	const weight = known ?? weightOfLabel(label);
+	const name = text.replace(/\s/g, '').replace(/^[[（(【]\d+[\]）)】]/, '');
+	if (weight === null || name.length < 4 || /\*|点击|登录/.test(name)) return [];
+	const isNamed = isOrganisation(name);
+	// a heading beside a heading (项目单位 | 约束性任务) names nobody
+	if (!isNamed && (weight < weights.unit || known !== undefined) && isNoName(name)) return [];
 	const place: Place = {};
 	if (form.title !== '') place.table = form.title;
 	place.row = foldText(label).replace(/\s/g, '');
 	if (item.line !== undefined) place.line = item.line;
-	return { name: name.replace(/\s/g, ''), raw: raw.replace(/\s+/g, ' ').trim(), place };
+	return [
+		{
+			name: text.replace(/\s/g, ''),
+			raw: raw.replace(/\s+/g, ' ').trim(),
+			place,
+			weight: isNamed ? weight : weight - 30
+		}
+	];
 }
 
-/** The fiscal year: what titles print, else what the text speaks of most as YYYY年度. */
+function weightOfLabel(label: string): number | null {
+	const bare = label.replace(/[（(]盖章[)）]/g, '');
+	switch (labelMeaning(bare)) {
+		case 'unit':
+			return weights.unit;
+		case 'implementing':
+			return weights.implementing;
+		case 'supervising':
+			// a ministry or a provincial office hands money down; it is not who reports
+			if (/^(中央|省级|自治区)/.test(bare.trim())) return null;
+			return /^地方/.test(bare.trim()) ? weights.localDepartment : weights.supervising;
+		default:
+			return null;
+	}
+}
+
+function titledNames(form: FormItems): Candidate[] {
+	const found = organisationIn(form.title);
+	if (found === null) return [];
+	const place: Place = {
+		table: form.title,
+		...(form.titleLine === undefined ? {} : { line: form.titleLine })
+	};
+	const weight = found.isProgramme ? weights.programmeTitle : weights.title;
+	return [{ name: found.name, raw: form.title, place, weight }];
+}
+
+/** Names that stand alone in a line (above a title, first, as a seal below the text), open the text, or send a notice. */
+function lineNames(items: readonly Item[], forms: readonly FormItems[]): Candidate[] {
+	const lines = items.flatMap((item, at) => {
+		const text = soleText(item)?.trim() ?? '';
+		return text === '' ? [] : [{ at, text, item }];
+	});
+	const titles = new Set(forms.flatMap(({ titleLine }) => (titleLine === undefined ? [] : [titleLine])));
+	const opening = lines.find(({ text }) => text.length > 24 && /[，,。；;]/.test(text));
+	return lines.flatMap(({ text, item }, k) => {
+		const place: Place = item.line === undefined ? {} : { line: item.line };
+		const at = (name: string, weight: number): Candidate => ({ name, raw: text.slice(0, 80), place, weight });
+		if (text.length <= 30 && text.split(/\s+/).every(isOrganisation)) {
+			const below = lines[k + 1];
+			const isAbove =
+				below !== undefined &&
+				(isTitleLine(below.text) || (below.item.line !== undefined && titles.has(below.item.line)));
+			const weight = isAbove ? weights.aboveTitle : k < 2 ? weights.firstLine : weights.seal;
+			return [at(text.replace(/\s+/g, isAbove ? '' : ' '), weight)];
+		}
+		if (isTitleLine(text) && !isFormTitle(text, forms)) {
+			const found = organisationIn(text);
+			if (found === null) return [];
+			const isNotice = /关于.{2,}(通知|公告|批复|函)/.test(text);
+			return [at(found.name, found.isProgramme ? weights.programmeTitle : isNotice ? weights.notice : k < 8 ? weights.title - 1 : weights.opening)];
+		}
+		if (opening !== undefined && opening.text === text) {
+			const name = organisationAtStart(text);
+			if (name !== null) return [at(name, weights.opening)];
+		}
+		return [];
+	});
+}
+
+const isFormTitle = (text: string, forms: readonly FormItems[]): boolean =>
+	forms.some(({ title }) => title !== '' && title === text.replace(/\s+/g, ''));
+
+/** A line that is the title of something: short, with a year or the name of a document, and no sentence. */
+export function isTitleLine(text: string): boolean {
+	const bare = foldText(text).replace(/\s/g, '').replace(/^附[件表]\d*[:：]?/, '');
+	if (bare.length < 6 || bare.length > 70 || /[。;；]|来源|浏览|责任编辑|发布时间|网站标识/.test(bare)) return false;
+	return (
+		titleKind(text) !== null ||
+		/(通知|公告|公示|批复|报告|说明|情况|统计表|明细表|安排表|分配表|分配方案|预算表|决算表|目标表|自评表|汇总表|一览表|清单|预算|决算|绩效目标|函)$/.test(
+			bare.replace(/\([^()]*\)$/, '')
+		)
+	);
+}
+
+/**
+ * The fiscal year: what titles of forms print, else a line of its own or another title, else what the text speaks of most. A year in
+ * a comparison (比2023年), in the number of a document or in a date is no fiscal year.
+ */
 export function findYear(forms: readonly FormItems[], items: readonly Item[]): number | null {
 	const titles = forms.flatMap((form) => yearsIn(form.title, /(20\d\d)\s*年/g));
 	if (titles.length > 0) return mostCommon(titles);
 	const texts = items.flatMap((item) =>
 		item.kind === 'paragraph' ? [item.text] : item.cells.map((cell) => cell.text)
 	);
-	const printed = texts
-		.filter((text) => titleKind(text) !== null)
-		.flatMap((text) => yearsIn(text, /(20\d\d)\s*年/g));
-	if (printed.length > 0) return mostCommon(printed);
-	const spoken = texts.flatMap((text) => yearsIn(text, /(20\d\d)\s*年度/g));
-	if (spoken.length > 0) return mostCommon(spoken);
-	return mostCommon(texts.flatMap((text) => yearsIn(text, /(20\d\d)\s*年(?=预算|决算|绩效)/g)));
+	const lines = items.flatMap((item) => soleText(item) ?? []);
+	const sources: (() => number[])[] = [
+		() => texts.filter((text) => titleKind(text) !== null).flatMap((text) => yearsIn(text, /(20\d\d)\s*年/g)),
+		() => lines.flatMap((text) => yearsIn(text, /^\s*[（(]?\s*(20\d\d)\s*年?度?\s*[)）]?\s*$/g)),
+		() => lines.filter(isTitleLine).flatMap((text) => yearsIn(text, /(20\d\d)\s*年(?!\s*\d+\s*月)/g).slice(0, 1)),
+		() => texts.flatMap((text) => yearsIn(text, /(20\d\d)\s*年度/g)),
+		() => texts.flatMap((text) => yearsIn(text, /(20\d\d)\s*年(?=预算|决算|绩效)/g)),
+		() => texts.flatMap((text) => yearsIn(text, /(?<![比较自至到])(20\d\d)\s*年(?!\s*(?:\d|底|初|前|以))/g))
+	];
+	for (const find of sources) {
+		const years = find();
+		if (years.length > 0) return mostCommon(years);
+	}
+	return null;
 }
 
 const yearsIn = (text: string, pattern: RegExp): number[] =>
-	[...foldText(text).matchAll(pattern)].map((match) => Number(match[1]));
+	[...foldText(text).matchAll(pattern)]
+		.filter((match) => !/[比较](?:上年)?$/.test(foldText(text).slice(0, match.index)))
+		.map((match) => Number(match[1]));
 
 function mostCommon(years: readonly number[]): number | null {
 	const counts = new Map<number, number>();

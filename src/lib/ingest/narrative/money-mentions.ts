@@ -53,6 +53,7 @@ function lastClause(text: string): string {
 }
 
 const stageWords: [Stage, RegExp][] = [
+	['balance', /资产|负债/],
 	['carry-in', /上年(度)?(结转|结余)|年初结转|以前年度结转/],
 	['adjustment', /调减|核减|追减|压减|调增|追加|增加预算|调整增加/],
 	['initial', /年初(部门)?预算|年初安排|年初批复/],
@@ -62,12 +63,25 @@ const stageWords: [Stage, RegExp][] = [
 	['budget', /(?<!公共|基金|经营|保险)预算(安排)?支出/],
 	['executed', /支出|执行|使用|支付|拨付|发放|决算|列支|退维修资金|退款|实际资金/],
 	['budget', /预算|安排|批复|分配/],
-	['balance', /总量|余额|存量|资金规模/]
+	['balance', /总量|余额|存量|资金规模/],
+	['budget', /投资|概算/]
 ];
 
 /** What the words in front of an amount say of its stage, or null. */
 export function stageIn(phrase: string): Stage | null {
 	return stageWords.find(([, pattern]) => pattern.test(phrase))?.[0] ?? null;
+}
+
+/** 支出 names a kind of money as often as spending (三公经费支出预算): only these words say that it was spent. */
+export const saysSpent = (text: string): boolean =>
+	/实际|决算|执行|使用|支付|拨付|发放|列支|完成|花费|已支出|累计支出|全年支出|共支出|总支出|支出(了|共计|合计)/.test(text);
+
+/** 比2023年预算减少, 较上年增加: a change against the year before, by its words; null for other words. */
+export function changeIn(phrase: string): { words: '减少' | '增加' } | null {
+	const match = /(?:比|较|同比|与).{0,24}?(减少|下降|降低|减低|增加|增长|上升|提高|多|少)了?(?:约)?$/.exec(
+		phrase.replace(/[\s:：为]+$/, '')
+	);
+	return match?.[1] === undefined ? null : { words: /减|下降|降低|少/.test(match[1]) ? '减少' : '增加' };
 }
 
 /** Whether an adjustment lowers the budget. */

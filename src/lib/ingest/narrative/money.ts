@@ -3,11 +3,14 @@ import type { Place } from '#lib/domain/fact.ts';
 import type { Amount } from '#lib/domain/record.ts';
 import { report, type FormContext } from '../form-context.ts';
 import { foldRowLabel, moneyScopeOf } from '../vocabulary.ts';
+import { stageAround, type StageContext } from './stage-context.ts';
 import {
+	changeIn,
 	findMentions,
 	isReduction,
 	isUnitTotal,
 	natureIn,
+	saysSpent,
 	stageIn,
 	type Mention
 } from './money-mentions.ts';
@@ -24,6 +27,8 @@ export interface MoneySetting {
 	year: number | null;
 	/** A prefix for groups of this paragraph. */
 	group: string;
+	/** What the text around the sentence says of amounts whose own words say no stage. */
+	around: StageContext;
 }
 
 /** Reads the amounts of a sentence into the form; an amount whose stage no word tells is a problem. */
@@ -38,6 +43,12 @@ export function readMoneySentence(
 		: null;
 	let end = 0;
 	for (const mention of findMentions(sentence)) {
+		const change = changeIn(sentence.slice(end, mention.start));
+		if (change !== null) {
+			context.form.amounts.push(changeOf(mention, change.words, previous, place));
+			end = mention.end;
+			continue;
+		}
 		const amount = decide(
 			mention,
 			previous,
@@ -78,7 +89,7 @@ function decide(
 	place: Place,
 	goesOn: boolean
 ): Amount | null {
-	const phrase = /^(共计|合计|共|资金|金额)?$/.test(mention.phrase)
+	const phrase = /^(共计|合计|共|资金|金额|总资金|投资|总额|费用)?$/.test(mention.phrase)
 		? clauseBefore(sentence, mention)
 		: mention.phrase;
 	const own = isUnitTotal(phrase) ? null : natureIn(phrase);
@@ -87,11 +98,12 @@ function decide(
 		(/^(资金|金额)$/.test(phrase) ? stageIn(sentence.slice(0, mention.start)) : null);
 	const headed =
 		printed === null && /(费|资金|补助|补贴|款|专项)$/.test(phrase) ? stageOfHead(sentence) : null;
-	const stage =
+	const said =
 		headed ??
 		(printed === null || (own !== null && mention.isPart && !explicit(phrase))
 			? (inherited(mention, previous) ?? printed)
 			: printed);
+	const stage = isWeak(said, phrase, sentence, mention, setting) ? 'budget' : said;
 	if (stage === null && goesOn && previous !== null)
 		return buildOn(previous, mention, phrase, place);
 	// A 680万元，县级配套资金120万元，合计800万元: the clause names a source or their sum and no stage of its own
@@ -103,7 +115,13 @@ function decide(
 		return own === null
 			? { ...buildOn(previous, mention, '合计', place), relation: 'total' }
 			: buildOn(previous, mention, phrase, place);
-	if (stage === null) return null;
+	if (stage === null) {
+		const found = stageAround(setting.around, sentence, mention.start);
+		if (found === null && previous !== null && isListed(sentence, mention, previous))
+			return buildOn(previous, mention, phrase, place);
+		return found === null ? null : namedOnly(mention, phrase, found, setting, place);
+	}
+	const past = yearOf(phrase, setting.year);
 	const around =
 		setting.programme === null
 			? `${sentence.slice(0, mention.start)}${/预算|财政|经费/.test(phrase) ? '' : setting.keeper}`
@@ -131,7 +149,8 @@ function decide(
 				: lineOf(own?.label ?? phrase, setting.year),
 		scope,
 		programme: scope === 'programme' ? setting.programme : null,
-		stage,
+		stage: past === null ? stage : pastStage(stage),
+		...(past === null || past === (setting.year ?? 0) - 1 ? {} : { year: past }),
 		nature: scope === 'unit' ? nature : null,
 		relation: relationOf(mention, nature, scope),
 		moneyScope: scope === 'line' ? moneyScope : 'budget',
@@ -144,6 +163,86 @@ function decide(
 		...(mention.isPart || nature?.startsWith('功能科目') === true ? { group: setting.group } : {})
 	};
 }
+
+/**
+ * 三公经费支出 in a text about a budget: 支出 names the money there, and nothing says that it was spent.
+ */
+function isWeak(
+	stage: Amount['stage'] | null,
+	phrase: string,
+	sentence: string,
+	mention: Mention,
+	setting: MoneySetting
+): boolean {
+	if (stage !== 'executed' || saysSpent(phrase)) return false;
+	const head = sentence.slice(0, mention.start);
+	return !saysSpent(head) && (setting.around.isBudget || /预算安排|安排的/.test(head));
+}
+
+/** The year that the words in front of an amount print, where it is an earlier one than the report's. */
+function yearOf(phrase: string, year: number | null): number | null {
+	const printed = /(20\d\d)年(?!\d*月)/.exec(phrase)?.[1];
+	return printed !== undefined && year !== null && Number(printed) < year ? Number(printed) : null;
+}
+
+function pastStage(stage: Amount['stage']): Amount['stage'] {
+	if (stage === 'executed') return 'prior-executed';
+	return stage === 'initial' || stage === 'budget' || stage === 'adjusted' ? 'prior-initial' : stage;
+}
+
+/**
+ * A change against the year before, as the sentence prints it: 比上年减少 of the amount before it. Its line says the direction, and it
+ * is no adjustment of this year's budget.
+ */
+function changeOf(mention: Mention, words: string, previous: Amount | null, place: Place): Amount {
+	return {
+		raw: `${mention.phrase}${mention.raw}`,
+		status: mention.approximate ? 'approximate' : 'reported',
+		place,
+		line: `${previous?.line ?? ''}比上年${words}`,
+		scope: 'line',
+		programme: null,
+		stage: 'adjustment',
+		of: 'prior',
+		nature: null,
+		relation: null,
+		moneyScope: 'budget',
+		wan: mention.money.wan,
+		printedUnit: mention.money.unit,
+		decimals: mention.money.decimals
+	};
+}
+
+/** An amount that the text around it gives its stage: kept as a line of its own, whatever it sounds like. */
+function namedOnly(
+	mention: Mention,
+	phrase: string,
+	stage: Amount['stage'],
+	setting: MoneySetting,
+	place: Place
+): Amount {
+	return {
+		raw: `${mention.phrase}${mention.raw}`,
+		status: mention.approximate ? 'approximate' : 'reported',
+		place,
+		line: lineOf(phrase, setting.year),
+		scope: 'line',
+		programme: null,
+		stage,
+		nature: null,
+		relation: mention.isPart ? 'part' : null,
+		moneyScope: moneyScopeOf(phrase),
+		wan: mention.money.wan,
+		printedUnit: mention.money.unit,
+		decimals: mention.money.decimals
+	};
+}
+
+/** An item of a list that goes on behind the amount before it: in brackets, or behind 、；，without words of its own for a stage. */
+const isListed = (sentence: string, mention: Mention, previous: Amount): boolean => {
+	const between = sentence.slice(0, mention.start);
+	return previous.relation === 'part' || /[(（、；;][^。]{0,30}$/.test(between);
+};
 
 /** The words that name an amount, without the year, who speaks, and what joins them to the number. */
 function lineOf(phrase: string, year: number | null): string {

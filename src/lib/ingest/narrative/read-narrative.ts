@@ -1,5 +1,7 @@
 import type { Place } from '#lib/domain/fact.ts';
 import { foldText } from '#lib/domain/number.ts';
+import type { Staffing } from '#lib/domain/record.ts';
+import { proseOf } from '../prose.ts';
 import type { FormItems } from '../split-forms.ts';
 import { placeIn, type FormContext } from '../form-context.ts';
 import { readStatedDate } from '../stated-dates.ts';
@@ -12,17 +14,15 @@ import { programmeOf } from './programme.ts';
 import { fullSentencesOf, readPassages, sentencesOf, type Passage } from './sections.ts';
 import { readIndicatorSentence } from './indicators.ts';
 import { readSelfScore } from './self-score.ts';
+import { contextOf, listWithinPassage } from './stage-context.ts';
 import { readStaffing } from './staffing.ts';
 import { readEvents } from './events.ts';
 import { readZeroByText } from './zero-by-text.ts';
 
 /** Reads the usual sentences of a narrative report, each figure with its sentence's place. Prose itself is not kept. */
 export function readNarrative(context: FormContext, source: FormItems): void {
-	const paragraphs = joinBroken(
-		source.items.flatMap((item) => (item.kind === 'paragraph' ? [item] : []))
-	);
+	const paragraphs = joinBroken(proseOf(source));
 	const passages = readPassages(paragraphs);
-	context.moneyUnit = '万元';
 	let outsideInitialBudget = false;
 	passages.forEach((passage, at) => {
 		const place = placeOf(context, passage);
@@ -63,10 +63,14 @@ function readFigures(
 		statedScope: scopeAbove(passage),
 		keeper: context.unitName,
 		year: context.year,
-		group: `${passage.line ?? at}`
+		group: `${passage.line ?? at}`,
+		around: contextOf(passages, at, context.form.title)
 	};
 	const before = context.form.amounts.length;
+	let read = '';
 	for (const sentence of sentencesOf(passage.text)) {
+		const list = listWithinPassage(read) ?? setting.around.list;
+		read += sentence;
 		const staffing = readStaffing(sentence, place);
 		if (staffing !== null) context.form.staffing.push(staffing);
 		const indicator = readIndicatorSentence(context, sentence, passage.path, place);
@@ -76,7 +80,7 @@ function readFigures(
 		}
 		const score = readSelfScore(sentence, programme, place);
 		if (score !== null) context.form.statedScores.push(score);
-		readMoneySentence(context, sentence, setting, place);
+		readMoneySentence(context, sentence, { ...setting, around: { ...setting.around, list } }, place);
 		context.form.statedRates.push(...readRates(sentence, programme, place));
 		const within = listWithin(sentence, place);
 		if (within !== null) context.form.lists.push(within);
@@ -85,8 +89,12 @@ function readFigures(
 	const isIndicator = (sentence: string) =>
 		readIndicatorSentence(context, sentence, passage.path, place) !== null;
 	for (const [i, sentence] of fullSentencesOf(passage.text).entries())
-		if (readStaffing(sentence, place) === null && !isIndicator(sentence))
-			context.form.counts.push(...readCounts(sentence, `${setting.group}.${i + 1}`, place));
+		if (!isIndicator(sentence)) {
+			const staffed = staffNumbers(readStaffing(sentence, place));
+			const counts = readCounts(sentence, `${setting.group}.${i + 1}`, place);
+			// a headcount of the establishment or in post is said once, as staffing
+			context.form.counts.push(...counts.filter(({ value }) => !staffed.has(value ?? '')));
+		}
 	const added = context.form.amounts.slice(before);
 	if (
 		outside &&
@@ -110,6 +118,15 @@ function readFigures(
 			decimals: null
 		});
 }
+
+const staffNumbers = (staffing: Staffing | null): ReadonlySet<string> =>
+	new Set(
+		staffing === null
+			? []
+			: [staffing.establishment, staffing.inPost, staffing.retired, staffing.total, staffing.dispatched].flatMap(
+					(count) => count?.value ?? []
+				)
+	);
 
 /** The total that the nearest heading names (（二）项目支出情况 above a list of functional classes). */
 function scopeAbove(passage: Passage): string | undefined {

@@ -6,7 +6,7 @@ const score =
 const full = /(?:满分|总分)(?:为|是)?\s*(\d{2,3})\s*分/;
 const graded =
 	/(?:等级|等次|结果|结论|评价|档次)(?:为|是|:|：)?\s*[“"「]?(优秀|良好|中等|优|良|中|差|合格|不合格)[”"」]?(?=[级等,，。;；)）]|$)/;
-const ofPart = /指标|部分|方面|单项/;
+const ofPart = /指标|部分|方面|单项|审核|复核|评审|财政|专家/;
 
 /** The score that a sentence gives to the whole evaluation: 自评得分96.5分，评价等级为“优”. Scores of parts are left to their tables. */
 export function readSelfScore(

@@ -4,7 +4,7 @@ import type { Place } from '#lib/domain/fact.ts';
 
 const person = String.raw`(?:总数|总计|人数|人员|名额|职工|干部|编制|在编|数)*(?:共有|共计|合计|总计|共|为|有|是)?[:：]?\s*(\d+)\s*(?:人|名|个)`;
 const fields: [keyof Pick<Staffing, 'establishment' | 'inPost' | 'retired' | 'total'>, RegExp][] = [
-	['establishment', new RegExp(String.raw`(?<!超|空|无)编制${person}`)],
+	['establishment', new RegExp(String.raw`(?<!超|空|无|行政|事业|工勤)编制(?:核定数?)?${person}`)],
 	['inPost', new RegExp(String.raw`(?:在职|在编在岗|在岗在编|在编)${person}`)],
 	['retired', new RegExp(String.raw`(?:离退休|退休)${person}`)]
 ];

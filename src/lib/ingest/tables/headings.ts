@@ -6,7 +6,7 @@ import { isAmountText, isClassName, profileColumns, type ColumnProfile } from '.
 import { fullMarkIn } from './full-mark.ts';
 import { indicatorColumns, type IndicatorColumns } from './indicator-columns.ts';
 import { headingLikeness } from './likeness.ts';
-import { moneyHeading, namesPart } from './money-heading.ts';
+import { moneyHeading, namesPart, rateHeading } from './money-heading.ts';
 
 export type BlockKind =
 	| 'staffing'
@@ -39,6 +39,8 @@ export interface Block {
 	money: MoneyColumn[];
 	/** Columns whose texts name the rows of amounts. */
 	labels: number[];
+	/** Columns of rates beside the amounts, with their kind. */
+	rates: { at: number; kind: string }[];
 	width: number;
 	/** Where a form has no column of targets or of actual values: the columns of explanations whose cells may hold them. */
 	stand: { target: number[]; actual: number[] };
@@ -209,6 +211,7 @@ function headingOf(rows: readonly Row[], at: number, used: number, year: number 
 		headings,
 		money: [],
 		labels: [],
+		rates: [],
 		width,
 		stand: { target: [], actual: [] },
 		...more
@@ -355,7 +358,8 @@ function moneyBlock(
 		const profile = profiles[at];
 		const below = body[0]?.cells[at]?.text ?? '';
 		const path = paths[at] ?? [];
-		const read = moneyHeading(heading, year);
+		const isPart = namesPart(heading) && columnMeaning(heading) === null;
+		const read = isPart ? null : moneyHeading(heading, year);
 		const holdsAmounts =
 			profile === undefined || profile.filled === 0 || profile.amount > 0.5 || (below !== '' && isAmountText(below));
 		if (!holdsAmounts) return;
@@ -367,7 +371,6 @@ function moneyBlock(
 			return;
 		}
 		if (columnMeaning(heading) !== null) return;
-		const isPart = namesPart(heading);
 		const stage = above ?? (head === null ? null : { stage: head.stage });
 		if (isPart) money.push({ at, part: heading, ...(stage ?? { stage: null }) });
 	});
@@ -386,11 +389,36 @@ function moneyBlock(
 		(new Set(headings.map((heading) => /((?:19|20)\d\d)年/.exec(foldHeading(heading))?.[1]).filter(Boolean)).size >= 2 &&
 			!has('rate') && money.some(({ stage }) => stage === 'prior-executed'));
 	const mark = headings.map((heading, i) => (isSide[i] === true ? fullMarkIn(heading) : null)).find((found) => found !== null);
+	const rates = namePoints(headings, columns);
 	return block(isBase ? 'base-money' : 'money', {
 		money,
 		labels: named,
+		rates,
 		...(mark === undefined || mark === null ? {} : { fullMark: mark })
 	});
+}
+
+/**
+ * The columns of rates, and the points of an execution row in words that the vocabulary does not know: 执行率权重, 执行率得分.
+ */
+function namePoints(
+	headings: readonly string[],
+	columns: Map<ColumnMeaning, number>
+): Block['rates'] {
+	const rates: Block['rates'] = [];
+	headings.forEach((heading, at) => {
+		if (heading === '' || heading === headings[at - 1]) return;
+		const folded = foldHeading(heading);
+		if (columnMeaning(heading) === 'rate') rates.push({ at, kind: 'execution' });
+		else if (columnMeaning(heading) !== null) return;
+		else if (/(权重|分值|满分)$/.test(folded) && !columns.has('weight')) columns.set('weight', at);
+		else if (/(得分|自评分)$/.test(folded) && !columns.has('score')) columns.set('score', at);
+		else {
+			const kind = rateHeading(heading);
+			if (kind !== null) rates.push({ at, kind });
+		}
+	});
+	return rates;
 }
 
 /** Different names in front of a column of nothing but amounts: a list, whatever its headings say. */

@@ -131,7 +131,9 @@ function labelled(row: Row, next: Row | undefined, year: number | null): Labelle
 		const isLabelToo =
 			value === undefined ||
 			(labelMeaning(label) !== 'private' && isLabelItself(value, year));
-		if (isLabelToo) found.push({ label, at: i, value: { ...cell, text: '' }, valueAt: i, isInline: false });
+		const glued = value === undefined || !isMoneyLabel(label) ? null : gluedAmount(value);
+		if (glued !== null) found.push({ label, at: i, value: glued.value, valueAt: i, isInline: false });
+		else if (isLabelToo) found.push({ label, at: i, value: { ...cell, text: '' }, valueAt: i, isInline: false });
 		else {
 			found.push({ label, at: i, value, valueAt: at, isInline: false });
 			i = at;
@@ -171,6 +173,12 @@ function inlineOf(cell: Cell): { label: string; value: Cell } | null {
 	const first = /^([^：:]{2,24})[：:](.*)$/s.exec(text);
 	if (first?.[1] !== undefined && labelMeaning(first[1]) !== null && (first[2] ?? '').trim() !== '' && !/^(亿|万|千)?元$/.test(first[2]?.trim() ?? ''))
 		return { label: first[1], value: { ...cell, text: first[2]?.trim() ?? '' } };
+	return gluedAmount(cell);
+}
+
+/** 中央补助资金50: a name of money that ends in its amount. */
+function gluedAmount(cell: Cell): { label: string; value: Cell } | null {
+	const text = cell.text.trim();
 	const glued = /^(.{2,30}(?:资金|经费|补助|拨款)(?:[（(][^（）()]*[）)])?)\s*(\d[\d,]*(?:\.\d+)?(?:万元|万|元)?)$/s.exec(text);
 	if (glued?.[1] !== undefined && glued[2] !== undefined)
 		return { label: glued[1], value: { ...cell, text: glued[2] } };
@@ -222,6 +230,7 @@ function keepAmount(
 	const text = value.text;
 	const isAmount = text !== '' && isAmountText(text) && (/\d/.test(text) || isMoneyLabel(label));
 	const printsUnit = /(万|亿)?元$|万$/.test(foldText(text)) && /\d/.test(text);
+	if (/编码|编号|代码|文号|电话|邮编|日期|期限|年限|序号|时间/.test(label)) return false;
 	const heads = stageHead(label, context.year);
 	const above = pairs.stages.get(at);
 	const known = isMoneyLabel(label) || labelMeaning(label) === 'amount-requested';
@@ -333,7 +342,9 @@ function keepField(context: FormContext, row: Row, { label, value }: Labelled): 
 		);
 		return true;
 	}
-	if (meaning === 'programme' && context.form.programme === null) context.form.programme = text;
+	// 二级项目名称 is the programme itself, 一级项目名称 what it belongs to
+	if (meaning === 'programme' && (context.form.programme === null || /^二级/.test(name)))
+		context.form.programme = text;
 	context.form.fields.push({ label: name, text, place: placeOf(context, row, label, value) });
 	return true;
 }

@@ -44,9 +44,11 @@ const grammar: [RegExp, Stage | null | 'rate'][] = [
  * @param year the report's fiscal year: a year before it makes the figures last year's
  */
 export function moneyHeading(heading: string, year: number | null): MoneyHeading | null {
-	const folded = foldHeading(heading);
-	if (folded === '' || folded.length > 24 || /人员|人数|面积|名称|来源|内容|依据|说明|原因|情况$/.test(folded))
-		return null;
+	const folded = foldHeading(heading).replace(/(?<=增|减)、(?=增|减)/g, '');
+	const isChange = /增减|比上年|较上年/.test(folded);
+	if (folded === '' || folded.length > 24) return null;
+	if (!isChange && /人员|人数|面积|名称|来源|内容|依据|说明|原因|情况$/.test(folded)) return null;
+	if (isChange && /原因|说明/.test(folded)) return null;
 	if (isTotalLabel(folded) && columnMeaning(folded) === null) return { stage: null };
 	const printed = yearIn(folded);
 	const bare = folded.replace(/^(19|20)\d\d年度?(?=.{2})/, '');
@@ -84,6 +86,15 @@ function ofYear(
 	if (stage === 'initial' || stage === 'budget' || stage === 'adjusted')
 		return { stage: 'prior-initial', ...at };
 	return { stage, ...at };
+}
+
+/** The kind of the rates below a heading that the vocabulary does not know: 增减幅度, 占比, 支付进度; null for other headings. */
+export function rateHeading(heading: string): string | null {
+	const folded = foldHeading(heading).replace(/、/g, '');
+	if (!/(率|占比|比例|比重|进度|幅度|百分比)$/.test(folded) || folded.length > 16) return null;
+	if (/增|减|幅度|变动/.test(folded)) return 'change';
+	if (/执行|支付|支出|完成|使用|进度/.test(folded)) return 'execution';
+	return /控制/.test(folded) ? 'control' : 'share';
 }
 
 /** Whether a heading names a part of the amounts beside it and no stage: 其中：财政资金, 其他. */

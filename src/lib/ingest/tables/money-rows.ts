@@ -134,7 +134,11 @@ function holdsAmounts(block: Block, row: Row): boolean {
 		readMoney(text, '万元') !== null || readMalformedNumber(text) !== null;
 	if (texts.some(isAmount)) return texts.every((text) => text === '' || isAmount(text) || !/\d/.test(text));
 	// 政府性基金拨款： without amounts is a label of its own, with its value behind the colon
-	return (isKnown && !/[:：]$/.test(label)) || (label !== '' && texts.every((text) => text === '') && isPlaceholder(row));
+	const points = [...block.rates.map(({ at }) => at), block.columns.get('weight') ?? -1];
+	const hasRate = points.some(
+		(at) => readNumber(foldText(row.cells[at]?.text ?? '').replace(/%$/, '')) !== null
+	);
+	return (isKnown && !/[:：]$/.test(label)) || (label !== '' && hasRate) || (label !== '' && texts.every((text) => text === '') && isPlaceholder(row));
 }
 
 const isPlaceholder = (row: Row): boolean => row.cells.some((cell) => /^[.…]+$/.test(cell.text));
@@ -163,14 +167,22 @@ function readRowScore(
 		});
 	};
 	const of = label === '' ? headOf(block) : foldRowLabel(label);
-	const rate = text('rate');
-	if (rate !== '')
+	for (const { at, kind } of block.rates) {
+		const cell = row.cells[at];
+		if (cell === undefined || cell.text === '') continue;
+		const place = placeIn(context, {
+			row: label,
+			column: block.headings[at]?.replace(/\s/g, ''),
+			line: cell.line ?? row.line,
+			page: row.page
+		});
 		context.form.statedRates.push({
-			...readRateCell(context, rate, placeOf('rate')),
-			kind: 'execution',
+			...readRateCell(context, cell.text, place),
+			kind,
 			of,
 			programme: isOfProgramme ? label : null
 		});
+	}
 	const headed = fullMarkIn(block.headings[block.columns.get('score') ?? -1] ?? '');
 	// 得分（20分*执行率） prints the weight in the heading of the scores, 预算执行情况（20分） down the side of the block
 	const isTotal = isTotalLabel(label) || label === '';

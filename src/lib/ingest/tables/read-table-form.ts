@@ -13,14 +13,17 @@ import { readFundRow } from './fund-rows.ts';
 import { readGoalRow, readTaskRow } from './goal-rows.ts';
 import { readHeading, type Block } from './headings.ts';
 import { readIndicatorRow, type Levels } from './indicator-rows.ts';
-import { readLabelRow, type PairStages } from './label-rows.ts';
+import { namesStandard, readLabelRow, type PairStages } from './label-rows.ts';
 import { readMoneyRow } from './money-rows.ts';
 import { readStaffingRow } from './staffing-rows.ts';
+import { readStandards, readTextCounts } from './table-counts.ts';
 
 interface State {
 	block: Block | null;
 	levels: Levels;
 	pairs: PairStages;
+	/** 补助标准（每人每年） above the amounts: prices a head, and no budget. */
+	standard: string | null;
 }
 
 /** Reads a form made of tables: every row is understood by the heading above it or the label in it, or named as a problem. */
@@ -34,7 +37,8 @@ export function readTableForm(context: FormContext, source: FormItems): void {
 	const state: State = {
 		block: null,
 		levels: { level1: '', level2: '' },
-		pairs: { stages: new Map(), width: 0 }
+		pairs: { stages: new Map(), width: 0 },
+		standard: null
 	};
 	for (let i = 0; i < rows.length;) i += readRow(context, state, rows, i);
 	for (const amount of context.form.amounts)
@@ -56,6 +60,10 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 		return 1;
 	}
 	if (sole !== null && readAside(context, sole, row.line)) return 1;
+	if (sole !== null && namesStandard(sole)) {
+		state.standard = foldText(sole).replace(/\s/g, '');
+		return 1;
+	}
 	// a line of its own in front of the first heading is a title or a note, as a paragraph would be
 	if (sole !== null && state.block === null && !/[：:]/.test(sole)) return 1;
 	if (isPersonal(row)) {
@@ -67,11 +75,14 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	if (heading !== null) {
 		state.block = heading.block;
 		state.pairs.stages.clear();
+		if (state.standard !== null && !isPriced(heading.block)) state.standard = null;
 		if (heading.block.kind === 'indicators') state.levels = { level1: '', level2: '' };
 		return heading.used;
 	}
+	if (state.standard !== null && state.block !== null && isPriced(state.block) && readStandards(context, state.block, row, state.standard)) return 1;
 	const aligned = alignSumRow(row, state.block);
-	if (understood(context, state, aligned, rows[at + 1])) return 1;
+	const counted = state.block?.kind === 'indicators' ? 0 : readTextCounts(context, state.block, row);
+	if (understood(context, state, aligned, rows[at + 1]) || counted > 0) return 1;
 	const text = row.cells.map((cell) => cell.text).filter((cell) => cell !== '');
 	const first = row.cells.find((cell) => cell.text !== '');
 	report(
@@ -83,6 +94,10 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	);
 	return 1;
 }
+
+/** A block of amounts whose headings name sources and no stage, as standards a head are printed. */
+const isPriced = (block: Block): boolean =>
+	block.kind === 'money' && block.money.every(({ stage }) => stage === null);
 
 /** People who filled in, checked or signed: their row may hold a date, and nothing else of it is kept. */
 const isPersonal = (row: Row): boolean =>
