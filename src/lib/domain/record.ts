@@ -226,6 +226,28 @@ export const formSchema = z.strictObject({
 });
 export type Form = z.infer<typeof formSchema>;
 
+/**
+ * What became of every number that the document prints: `printed` = `facts` + the sum of `notFacts` + `unread`, and every unread one
+ * is named in `problems` with its place.
+ */
+export const ledgerSchema = z
+	.strictObject({
+		printed: z.int().nonnegative(),
+		facts: z.int().nonnegative(),
+		notFacts: z.partialRecord(
+			z.enum(['numbering', 'date', 'telephone', 'code', 'reference', 'page', 'heading']),
+			z.int().positive()
+		),
+		unread: z.int().nonnegative()
+	})
+	.refine(
+		({ printed, facts, notFacts, unread }) =>
+			printed ===
+			facts + unread + Object.values(notFacts).reduce((sum, count) => sum + count, 0),
+		'the numbers of a ledger add up to what is printed'
+	);
+export type Ledger = z.infer<typeof ledgerSchema>;
+
 export const problemSchema = z.strictObject({
 	code: z.string(),
 	raw: z.string(),
@@ -260,6 +282,8 @@ export const recordSchema = z.strictObject({
 		.nullable(),
 	year: z.int().min(1990).max(2100).nullable(),
 	forms: z.array(formSchema),
+	/** Absent in records of the first importer. */
+	ledger: ledgerSchema.optional(),
 	problems: z.array(problemSchema)
 });
 export type ReportRecord = z.infer<typeof recordSchema>;

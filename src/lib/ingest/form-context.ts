@@ -11,6 +11,8 @@ export interface FormContext {
 	unitName: string;
 	/** The unit of amounts where neither cell nor heading prints one. */
 	moneyUnit: MoneyUnit | null;
+	/** Lines that were read as headings of tables: their numbers are points and years of the heading. */
+	headingLines: Set<number>;
 }
 
 /** A place of this form, without the parts that are not known. */

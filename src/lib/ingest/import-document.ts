@@ -10,7 +10,8 @@ import { readNarrative } from './narrative/read-narrative.ts';
 import { findLostTables } from './lost-tables.ts';
 import { readBytes } from './read-bytes.ts';
 import { kindByContent } from './kind-by-content.ts';
-import { splitForms, type FormItems } from './split-forms.ts';
+import { accountForNumbers } from './ledger.ts';
+import { splitForms, titledByLine, type FormItems } from './split-forms.ts';
 import { readTableForm } from './tables/read-table-form.ts';
 import { findUnitName, findYear } from './unit-and-year.ts';
 
@@ -22,21 +23,23 @@ import { findUnitName, findYear } from './unit-and-year.ts';
 export async function importDocument(bytes: Uint8Array, fileName: string): Promise<ReportRecord> {
 	if (bytes.length === 0) throw new UnreadableDocument('empty', 'the file is empty');
 	const document = await readBytes(bytes);
-	const sources = splitForms(document.items).map(kindByContent);
+	const sources = splitForms(document.items).map(kindByContent).map(titledByLine);
 	const lost = findLostTables(document.items);
 	if (sources.length === 0) throw nothingRead(lost);
 	const year = findYear(sources, document.items);
 	const problems = [...(document.remarks ?? []).map(problemOf), ...lost];
 	const unit = unitOf(sources, document.items);
 	const forms: Form[] = [];
+	const headingLines = new Set<number>();
 	for (const source of sources) {
 		// a further programme below one title is in the unit of money that the title printed
 		const above = forms.at(-1);
 		const inherited = above !== undefined && above.title === source.title ? above.moneyUnit : null;
-		forms.push(readForm(source, year, unit?.name ?? '', inherited, problems));
+		forms.push(readForm(source, { year, unitName: unit?.name ?? '', moneyUnit: inherited, problems, headingLines }));
 	}
 	problems.push(...severalYears(sources));
 	corroborate(forms, problems);
+	const account = accountForNumbers(document.items, { forms, unit, problems, headingLines });
 	return {
 		recordVersion: 1,
 		document: {
@@ -48,7 +51,8 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 		unit,
 		year,
 		forms,
-		problems
+		ledger: account.ledger,
+		problems: [...problems, ...account.problems]
 	};
 }
 
@@ -84,20 +88,8 @@ function problemOf({ code, raw, note, line, page }: Remark): Problem {
 	return { code, raw, place: at, note };
 }
 
-function readForm(
-	source: FormItems,
-	year: number | null,
-	unitName: string,
-	moneyUnit: FormContext['moneyUnit'],
-	problems: Problem[]
-): Form {
-	const context: FormContext = {
-		form: emptyForm(source.form, source.title),
-		problems,
-		year,
-		unitName,
-		moneyUnit
-	};
+function readForm(source: FormItems, around: Omit<FormContext, 'form'>): Form {
+	const context: FormContext = { ...around, form: emptyForm(source.form, source.title) };
 	readNarrative(context, source);
 	const hasRows = source.items.some((item) => item.kind === 'row');
 	if (source.form !== 'narrative' || hasRows) readTableForm(context, source);

@@ -1,6 +1,7 @@
 import { foldText } from '#lib/domain/number.ts';
 import type { FormKind } from '#lib/domain/record.ts';
 import type { Item } from './document.ts';
+import { isTitleLine, titleKind } from './form-titles.ts';
 import { columnMeaning, labelMeaning } from './vocabulary.ts';
 
 /** The items of one form, under its printed title. */
@@ -9,41 +10,6 @@ export interface FormItems {
 	title: string;
 	titleLine?: number;
 	items: Item[];
-}
-
-const titleKinds: [RegExp, FormKind][] = [
-	[/基础数据表$/, 'base-data'],
-	[/绩效目标(情况)?汇总表$/, 'fund-target-summary'],
-	[/整体(支出)?绩效目标(申报|批复)?表$/, 'unit-target'],
-	[/绩效目标(申报|批复)?表$/, 'fund-target'],
-	[/整体.{0,12}自评(价)?(情况)?表$|^(?!.*项目).*部门.{0,10}自评(价)?(情况)?表$/, 'unit-evaluation'],
-	[/自评(价)?(情况)?表$/, 'project-evaluation'],
-	[
-		/^(?=.*(整体|部门|单位)).*(自评|绩效评价).{0,10}(评分|打分|得分|指标|汇总|完成情况)表$/,
-		'unit-evaluation'
-	],
-	[/(自评|绩效评价).{0,10}(评分|打分|得分|指标|汇总|完成情况)表$/, 'project-evaluation'],
-	[/(自评(价)?|评价)(工作)?(总结)?报告$/, 'narrative'],
-	[
-		/^(?=.*\d{4}年).*(自评(价)?|绩效评价)(工作)?(结果|情况)?(的?说明|综述|公开|公示|总结)?$/,
-		'narrative'
-	]
-];
-
-/** The kind of form that a line of text is the title of, or null when it is no title. */
-export function titleKind(text: string): FormKind | null {
-	const bare = foldText(text)
-		.replace(/\s/g, '')
-		.replace(/\((试行|范本|样表|参考)\)$/, '');
-	if (
-		bare.length > 60 ||
-		/[。;]/.test(bare) ||
-		/^(-|附件|附[:：]|\d+[.、]|[一二三四五六七八九十]+、|\()/.test(bare)
-	)
-		return null;
-	return (
-		titleKinds.find(([pattern]) => pattern.test(bare.replace(/\(\d{4}年度?\)$/, '')))?.[1] ?? null
-	);
 }
 
 /** The only text of an item: a paragraph's, or that of a row with one filled cell. */
@@ -75,6 +41,18 @@ export function splitForms(items: readonly Item[]): FormItems[] {
 	}
 	if (hasBody(current.items)) forms.push(current);
 	return forms.flatMap(splitProgrammes);
+}
+
+/** A text without the title of a form is called by its own first line, when that is the title of something: a notice, an account. */
+export function titledByLine(form: FormItems): FormItems {
+	if (form.title !== '' || form.form !== 'narrative') return form;
+	const line = form.items.slice(0, 8).find((item) => isTitleLine(soleText(item) ?? ''));
+	if (line === undefined) return form;
+	return {
+		...form,
+		title: (soleText(line) ?? '').replace(/\s+/g, ''),
+		...(line.line === undefined ? {} : { titleLine: line.line })
+	};
 }
 
 /** Several programmes below one title: a new form begins where a row names a programme again behind a table of indicators. */

@@ -2,7 +2,8 @@ import type { Place } from '#lib/domain/fact.ts';
 import { foldText } from '#lib/domain/number.ts';
 import type { Item, Row } from './document.ts';
 import { isNoName, isOrganisation, organisationAtStart, organisationIn } from './organisation.ts';
-import { soleText, titleKind, type FormItems } from './split-forms.ts';
+import { isTitleLine, titleKind } from './form-titles.ts';
+import { soleText, type FormItems } from './split-forms.ts';
 import { labelMeaning } from './vocabulary.ts';
 
 export interface NamedUnit {
@@ -173,18 +174,6 @@ function lineNames(items: readonly Item[], forms: readonly FormItems[]): Candida
 
 const isFormTitle = (text: string, forms: readonly FormItems[]): boolean =>
 	forms.some(({ title }) => title !== '' && title === text.replace(/\s+/g, ''));
-
-/** A line that is the title of something: short, with a year or the name of a document, and no sentence. */
-export function isTitleLine(text: string): boolean {
-	const bare = foldText(text).replace(/\s/g, '').replace(/^附[件表]\d*[:：]?/, '');
-	if (bare.length < 6 || bare.length > 70 || /[。;；]|来源|浏览|责任编辑|发布时间|网站标识/.test(bare)) return false;
-	return (
-		titleKind(text) !== null ||
-		/(通知|公告|公示|批复|报告|说明|情况|统计表|明细表|安排表|分配表|分配方案|预算表|决算表|目标表|自评表|汇总表|一览表|清单|预算|决算|绩效目标|函)$/.test(
-			bare.replace(/\([^()]*\)$/, '')
-		)
-	);
-}
 
 /**
  * The fiscal year: what titles of forms print, else a line of its own or another title, else what the text speaks of most. A year in

@@ -61,6 +61,7 @@ const stageWords: [Stage, RegExp][] = [
 	['adjusted', /全年预算|调整后预算|调整预算数|预算调整为/],
 	['income', /收入|收到|到位|归集|追缴|追回|收缴|下达|补缴/],
 	['budget', /(?<!公共|基金|经营|保险)预算(安排)?支出/],
+	['budget', /支出预算(?!执行|完成)/],
 	['executed', /支出|执行|使用|支付|拨付|发放|决算|列支|退维修资金|退款|实际资金/],
 	['budget', /预算|安排|批复|分配/],
 	['balance', /总量|余额|存量|资金规模/],
@@ -74,7 +75,7 @@ export function stageIn(phrase: string): Stage | null {
 
 /** 支出 names a kind of money as often as spending (三公经费支出预算): only these words say that it was spent. */
 export const saysSpent = (text: string): boolean =>
-	/实际|决算|执行|使用|支付|拨付|发放|列支|完成|花费|已支出|累计支出|全年支出|共支出|总支出|支出(了|共计|合计)/.test(text);
+	/实际|决算|执行|使用|支付|拨付|发放|列支|完成|花费|已支出|累计支出|全年支出|共支出|总支出|支出了/.test(text);
 
 /** 比2023年预算减少, 较上年增加: a change against the year before, by its words; null for other words. */
 export function changeIn(phrase: string): { words: '减少' | '增加' } | null {

@@ -38,7 +38,7 @@ export function readMoneySentence(
 	setting: MoneySetting,
 	place: Place
 ): void {
-	let previous: Amount | null = /^按.{2,10}分[,，]/.test(sentence)
+	let previous: Amount | null = /^(按.{2,10}分[,，]|其中)/.test(sentence)
 		? (context.form.amounts.at(-1) ?? null)
 		: null;
 	let end = 0;

@@ -69,7 +69,8 @@ function readFigures(
 	const before = context.form.amounts.length;
 	let read = '';
 	for (const sentence of sentencesOf(passage.text)) {
-		const list = listWithinPassage(read) ?? setting.around.list;
+		const added = context.form.amounts.slice(before);
+		const list = listWithinPassage(read, added) ?? setting.around.list;
 		read += sentence;
 		const staffing = readStaffing(sentence, place);
 		if (staffing !== null) context.form.staffing.push(staffing);

@@ -4,7 +4,7 @@ import type { Place } from '#lib/domain/fact.ts';
 
 const person = String.raw`(?:总数|总计|人数|人员|名额|职工|干部|编制|在编|数)*(?:共有|共计|合计|总计|共|为|有|是)?[:：]?\s*(\d+)\s*(?:人|名|个)`;
 const fields: [keyof Pick<Staffing, 'establishment' | 'inPost' | 'retired' | 'total'>, RegExp][] = [
-	['establishment', new RegExp(String.raw`(?<!超|空|无|行政|事业|工勤)编制(?:核定数?)?${person}`)],
+	['establishment', new RegExp(String.raw`(?<!超|空|无)编制(?:核定数?)?${person}`)],
 	['inPost', new RegExp(String.raw`(?:在职|在编在岗|在岗在编|在编)${person}`)],
 	['retired', new RegExp(String.raw`(?:离退休|退休)${person}`)]
 ];
@@ -22,8 +22,17 @@ const outside =
 export function readStaffing(sentence: string, place: Place): Staffing | null {
 	if (!/编制|在职|实有|退休/.test(sentence) || !/\d\s*(人|名)/.test(sentence)) return null;
 	const text = sentence.replace(/\s/g, '');
+	// 行政编制30人，事业编制35人: groups of the establishment and not the whole of it
+	const groups = [...text.matchAll(/(行政|事业|工勤|参公|机关|全额|差额)编制/g)].length;
+	const hasWhole = /(?<!行政|事业|工勤|参公|机关|全额|差额)编制(?:总数|人数|人员|数|名额)?(?:共有|共计|共|为|有|是)?[:：]?\d/.test(text);
 	const hits = fields.map(
-		([field, pattern]) => [field, factOf(pattern.exec(text), place)] as const
+		([field, pattern]) =>
+			[
+				field,
+				field === 'establishment' && groups > 1 && !hasWhole
+					? null
+					: factOf(pattern.exec(text), place)
+			] as const
 	);
 	const found = Object.fromEntries(hits) as Record<(typeof fields)[number][0], Count | null>;
 	const total =

@@ -1,4 +1,4 @@
-import type { Stage } from '#lib/domain/record.ts';
+import type { Amount, Stage } from '#lib/domain/record.ts';
 import type { Passage } from './sections.ts';
 import { saysSpent, stageIn } from './money-mentions.ts';
 
@@ -44,7 +44,7 @@ export function contextOf(passages: readonly Passage[], at: number, title: strin
 		.filter((stage) => stage !== undefined);
 	return {
 		isBudget: namesBudget(title),
-		list: listStage(passages, at),
+		list: listStage(passages, at, namesBudget(title)),
 		section: sections.at(-1) ?? null,
 		isContrasted: followedBySpending(passages, at)
 	};
@@ -59,12 +59,19 @@ function sectionStage(heading: string): Stage | undefined {
 }
 
 /** The stage that the nearest passage above that ends in a colon names for the items below it, up to the next heading. */
-function listStage(passages: readonly Passage[], at: number): Stage | null {
+function listStage(
+	passages: readonly Passage[],
+	at: number,
+	isBudget: boolean
+): Stage | null {
 	for (let above = at - 1; above >= 0 && above > at - 30; above -= 1) {
 		const passage = passages[above];
 		if (passage === undefined || passage.isHeading) return null;
 		const text = passage.text.trim();
-		if (/[:：]$/.test(text) || /(如下|其中)[:：。]?$/.test(text)) return stageOfHead(text);
+		if (/[:：]$/.test(text) || /(如下|其中)[:：。]?$/.test(text)) {
+			const stage = stageOfHead(text);
+			return stage === 'executed' && !saysSpent(text) && isBudget ? 'budget' : stage;
+		}
 	}
 	return null;
 }
@@ -76,12 +83,14 @@ const stageOfHead = (text: string): Stage | null => {
 };
 
 /** The stage that an earlier sentence of the same passage names for a list that goes on behind its semicolons. */
-export function listWithinPassage(before: string): Stage | null {
-	const head = /([^。]*?)(?:如下|包括|其中|分别为|分别是)[:：][^。]*$/.exec(before)?.[1];
-	if (head === undefined) return null;
-	return stageOfHead(`${head}如下`);
+export function listWithinPassage(before: string, amounts: readonly Amount[]): Stage | null {
+	const head = /([^。]*?)(?:如下|包括|分别为|分别是|其中[:：])[^。]*$/.exec(before)?.[1];
+	const said = head === undefined ? null : stageOfHead(`${head}如下`);
+	if (said !== null || !/其中[^。]*[;；]$/.test(before)) return said;
+	return amounts.findLast(({ of }) => of !== 'prior')?.stage ?? null;
 }
 
+/** The sentence behind, or the passage below, says what was spent, so that this one says what there was to spend. */
 function followedBySpending(passages: readonly Passage[], at: number): boolean {
 	const own = passages[at];
 	const below = passages[at + 1];

@@ -114,7 +114,6 @@ function half(evidence: HeadingEvidence, own: readonly number[]): IndicatorColum
 		if (likeness(evidence, at, role) < 0.45 && !isFreeRole(role)) columns.delete(role);
 	if (!columns.has('actual') && columns.has('completion-rate'))
 		columns.set('actual', columns.get('completion-rate') ?? 0);
-	columns.delete('completion-rate');
 	readRepeatedScores(headings, own, columns);
 	readRepeatedWeights(headings, own, columns);
 	settleNames(evidence, own, columns);

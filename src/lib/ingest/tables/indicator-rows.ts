@@ -10,6 +10,7 @@ import { foldHeading, isSumRow, isTotalLabel, natureOf, type ColumnMeaning } fro
 import { pushAmount } from './amounts.ts';
 import { isClassName } from './column-profile.ts';
 import type { Block } from './headings.ts';
+import { readRateCell } from './rate-cell.ts';
 import { isScoreLabel, pushTotal } from './stated-total.ts';
 import { readTotalRow } from './total-row.ts';
 
@@ -68,6 +69,7 @@ function readHalf(
 	if (values.every((value) => value === '')) return keepEmptyRow(context, row, levels, block);
 	const name = described(named.name, text('description'));
 	const line = row.cells[block.columns.get('level3') ?? 0]?.line ?? row.line;
+	keepRates(context, block, row, name);
 	for (const { at, scope } of block.values ?? [{ at: block.columns.get('target') ?? -1, scope: undefined }]) {
 		const own: Block = { ...block, columns: withTarget(block.columns, at) };
 		context.form.indicators.push({
@@ -90,6 +92,33 @@ function readHalf(
 		});
 	}
 	return true;
+}
+
+const rateKinds = [
+	['completion-rate', 'completion'],
+	['score-coefficient', 'score-coefficient']
+] as const;
+
+/** 完成率 and 得分系数 beside the values of an indicator: rates that the form states of it. */
+function keepRates(context: FormContext, block: Block, row: Row, name: string): void {
+	for (const [meaning, kind] of rateKinds) {
+		const at = block.columns.get(meaning) ?? -1;
+		const cell = row.cells[at];
+		if (cell === undefined || !/^\d[\d.]*%?$/.test(foldText(cell.text))) continue;
+		if (at === block.columns.get('actual')) continue;
+		const place = placeIn(context, {
+			row: name,
+			column: foldHeading(block.headings[at] ?? ''),
+			line: cell.line ?? row.line,
+			page: row.page
+		});
+		context.form.statedRates.push({
+			...readRateCell(context, cell.text, place),
+			kind,
+			of: name,
+			programme: null
+		});
+	}
 }
 
 const withTarget = (columns: Map<ColumnMeaning, number>, at: number): Map<ColumnMeaning, number> =>

@@ -22,6 +22,8 @@ interface State {
 	block: Block | null;
 	levels: Levels;
 	pairs: PairStages;
+	/** The table of the row before. */
+	table: number;
 	/** 补助标准（每人每年） above the amounts: prices a head, and no budget. */
 	standard: string | null;
 }
@@ -29,7 +31,7 @@ interface State {
 /** Reads a form made of tables: every row is understood by the heading above it or the label in it, or named as a problem. */
 export function readTableForm(context: FormContext, source: FormItems): void {
 	const rows = source.items.filter((item) => item.kind === 'row');
-	context.moneyUnit = moneyUnitOf(source) ?? context.moneyUnit;
+	context.moneyUnit = moneyUnitOf(source) ?? context.moneyUnit ?? unitOfProse(context);
 	context.form.moneyUnit = context.moneyUnit;
 	for (const item of source.items)
 		if (item.kind === 'paragraph' && !readAside(context, item.text, item.line))
@@ -38,6 +40,7 @@ export function readTableForm(context: FormContext, source: FormItems): void {
 		block: null,
 		levels: { level1: '', level2: '' },
 		pairs: { stages: new Map(), width: 0 },
+		table: 0,
 		standard: null
 	};
 	for (let i = 0; i < rows.length;) i += readRow(context, state, rows, i);
@@ -53,6 +56,10 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	const row = rows[at];
 	if (row === undefined) return 1;
 	const sole = soleText(row);
+	// a list of another table ends what stands in the columns of this one
+	if (state.block !== null && row.table !== state.table && /money|fund|cost/.test(state.block.kind) && row.cells.length !== state.block.width)
+		state.block = null;
+	state.table = row.table;
 	if (row.cells.every((cell) => cell.text === '')) {
 		const unfilled = state.block?.kind === 'building' && context.form.buildings.length === 0;
 		if (unfilled && state.block !== null && row.cells.length >= state.block.width)
@@ -75,6 +82,8 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	if (heading !== null) {
 		state.block = heading.block;
 		state.pairs.stages.clear();
+		for (const head of rows.slice(at, at + heading.used))
+			for (const cell of head.cells) if (cell.text !== '') context.headingLines.add(cell.line ?? head.line ?? 0);
 		if (state.standard !== null && !isPriced(heading.block)) state.standard = null;
 		if (heading.block.kind === 'indicators') state.levels = { level1: '', level2: '' };
 		return heading.used;
@@ -217,6 +226,24 @@ function readAside(context: FormContext, text: string, line: number | undefined)
 		) ||
 		(moneyUnitIn(text) !== null && text.length < 20)
 	);
+}
+
+/**
+ * The unit that all amounts of the prose around a table are printed in, where the table prints none. It is said once, because a
+ * person should check it.
+ */
+function unitOfProse(context: FormContext): FormContext['moneyUnit'] {
+	const units = new Set(context.form.amounts.flatMap(({ printedUnit }) => printedUnit ?? []));
+	const [unit] = units;
+	if (unit === undefined || units.size > 1) return null;
+	report(
+		context,
+		'unit-from-text',
+		unit,
+		placeIn(context, {}),
+		'the table prints no unit of money; that of the text around it is used'
+	);
+	return unit;
 }
 
 function moneyUnitOf(source: FormItems): FormContext['moneyUnit'] {

@@ -11,13 +11,12 @@ export function readStandards(
 	row: Row,
 	standard: string
 ): boolean {
-	const found = block.money.flatMap(({ at }) => {
-		const cell = row.cells[at];
-		const text = foldText(cell?.text ?? '').replace(/\s/g, '');
+	const found = row.cells.flatMap((cell, at) => {
+		const text = foldText(cell.text).replace(/\s/g, '');
 		const match = /^(\d[\d,.]*)(.*)$/.exec(text);
 		const number = readNumber(match?.[1] ?? '');
-		if (number === null || cell === undefined) return [];
 		const heading = block.headings[at]?.replace(/\s/g, '') ?? '';
+		if (number === null || heading === '') return [];
 		const place = placeIn(context, {
 			section: standard,
 			row: heading,

@@ -1,0 +1,209 @@
+import type { Place } from '#lib/domain/fact.ts';
+import { foldText } from '#lib/domain/number.ts';
+import type { Form, Ledger, Problem, ReportRecord } from '#lib/domain/record.ts';
+import type { Item } from './document.ts';
+import { kindOfNoFact, type NoFact } from './no-fact.ts';
+import { namesPeople, withoutPeople } from './personal-data.ts';
+
+/** One number as the document prints it. */
+interface PrintedNumber {
+	/** The digits without separators, as they are compared with those of facts. */
+	value: string;
+	digits: string;
+	text: string;
+	at: number;
+	line: number;
+	page: number | undefined;
+	/** The first text of its row. */
+	row: string | undefined;
+	isCell: boolean;
+}
+
+const pattern = /\d[\d,]*(?:\.\d+)*/g;
+
+/** A number with its zeros as they are, without separators: 1,200.00 is 1200.00. */
+const valueOf = (digits: string): string => digits.replace(/,/g, '');
+
+/**
+ * Accounts for every number that a document prints: it stands in a fact, is of a kind that is no fact (a date, the number of a
+ * heading …), or is unread and named as a problem with its place. So nothing is lost in silence, whatever the readers do.
+ * @returns the ledger, and a problem for every line with unread numbers that no other problem names
+ */
+export function accountForNumbers(
+	items: readonly Item[],
+	record: Pick<ReportRecord, 'forms' | 'unit' | 'problems'> & { headingLines: ReadonlySet<number> }
+): { ledger: Ledger; problems: Problem[] } {
+	const numbers = items.flatMap(numbersOf);
+	const facts = factNumbers(record);
+	const notFacts: Partial<Record<NoFact, number>> = {};
+	const unread: PrintedNumber[] = [];
+	let inFacts = 0;
+	const left = numbers.filter((number) => {
+		const isRead = take(facts, number.line, number.value);
+		if (isRead) inFacts += 1;
+		return !isRead;
+	});
+	for (const number of left) {
+		const kind =
+			kindOfNoFact(number.text, number.at, number.digits, number.isCell) ??
+			(isOrdinal(number) ? 'numbering' : null) ??
+			(number.isCell && record.headingLines.has(number.line) ? 'heading' : null);
+		if (kind !== null) notFacts[kind] = (notFacts[kind] ?? 0) + 1;
+		// a sentence that a page broke is placed where it begins
+		else if (takeNear(facts, number)) inFacts += 1;
+		else unread.push(number);
+	}
+	return {
+		ledger: { printed: numbers.length, facts: inFacts, notFacts, unread: unread.length },
+		problems: problemsOf(unread, record.problems)
+	};
+}
+
+function numbersOf(item: Item, index: number): PrintedNumber[] {
+	const line = item.line ?? -1 - index;
+	if (item.kind === 'paragraph') return numbersIn(item.text, line, item.page, undefined, false);
+	const row = item.cells.find((cell) => cell.text !== '')?.text.replace(/\s+/g, ' ').slice(0, 40);
+	return item.cells.flatMap((cell) =>
+		cell.text === '' ? [] : numbersIn(cell.text, cell.line ?? line, item.page, row, true)
+	);
+}
+
+function numbersIn(
+	printed: string,
+	line: number,
+	page: number | undefined,
+	row: string | undefined,
+	isCell: boolean
+): PrintedNumber[] {
+	const text = foldText(printed);
+	return numbersOfText(text).map(({ digits, at }) => ({
+		value: valueOf(digits),
+		digits,
+		text,
+		at,
+		line,
+		page,
+		row,
+		isCell
+	}));
+}
+
+/** The numbers of a folded text; 1.2023年 is the number of a heading and a year. */
+function numbersOfText(text: string): { digits: string; at: number }[] {
+	return [...text.matchAll(pattern)].flatMap((match) => {
+		const at = match.index;
+		const split = /^(\d{1,2}\.)((?:19|20)\d\d)$/.exec(match[0]);
+		return split?.[1] !== undefined && split[2] !== undefined && /^\s*年/.test(text.slice(at + match[0].length))
+			? [
+					{ digits: split[1].slice(0, -1), at },
+					{ digits: split[2], at: at + split[1].length }
+				]
+			: [{ digits: match[0], at }];
+	});
+}
+
+/** How often each number is in a fact, by line. */
+type FactNumbers = Map<number, Map<string, number>>;
+
+function factNumbers({
+	forms,
+	unit
+}: Pick<ReportRecord, 'forms' | 'unit'>): FactNumbers {
+	const found: FactNumbers = new Map();
+	for (const form of forms) collect(found, textsOf(form), undefined);
+	if (unit !== null) collect(found, { raw: unit.raw, place: unit.place }, undefined);
+	return found;
+}
+
+const textsOf = ({ fields, staffing, amounts, indicators, goals, statedRates, statedScores, counts, lists, costLines, buildings, dates }: Form): unknown => [
+	fields, staffing, amounts, indicators, goals, statedRates, statedScores, counts, lists, costLines, buildings, dates
+];
+
+/** Texts that repeat what another says of the same print, or are no print at all. */
+const notPrinted = new Set(['wan', 'value', 'low', 'high', 'percent', 'basis', 'date', 'place', 'group', 'expectedQuantities', 'actualQuantities', 'parts', 'unitPrices', 'subAmounts', 'weight', 'score', 'stated', 'listed', 'decimals', 'year', 'comparator', 'unit']);
+
+/** Adds the numbers of all printed texts of a fact to those of its line. The numbers of one fact count once a text. */
+function collect(found: FactNumbers, value: unknown, line: number | undefined): void {
+	if (Array.isArray(value)) {
+		for (const entry of value) collect(found, entry, line);
+		return;
+	}
+	if (value === null || typeof value !== 'object') return;
+	const fact = value as Record<string, unknown>;
+	const own = (fact.place as Place | undefined)?.line ?? line;
+	for (const [key, entry] of Object.entries(fact)) {
+		if (key === 'weight' || key === 'score') add(found, own, entry);
+		if (notPrinted.has(key)) continue;
+		if (typeof entry === 'string') add(found, own, entry);
+		else collect(found, entry, own);
+	}
+}
+
+function add(found: FactNumbers, line: number | undefined, text: unknown): void {
+	if (typeof text !== 'string' || line === undefined) return;
+	const numbers = found.get(line) ?? new Map<string, number>();
+	for (const { digits } of numbersOfText(foldText(text))) {
+		const value = valueOf(digits);
+		numbers.set(value, (numbers.get(value) ?? 0) + 1);
+	}
+	found.set(line, numbers);
+}
+
+function take(found: FactNumbers, line: number, value: string): boolean {
+	const numbers = found.get(line);
+	const plain = value.replace(/^0+(?=\d)/, '');
+	for (const candidate of [value, plain, value.replace(/\.?0+$/, '')]) {
+		const count = numbers?.get(candidate) ?? 0;
+		if (numbers === undefined || count === 0) continue;
+		numbers.set(candidate, count - 1);
+		return true;
+	}
+	return false;
+}
+
+/** A small number that is the first cell of its row numbers the row. */
+const isOrdinal = ({ text, row, isCell }: PrintedNumber): boolean =>
+	isCell && row === text && /^\d{1,3}$/.test(text);
+
+const reach = 8;
+
+function takeNear(found: FactNumbers, { line, value }: PrintedNumber): boolean {
+	if (line < 0) return false;
+	for (let back = 1; back <= reach; back += 1) if (take(found, line - back, value)) return true;
+	return false;
+}
+
+/** One problem a line; a number that another problem of its line names needs none. */
+function problemsOf(unread: readonly PrintedNumber[], known: readonly Problem[]): Problem[] {
+	const lines = new Map<string, PrintedNumber[]>();
+	for (const number of unread) {
+		const isNamed = known.some(
+			({ raw, place }) =>
+				place.line === number.line && foldText(raw).replace(/,/g, '').includes(number.value)
+		);
+		if (isNamed) continue;
+		const key = `${number.line}:${number.row ?? ''}`;
+		lines.set(key, [...(lines.get(key) ?? []), number]);
+	}
+	return [...lines.values()].map((numbers) => {
+		const [first] = numbers;
+		const place: Place = {};
+		if (first?.row !== undefined && !namesPeople(first.row)) place.row = withoutPeople(first.row);
+		if (first !== undefined && first.line > 0) place.line = first.line;
+		if (first?.page !== undefined) place.page = first.page;
+		return {
+			code: 'unread-number',
+			raw: withoutPeople([...new Set(numbers.map(clauseOf))].join(' | ')).slice(0, 400),
+			place,
+			note: numbers.length === 1 ? 'a number that is in no fact' : `${numbers.length} numbers that are in no fact`
+		};
+	});
+}
+
+/** The number with the few words around it, as a person looks for it in the document. */
+function clauseOf({ text, at, value }: PrintedNumber): string {
+	const end = at + value.length;
+	const before = text.slice(Math.max(0, at - 12), at).split(/[,，。;；:：\n]/).at(-1) ?? '';
+	const after = text.slice(end, end + 8).split(/[,，。;；:：\n]/)[0] ?? '';
+	return `${before}${text.slice(at, end)}${after}`.trim();
+}
