@@ -1,5 +1,5 @@
 import type { Place } from '#lib/domain/fact.ts';
-import type { Form, ReportRecord } from '#lib/domain/record.ts';
+import type { Form, Ledger, ReportRecord } from '#lib/domain/record.ts';
 
 /** A value of a record, as JSON has it. */
 type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
@@ -11,16 +11,23 @@ type Item = Readonly<Record<string, Json>>;
  * table have in common stands above them once.
  */
 export function recordTable(record: ReportRecord): string {
-	const { unit, year, forms, problems, document } = record;
+	const { unit, year, forms, ledger, problems, document } = record;
 	const lines = [
 		`document: ${text(document.title)}`,
 		`unit: ${unit === null ? '-' : unitText(unit, document.title)}`,
-		`year: ${year ?? '-'}`
+		`year: ${year ?? '-'}`,
+		...(ledger === undefined ? [] : [`numbers: ${ledgerText(ledger)}`])
 	];
 	for (const form of forms) lines.push(...formLines(form));
 	if (problems.length > 0)
 		lines.push(...tableLines('problems', problems as unknown as readonly Item[], document.title));
 	return `${lines.join('\n')}\n`;
+}
+
+/** 40 printed: 35 in facts, 3 date, 2 numbering, 0 unread. */
+function ledgerText({ printed, facts, notFacts, unread }: Ledger): string {
+	const kinds = Object.entries(notFacts).map(([kind, count]) => `${count} ${kind}`);
+	return `${printed} printed: ${[`${facts} in facts`, ...kinds, `${unread} unread`].join(', ')}`;
 }
 
 function unitText(unit: NonNullable<ReportRecord['unit']>, table: string): string {

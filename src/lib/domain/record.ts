@@ -242,8 +242,7 @@ export const ledgerSchema = z
 	})
 	.refine(
 		({ printed, facts, notFacts, unread }) =>
-			printed ===
-			facts + unread + Object.values(notFacts).reduce((sum, count) => sum + count, 0),
+			printed === facts + unread + Object.values(notFacts).reduce((sum, count) => sum + count, 0),
 		'the numbers of a ledger add up to what is printed'
 	);
 export type Ledger = z.infer<typeof ledgerSchema>;

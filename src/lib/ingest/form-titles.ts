@@ -38,9 +38,16 @@ export function titleKind(text: string): FormKind | null {
 
 /** A line that is the title of something: short, with a year or the name of a document, and no sentence. */
 export function isTitleLine(text: string): boolean {
-	const bare = foldText(text).replace(/\s/g, '').replace(/^附[件表]\d*[:：]?/, '');
+	const bare = foldText(text)
+		.replace(/\s/g, '')
+		.replace(/^附[件表]\d*[:：]?/, '');
 	if (/^([一二三四五六七八九十]+、|[(（]|\d+[.、])/.test(bare)) return false;
-	if (bare.length < 6 || bare.length > 70 || /[。;；]|来源|浏览|责任编辑|发布时间|网站标识/.test(bare)) return false;
+	if (
+		bare.length < 6 ||
+		bare.length > 70 ||
+		/[。;；]|来源|浏览|责任编辑|发布时间|网站标识/.test(bare)
+	)
+		return false;
 	return (
 		titleKind(text) !== null ||
 		/(通知|公告|公示|批复|报告|说明|情况|统计表|明细表|安排表|分配表|分配方案|预算表|决算表|目标表|自评表|汇总表|一览表|清单|预算|决算|绩效目标|函)$/.test(

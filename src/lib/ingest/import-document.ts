@@ -35,7 +35,15 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 		// a further programme below one title is in the unit of money that the title printed
 		const above = forms.at(-1);
 		const inherited = above !== undefined && above.title === source.title ? above.moneyUnit : null;
-		forms.push(readForm(source, { year, unitName: unit?.name ?? '', moneyUnit: inherited, problems, headingLines }));
+		forms.push(
+			readForm(source, {
+				year,
+				unitName: unit?.name ?? '',
+				moneyUnit: inherited,
+				problems,
+				headingLines
+			})
+		);
 	}
 	problems.push(...severalYears(sources));
 	corroborate(forms, problems);
@@ -117,10 +125,7 @@ function titleOf(sources: readonly FormItems[]): string {
 	return sources.find((source) => source.title !== '')?.title ?? '';
 }
 
-function unitOf(
-	sources: readonly FormItems[],
-	items: readonly Item[]
-): ReportRecord['unit'] {
+function unitOf(sources: readonly FormItems[], items: readonly Item[]): ReportRecord['unit'] {
 	const named = findUnitName(sources, items);
 	return named === null
 		? null

@@ -17,6 +17,8 @@ interface PrintedNumber {
 	/** The first text of its row. */
 	row: string | undefined;
 	isCell: boolean;
+	/** The lines of the cells of its row, where they stand on lines of their own. */
+	lines: readonly number[];
 }
 
 const pattern = /\d[\d,]*(?:\.\d+)*/g;
@@ -61,10 +63,14 @@ export function accountForNumbers(
 
 function numbersOf(item: Item, index: number): PrintedNumber[] {
 	const line = item.line ?? -1 - index;
-	if (item.kind === 'paragraph') return numbersIn(item.text, line, item.page, undefined, false);
-	const row = item.cells.find((cell) => cell.text !== '')?.text.replace(/\s+/g, ' ').slice(0, 40);
+	if (item.kind === 'paragraph') return numbersIn(item.text, line, item.page, undefined, []);
+	const row = item.cells
+		.find((cell) => cell.text !== '')
+		?.text.replace(/\s+/g, ' ')
+		.slice(0, 40);
+	const lines = [...new Set(item.cells.map((cell) => cell.line ?? line))];
 	return item.cells.flatMap((cell) =>
-		cell.text === '' ? [] : numbersIn(cell.text, cell.line ?? line, item.page, row, true)
+		cell.text === '' ? [] : numbersIn(cell.text, cell.line ?? line, item.page, row, lines)
 	);
 }
 
@@ -73,7 +79,7 @@ function numbersIn(
 	line: number,
 	page: number | undefined,
 	row: string | undefined,
-	isCell: boolean
+	lines: readonly number[]
 ): PrintedNumber[] {
 	const text = foldText(printed);
 	return numbersOfText(text).map(({ digits, at }) => ({
@@ -84,7 +90,8 @@ function numbersIn(
 		line,
 		page,
 		row,
-		isCell
+		isCell: lines.length > 0,
+		lines
 	}));
 }
 
@@ -93,7 +100,9 @@ function numbersOfText(text: string): { digits: string; at: number }[] {
 	return [...text.matchAll(pattern)].flatMap((match) => {
 		const at = match.index;
 		const split = /^(\d{1,2}\.)((?:19|20)\d\d)$/.exec(match[0]);
-		return split?.[1] !== undefined && split[2] !== undefined && /^\s*年/.test(text.slice(at + match[0].length))
+		return split?.[1] !== undefined &&
+			split[2] !== undefined &&
+			/^\s*年/.test(text.slice(at + match[0].length))
 			? [
 					{ digits: split[1].slice(0, -1), at },
 					{ digits: split[2], at: at + split[1].length }
@@ -105,22 +114,66 @@ function numbersOfText(text: string): { digits: string; at: number }[] {
 /** How often each number is in a fact, by line. */
 type FactNumbers = Map<number, Map<string, number>>;
 
-function factNumbers({
-	forms,
-	unit
-}: Pick<ReportRecord, 'forms' | 'unit'>): FactNumbers {
+function factNumbers({ forms, unit }: Pick<ReportRecord, 'forms' | 'unit'>): FactNumbers {
 	const found: FactNumbers = new Map();
 	for (const form of forms) collect(found, textsOf(form), undefined);
 	if (unit !== null) collect(found, { raw: unit.raw, place: unit.place }, undefined);
 	return found;
 }
 
-const textsOf = ({ fields, staffing, amounts, indicators, goals, statedRates, statedScores, counts, lists, costLines, buildings, dates }: Form): unknown => [
-	fields, staffing, amounts, indicators, goals, statedRates, statedScores, counts, lists, costLines, buildings, dates
+const textsOf = ({
+	fields,
+	staffing,
+	amounts,
+	indicators,
+	goals,
+	statedRates,
+	statedScores,
+	counts,
+	lists,
+	costLines,
+	buildings,
+	dates
+}: Form): unknown => [
+	fields,
+	staffing,
+	amounts,
+	indicators,
+	goals,
+	statedRates,
+	statedScores,
+	counts,
+	lists,
+	costLines,
+	buildings,
+	dates
 ];
 
 /** Texts that repeat what another says of the same print, or are no print at all. */
-const notPrinted = new Set(['wan', 'value', 'low', 'high', 'percent', 'basis', 'date', 'place', 'group', 'expectedQuantities', 'actualQuantities', 'parts', 'unitPrices', 'subAmounts', 'weight', 'score', 'stated', 'listed', 'decimals', 'year', 'comparator', 'unit']);
+const notPrinted = new Set([
+	'wan',
+	'value',
+	'low',
+	'high',
+	'percent',
+	'basis',
+	'date',
+	'place',
+	'group',
+	'expectedQuantities',
+	'actualQuantities',
+	'parts',
+	'unitPrices',
+	'subAmounts',
+	'weight',
+	'score',
+	'stated',
+	'listed',
+	'decimals',
+	'year',
+	'comparator',
+	'unit'
+]);
 
 /** Adds the numbers of all printed texts of a fact to those of its line. The numbers of one fact count once a text. */
 function collect(found: FactNumbers, value: unknown, line: number | undefined): void {
@@ -167,8 +220,9 @@ const isOrdinal = ({ text, row, isCell }: PrintedNumber): boolean =>
 
 const reach = 8;
 
-function takeNear(found: FactNumbers, { line, value }: PrintedNumber): boolean {
+function takeNear(found: FactNumbers, { line, lines, value }: PrintedNumber): boolean {
 	if (line < 0) return false;
+	if (lines.some((other) => take(found, other, value))) return true;
 	for (let back = 1; back <= reach; back += 1) if (take(found, line - back, value)) return true;
 	return false;
 }
@@ -195,7 +249,10 @@ function problemsOf(unread: readonly PrintedNumber[], known: readonly Problem[])
 			code: 'unread-number',
 			raw: withoutPeople([...new Set(numbers.map(clauseOf))].join(' | ')).slice(0, 400),
 			place,
-			note: numbers.length === 1 ? 'a number that is in no fact' : `${numbers.length} numbers that are in no fact`
+			note:
+				numbers.length === 1
+					? 'a number that is in no fact'
+					: `${numbers.length} numbers that are in no fact`
 		};
 	});
 }
@@ -203,7 +260,11 @@ function problemsOf(unread: readonly PrintedNumber[], known: readonly Problem[])
 /** The number with the few words around it, as a person looks for it in the document. */
 function clauseOf({ text, at, value }: PrintedNumber): string {
 	const end = at + value.length;
-	const before = text.slice(Math.max(0, at - 12), at).split(/[,，。;；:：\n]/).at(-1) ?? '';
+	const before =
+		text
+			.slice(Math.max(0, at - 12), at)
+			.split(/[,，。;；:：\n]/)
+			.at(-1) ?? '';
 	const after = text.slice(end, end + 8).split(/[,，。;；:：\n]/)[0] ?? '';
 	return `${before}${text.slice(at, end)}${after}`.trim();
 }

@@ -1,14 +1,7 @@
 import { namesPeople } from './personal-data.ts';
 
 /** Kinds of printed numbers that are no figures of a report. */
-export type NoFact =
-	| 'numbering'
-	| 'date'
-	| 'telephone'
-	| 'code'
-	| 'reference'
-	| 'page'
-	| 'heading';
+export type NoFact = 'numbering' | 'date' | 'telephone' | 'code' | 'reference' | 'page' | 'heading';
 
 const marksDate =
 	/^\s*(?:年|月份?|日|号(?=至|到|前|后|止)|季度|世纪|时\d|:\d\d|[-./]\d{1,2}[-./]\d{1,2}(?!\d))/;
@@ -50,40 +43,75 @@ function isDate(before: string, digits: string, after: string): boolean {
 	if (/^(?:19|20)\d\d(?:\.\d{1,2}){1,2}$/.test(digits) || /^(?:19|20)\d{4}(?:\d\d)?$/.test(digits))
 		return /日期|时间|期限|期|^$|[-—至~(]$/.test(before.slice(-6)) || /^[-—至~]/.test(after);
 	if (/^(?:19|20)\d\d$/.test(digits) && /^\s*[-—～~至./]\s*(?:19|20)?\d/.test(after)) return true;
-	return /^\d{1,4}$/.test(digits) && afterDate.test(before) && /(?:年|月|日|^\s*$|[,，。;；)）\s]|[-./])/.test(after.slice(0, 1) || ' ') && /(?:19|20)\d\d/.test(before);
+	return (
+		/^\d{1,4}$/.test(digits) &&
+		afterDate.test(before) &&
+		/(?:年|月|日|^\s*$|[,，。;；)）\s]|[-./])/.test(after.slice(0, 1) || ' ') &&
+		/(?:19|20)\d\d/.test(before)
+	);
 }
 
 function isReference(before: string, digits: string, after: string): boolean {
 	// 财建〔2022〕153号, 《…2019…》, 第十二条, 见附件3
-	if (/[〔[(（【]\s*$/.test(before) && /^\s*[〕\])）】]\s*(?:第?\s*\d+\s*号|\d+)/.test(after)) return true;
+	if (/[〔[(（【]\s*$/.test(before) && /^\s*[〕\])）】]\s*(?:第?\s*\d+\s*号|\d+)/.test(after))
+		return true;
 	if (/[〕\])）】]\s*(?:第)?\s*$/.test(before) && /^\s*号/.test(after)) return true;
-	if (/^\s*号(?:文|令|公告)?/.test(after) && /[发字函办财综预农社教建]$|〕|\]/.test(before.slice(-3))) return true;
+	if (
+		/^\s*号(?:文|令|公告)?/.test(after) &&
+		/[发字函办财综预农社教建]$|〕|\]/.test(before.slice(-3))
+	)
+		return true;
 	if (/《[^》]*$/.test(before) && /^[^《]*》/.test(after)) return true;
-	return /第\s*$/.test(before) && /^\s*(?:条|款|章|节|项|号|届|次|批|轮|期|类|部分)/.test(after) && digits.length <= 4;
+	return (
+		/第\s*$/.test(before) &&
+		/^\s*(?:条|款|章|节|项|号|届|次|批|轮|期|类|部分)/.test(after) &&
+		digits.length <= 4
+	);
 }
 
 function isCode(before: string, digits: string, after: string): boolean {
-	if (/^\d{5,}$/.test(digits) && /(?:编码|代码|科目|编号|账号|索\s*引\s*号|标识码|备案|款列|网安备|ICP备|[“"(（[【])\s*[^,，。;；]{0,8}$/.test(before))
+	if (
+		/^\d{5,}$/.test(digits) &&
+		/(?:编码|代码|科目|编号|账号|索\s*引\s*号|标识码|备案|款列|网安备|ICP备|[“"(（[【])\s*[^,，。;；]{0,8}$/.test(
+			before
+		)
+	)
 		return true;
 	if (/^\d{7}$/.test(digits) && /^\s*[-—]?[一-龥]{2,}/.test(after)) return true;
-	if (/(?:编码|代码|编号|账号|索\s*引\s*号)[^,，。;；\d]{0,6}[:：]?\s*\S{0,12}$/.test(before)) return true;
+	if (/(?:编码|代码|编号|账号|索\s*引\s*号)[^,，。;；\d]{0,6}[:：]?\s*\S{0,12}$/.test(before))
+		return true;
 	if (/[A-Za-z]$/.test(before) && /^\d+$/.test(digits)) return true;
-	return /^\d{9,}$/.test(digits) || /^[\d.]+$/.test(digits) && /^[A-Z]\d/.test(after);
+	return /^\d{9,}$/.test(digits) || (/^[\d.]+$/.test(digits) && /^[A-Z]\d/.test(after));
 }
 
 function isNumbering(before: string, digits: string, after: string): boolean {
-	if (/(?:^|\s|[☑□√○■☐✓-])\s*$/.test(before) && /^\s*[、．]|^\s*\.(?!\d)/.test(after) && digits.length <= 2)
+	if (
+		/(?:^|\s|[☑□√○■☐✓-])\s*$/.test(before) &&
+		/^\s*[、．]|^\s*\.(?!\d)/.test(after) &&
+		digits.length <= 2
+	)
 		return true;
 	if (digits.length > 3) return /^\d(?:\.\d){1,3}$/.test(digits) && /(?:^|\n)\s*$/.test(before);
 	const begins = /(?:^|[\n。;；:：!?]|^\s*其中[:：]?)\s*[(（【[]?\s*$/.test(before);
 	if (begins && /^\s*[)）】\]、.．:：]/.test(after)) return true;
 	if (begins && /[(（]\s*$/.test(before) && /^\s*[)）]/.test(after)) return true;
-	if (/(?:指标|附件|附表|附|表|图|子项目|任务|目标|问题|措施|序号|阶段|方案|No\.?|第)\s*$/i.test(before) && /^\s*(?:$|[:：、.．)）]|[^\d%.万亿个元])/.test(after))
+	if (
+		/(?:指标|附件|附表|附|表|图|子项目|任务|目标|问题|措施|序号|阶段|方案|No\.?|第)\s*$/i.test(
+			before
+		) &&
+		/^\s*(?:$|[:：、.．)）]|[^\d%.万亿个元])/.test(after)
+	)
 		return true;
 	return /[(（]\s*$/.test(before) && /^\s*[)）]/.test(after) && digits.length <= 2;
 }
 
-function isPage(text: string, before: string, digits: string, after: string, isCell: boolean): boolean {
+function isPage(
+	text: string,
+	before: string,
+	digits: string,
+	after: string,
+	isCell: boolean
+): boolean {
 	if (/第\s*$/.test(before) && /^\s*页/.test(after)) return true;
 	if (/共\s*$/.test(before) && /^\s*页/.test(after)) return true;
 	if (/(?:浏览|点击|阅读|访问)(?:次数|量|数)?[:：]?\s*$/.test(before)) return true;

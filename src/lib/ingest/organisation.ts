@@ -4,7 +4,9 @@ import { foldText } from '#lib/domain/number.ts';
 const endings =
 	'人民政府|街道办事处|办事处|管理委员会|委员会|管委会|办公室|联合会|联合社|供销社|基金会|检察院|人民法院|法院|博物馆|图书馆|文化馆|档案馆|体育馆|纪念馆|幼儿园|养老院|敬老院|福利院|研究院|医院|学院|大学|学校|中学|小学|卫生院|管理处|管理站|服务站|事务所|派出所|研究所|税务所|财政所|监督所|计生所|支队|大队|总队|中心|协会|学会|集团|公司|银行|林场|农场|水库|电视台|广播站|报社|党校|机关|街道|政协|人大|纪委|宣传部|组织部|统战部|武装部|[一-龥]{1,8}工委|[一-龥]{2,8}[局委办厅部署所站处馆队校院园社会团室库场庭科股]|[一-龥]{1,6}[镇乡村]|(?:开发|示范|产业|工业|集中|高新|新|试验|保税|风景)区';
 
-const whole = new RegExp(`^(?:[一-龥]|[（()）“”·\\d、])*(?:${endings})(?:[（(][一-龥]{2,12}[)）])?$`);
+const whole = new RegExp(
+	`^(?:[一-龥]|[（()）“”·\\d、])*(?:${endings})(?:[（(][一-龥]{2,12}[)）])?$`
+);
 const notOne =
 	/情况|报告|说明|表$|通知|目标|指标|资金|经费|项目|预算|绩效|工作|任务|标准|建设$|单位$|部门$|填报|责任|名称|合计|^\d|全社会|产业$|社会$|^(受益|服务|享受|参与|全体|辖区)|年度|^(一级|二级|三级)|^(各|有关|相关|本|该|我|其他|全)/;
 
@@ -13,8 +15,17 @@ export const isNoName = (text: string): boolean => notOne.test(foldText(text).re
 
 /** Whether a text is the name of an organisation: by how such names end, and by what no name holds. */
 export function isOrganisation(text: string): boolean {
-	const bare = foldText(text).replace(/\s/g, '').replace(/^[[(]\w+[\])]/, '').replace(/[:：]$/, '');
-	return bare.length >= 4 && bare.length <= 40 && whole.test(bare) && !notOne.test(bare) && !/[:：]/.test(text);
+	const bare = foldText(text)
+		.replace(/\s/g, '')
+		.replace(/^[[(]\w+[\])]/, '')
+		.replace(/[:：]$/, '');
+	return (
+		bare.length >= 4 &&
+		bare.length <= 40 &&
+		whole.test(bare) &&
+		!notOne.test(bare) &&
+		!/[:：]/.test(text)
+	);
 }
 
 const follows =
@@ -46,7 +57,10 @@ export function organisationAtStart(sentence: string): string | null {
 		.replace(/\s/g, '')
 		.replace(/^(?:20\d\d年度?,?)/, '');
 	for (let end = Math.min(bare.length - 1, 30); end >= 4; end -= 1)
-		if (isOrganisation(bare.slice(0, end)) && /^(?:20\d\d年|[（(]以下|,|是|为|共有|现有|系|属)/.test(bare.slice(end)))
+		if (
+			isOrganisation(bare.slice(0, end)) &&
+			/^(?:20\d\d年|[（(]以下|,|是|为|共有|现有|系|属)/.test(bare.slice(end))
+		)
 			return bare.slice(0, end);
 	return null;
 }

@@ -29,7 +29,10 @@ function paragraphsOf(item: Item): Paragraph[] {
 }
 
 /** A sentence with figures, and no cell of names or labels. */
-const isProse = (text: string): boolean => text.length > 30 && /[。；;，,]/.test(text) && /\d/.test(text);
+const isProse = (text: string): boolean =>
+	text.length > 30 && /[。；;，,]/.test(text) && /\d/.test(text);
 
 const isFigured = (text: string): boolean =>
-	isProse(text) && /\d\s*(万|亿)?元/.test(text) && !/^[（(]?\s*(备注|注|说明|填表|填报)/.test(text.trim());
+	isProse(text) &&
+	/\d\s*(万|亿)?元/.test(text) &&
+	!/^[（(]?\s*(备注|注|说明|填表|填报)/.test(text.trim());

@@ -56,7 +56,9 @@ function labelledNames(form: FormItems): Candidate[] {
 	return form.items.flatMap((item) => {
 		const sole = soleText(item);
 		const inline = labelledParts(sole ?? '').flatMap((part) => {
-			const match = /^([^：:]{2,16})[：:]\s*(?:[（(]盖章[)）])?\s*([^\s：:，。]{4,40})\s*$/.exec(part);
+			const match = /^([^：:]{2,16})[：:]\s*(?:[（(]盖章[)）])?\s*([^\s：:，。]{4,40})\s*$/.exec(
+				part
+			);
 			const [, label, text] = match ?? [];
 			if (label === undefined || text === undefined || /^[（(]?盖章/.test(text)) return [];
 			const isBare = /^(单位|部门)$/.test(label.replace(/\s/g, '')) && isOrganisation(text);
@@ -145,11 +147,18 @@ function lineNames(items: readonly Item[], forms: readonly FormItems[]): Candida
 		const text = soleText(item)?.trim() ?? '';
 		return text === '' ? [] : [{ at, text, item }];
 	});
-	const titles = new Set(forms.flatMap(({ titleLine }) => (titleLine === undefined ? [] : [titleLine])));
+	const titles = new Set(
+		forms.flatMap(({ titleLine }) => (titleLine === undefined ? [] : [titleLine]))
+	);
 	const opening = lines.find(({ text }) => text.length > 24 && /[，,。；;]/.test(text));
 	return lines.flatMap(({ text, item }, k) => {
 		const place: Place = item.line === undefined ? {} : { line: item.line };
-		const at = (name: string, weight: number): Candidate => ({ name, raw: text.slice(0, 80), place, weight });
+		const at = (name: string, weight: number): Candidate => ({
+			name,
+			raw: text.slice(0, 80),
+			place,
+			weight
+		});
 		if (text.length <= 30 && text.split(/\s+/).every(isOrganisation)) {
 			const below = lines[k + 1];
 			const isAbove =
@@ -162,7 +171,18 @@ function lineNames(items: readonly Item[], forms: readonly FormItems[]): Candida
 			const found = organisationIn(text);
 			if (found === null) return [];
 			const isNotice = /关于.{2,}(通知|公告|批复|函)/.test(text);
-			return [at(found.name, found.isProgramme ? weights.programmeTitle : isNotice ? weights.notice : k < 8 ? weights.title - 1 : weights.opening)];
+			return [
+				at(
+					found.name,
+					found.isProgramme
+						? weights.programmeTitle
+						: isNotice
+							? weights.notice
+							: k < 8
+								? weights.title - 1
+								: weights.opening
+				)
+			];
 		}
 		if (opening !== undefined && opening.text === text) {
 			const name = organisationAtStart(text);
@@ -187,12 +207,21 @@ export function findYear(forms: readonly FormItems[], items: readonly Item[]): n
 	);
 	const lines = items.flatMap((item) => soleText(item) ?? []);
 	const sources: (() => number[])[] = [
-		() => texts.filter((text) => titleKind(text) !== null).flatMap((text) => yearsIn(text, /(20\d\d)\s*年/g)),
+		() =>
+			texts
+				.filter((text) => titleKind(text) !== null)
+				.flatMap((text) => yearsIn(text, /(20\d\d)\s*年/g)),
 		() => lines.flatMap((text) => yearsIn(text, /^\s*[（(]?\s*(20\d\d)\s*年?度?\s*[)）]?\s*$/g)),
-		() => lines.filter(isTitleLine).flatMap((text) => yearsIn(text, /(20\d\d)\s*年(?!\s*\d+\s*月)/g).slice(0, 1)),
+		() =>
+			lines
+				.filter(isTitleLine)
+				.flatMap((text) => yearsIn(text, /(20\d\d)\s*年(?!\s*\d+\s*月)/g).slice(0, 1)),
 		() => texts.flatMap((text) => yearsIn(text, /(20\d\d)\s*年度/g)),
 		() => texts.flatMap((text) => yearsIn(text, /(20\d\d)\s*年(?=预算|决算|绩效)/g)),
-		() => texts.flatMap((text) => yearsIn(text, /(?<![比较自至到])(20\d\d)\s*年(?!\s*(?:\d|底|初|前|以))/g))
+		() =>
+			texts.flatMap((text) =>
+				yearsIn(text, /(?<![比较自至到])(20\d\d)\s*年(?!\s*(?:\d|底|初|前|以))/g)
+			)
 	];
 	for (const find of sources) {
 		const years = find();

@@ -63,12 +63,11 @@ export function foldHeading(text: string): string {
 }
 
 /** The columns that the vocabulary knows, with their phrases folded and without their wildcards. */
-export const columnPhrases: readonly (readonly [ColumnMeaning, readonly string[]])[] = Object.entries(
-	vocabulary.columns
-).map(([meaning, phrases]) => [
-	meaning as ColumnMeaning,
-	phrases.map((phrase) => foldHeading(phrase.replaceAll('*', '')))
-]);
+export const columnPhrases: readonly (readonly [ColumnMeaning, readonly string[]])[] =
+	Object.entries(vocabulary.columns).map(([meaning, phrases]) => [
+		meaning as ColumnMeaning,
+		phrases.map((phrase) => foldHeading(phrase.replaceAll('*', '')))
+	]);
 
 /** What a column is, by its heading; null when the vocabulary does not know it. */
 export function columnMeaning(heading: string): ColumnMeaning | null {

@@ -75,14 +75,19 @@ export function stageIn(phrase: string): Stage | null {
 
 /** 支出 names a kind of money as often as spending (三公经费支出预算): only these words say that it was spent. */
 export const saysSpent = (text: string): boolean =>
-	/实际|决算|执行|使用|支付|拨付|发放|列支|完成|花费|已支出|累计支出|全年支出|共支出|总支出|支出了/.test(text);
+	/实际|决算|执行|使用|支付|拨付|发放|列支|完成|花费|已支出|累计支出|全年支出|共支出|总支出|支出了/.test(
+		text
+	);
 
 /** 比2023年预算减少, 较上年增加: a change against the year before, by its words; null for other words. */
 export function changeIn(phrase: string): { words: '减少' | '增加' } | null {
-	const match = /(?:比|较|同比|与).{0,24}?(减少|下降|降低|减低|增加|增长|上升|提高|多|少)了?(?:约)?$/.exec(
-		phrase.replace(/[\s:：为]+$/, '')
-	);
-	return match?.[1] === undefined ? null : { words: /减|下降|降低|少/.test(match[1]) ? '减少' : '增加' };
+	const match =
+		/(?:比|较|同比|与).{0,24}?(减少|下降|降低|减低|增加|增长|上升|提高|多|少)了?(?:约)?$/.exec(
+			phrase.replace(/[\s:：为]+$/, '')
+		);
+	return match?.[1] === undefined
+		? null
+		: { words: /减|下降|降低|少/.test(match[1]) ? '减少' : '增加' };
 }
 
 /** Whether an adjustment lowers the budget. */

@@ -187,7 +187,9 @@ function yearOf(phrase: string, year: number | null): number | null {
 
 function pastStage(stage: Amount['stage']): Amount['stage'] {
 	if (stage === 'executed') return 'prior-executed';
-	return stage === 'initial' || stage === 'budget' || stage === 'adjusted' ? 'prior-initial' : stage;
+	return stage === 'initial' || stage === 'budget' || stage === 'adjusted'
+		? 'prior-initial'
+		: stage;
 }
 
 /**

@@ -81,7 +81,12 @@ function readFigures(
 		}
 		const score = readSelfScore(sentence, programme, place);
 		if (score !== null) context.form.statedScores.push(score);
-		readMoneySentence(context, sentence, { ...setting, around: { ...setting.around, list } }, place);
+		readMoneySentence(
+			context,
+			sentence,
+			{ ...setting, around: { ...setting.around, list } },
+			place
+		);
 		context.form.statedRates.push(...readRates(sentence, programme, place));
 		const within = listWithin(sentence, place);
 		if (within !== null) context.form.lists.push(within);
@@ -124,9 +129,13 @@ const staffNumbers = (staffing: Staffing | null): ReadonlySet<string> =>
 	new Set(
 		staffing === null
 			? []
-			: [staffing.establishment, staffing.inPost, staffing.retired, staffing.total, staffing.dispatched].flatMap(
-					(count) => count?.value ?? []
-				)
+			: [
+					staffing.establishment,
+					staffing.inPost,
+					staffing.retired,
+					staffing.total,
+					staffing.dispatched
+				].flatMap((count) => count?.value ?? [])
 	);
 
 /** The total that the nearest heading names (（二）项目支出情况 above a list of functional classes). */

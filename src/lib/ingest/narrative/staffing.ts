@@ -24,7 +24,10 @@ export function readStaffing(sentence: string, place: Place): Staffing | null {
 	const text = sentence.replace(/\s/g, '');
 	// 行政编制30人，事业编制35人: groups of the establishment and not the whole of it
 	const groups = [...text.matchAll(/(行政|事业|工勤|参公|机关|全额|差额)编制/g)].length;
-	const hasWhole = /(?<!行政|事业|工勤|参公|机关|全额|差额)编制(?:总数|人数|人员|数|名额)?(?:共有|共计|共|为|有|是)?[:：]?\d/.test(text);
+	const hasWhole =
+		/(?<!行政|事业|工勤|参公|机关|全额|差额)编制(?:总数|人数|人员|数|名额)?(?:共有|共计|共|为|有|是)?[:：]?\d/.test(
+			text
+		);
 	const hits = fields.map(
 		([field, pattern]) =>
 			[

@@ -24,7 +24,9 @@ export function stageAround(around: StageContext, sentence: string, start: numbe
 	const lead = head.split(/\d[\d,.]*\s*(?:万|亿)?元/)[0] ?? '';
 	return (
 		stageIn(lastPart(head)) ??
-		(/(如下|其中|包括|分别为|分别是|各市|各县|各地|各区)[:：]?[^。]*$/.test(head) ? stageIn(lead) : null) ??
+		(/(如下|其中|包括|分别为|分别是|各市|各县|各地|各区)[:：]?[^。]*$/.test(head)
+			? stageIn(lead)
+			: null) ??
 		around.list ??
 		around.section ??
 		(around.isContrasted || around.isBudget ? 'budget' : null)
@@ -59,11 +61,7 @@ function sectionStage(heading: string): Stage | undefined {
 }
 
 /** The stage that the nearest passage above that ends in a colon names for the items below it, up to the next heading. */
-function listStage(
-	passages: readonly Passage[],
-	at: number,
-	isBudget: boolean
-): Stage | null {
+function listStage(passages: readonly Passage[], at: number, isBudget: boolean): Stage | null {
 	for (let above = at - 1; above >= 0 && above > at - 30; above -= 1) {
 		const passage = passages[above];
 		if (passage === undefined || passage.isHeading) return null;
@@ -95,7 +93,10 @@ function followedBySpending(passages: readonly Passage[], at: number): boolean {
 	const own = passages[at];
 	const below = passages[at + 1];
 	if (own === undefined) return false;
-	const rest = own.text.split(/(?<=[。])/).slice(1).join('');
+	const rest = own.text
+		.split(/(?<=[。])/)
+		.slice(1)
+		.join('');
 	const next = below === undefined || below.isHeading ? '' : below.text;
 	return !saysSpent(own.text.split('。')[0] ?? '') && saysSpent(rest === '' ? next : rest);
 }

@@ -71,10 +71,13 @@ function profileOf(rows: readonly Row[], at: number): ColumnProfile {
 		number: share((text) => readNumber(text.replace(/分$/, '')) !== null),
 		amount: share((text) => isAmountText(text)),
 		value: share((text) => /[\d%≥≤<>=]/.test(text) && text.length <= 30),
-		comparator: share((text) => /^([≥≤<>=]{1,2}|定性|定量|大于等于|小于等于|等于|大于|小于)$/.test(text)),
+		comparator: share((text) =>
+			/^([≥≤<>=]{1,2}|定性|定量|大于等于|小于等于|等于|大于|小于)$/.test(text)
+		),
 		unit: share((text) => text.length <= 5 && !/\d/.test(text) && !isClassName(text)),
 		long: share((text) => text.length > 15),
-		covered: cells.length === 0 ? 0 : cells.filter((cell) => cell?.covered === true).length / cells.length
+		covered:
+			cells.length === 0 ? 0 : cells.filter((cell) => cell?.covered === true).length / cells.length
 	};
 }
 

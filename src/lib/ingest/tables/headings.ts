@@ -1,7 +1,13 @@
 import { foldText } from '#lib/domain/number.ts';
 import type { Stage } from '#lib/domain/record.ts';
 import type { Row } from '../document.ts';
-import { columnMeaning, foldHeading, isTotalLabel, natureOf, type ColumnMeaning } from '../vocabulary.ts';
+import {
+	columnMeaning,
+	foldHeading,
+	isTotalLabel,
+	natureOf,
+	type ColumnMeaning
+} from '../vocabulary.ts';
 import { isAmountText, isClassName, profileColumns, type ColumnProfile } from './column-profile.ts';
 import { fullMarkIn } from './full-mark.ts';
 import { indicatorColumns, type IndicatorColumns } from './indicator-columns.ts';
@@ -121,7 +127,8 @@ function continuesHeading(rows: readonly Row[], at: number, used: number): boole
 		return false;
 	const headed = (i: number) => (upper.cells[i]?.text ?? '') !== '';
 	// （㎡） below 批复规模: what a narrow column moved into a row of its own
-	if (filled.every((i) => headed(i) && /^[（(].*[)）]$/.test(lower.cells[i]?.text.trim() ?? ''))) return true;
+	if (filled.every((i) => headed(i) && /^[（(].*[)）]$/.test(lower.cells[i]?.text.trim() ?? '')))
+		return true;
 	// a text below a cell that began further up begins a new part of the form
 	if (filled.some((i) => !headed(i) && !hasHeadLeft(upper, i))) return false;
 	const splits = filled.some((i) => i > 0 && !headed(i) && hasHeadLeft(upper, i));
@@ -179,7 +186,9 @@ function headingPaths(rows: readonly Row[]): string[][] {
 		});
 	});
 	return Array.from({ length: width }, (_, i) =>
-		spread.map((texts) => texts[i] ?? '').filter((text, r, all) => text !== '' && text !== all[r - 1])
+		spread
+			.map((texts) => texts[i] ?? '')
+			.filter((text, r, all) => text !== '' && text !== all[r - 1])
 	);
 }
 
@@ -187,10 +196,17 @@ function headingPaths(rows: readonly Row[]): string[][] {
 function isCoveredFromAbove(rows: readonly Row[], r: number, i: number): boolean {
 	const above = rows[r - 1]?.cells[i];
 	const left = rows[r]?.cells[i - 1];
-	return above !== undefined && (above.text !== '' || (above.covered === true && left?.text === ''));
+	return (
+		above !== undefined && (above.text !== '' || (above.covered === true && left?.text === ''))
+	);
 }
 
-function headingOf(rows: readonly Row[], at: number, used: number, year: number | null): Block | null {
+function headingOf(
+	rows: readonly Row[],
+	at: number,
+	used: number,
+	year: number | null
+): Block | null {
 	const heads = rows.slice(at, at + used);
 	const table = heads[0]?.table;
 	const width = heads[0]?.cells.length ?? 0;
@@ -199,7 +215,13 @@ function headingOf(rows: readonly Row[], at: number, used: number, year: number 
 	const upper = heads[0]?.cells.map((cell) => cell.text) ?? [];
 	const isKnown = isLikelyHeading(headings) || isLikelyHeading(upper);
 	if (!isKnown && new Set(headings.filter((text) => text !== '')).size > 4) return null;
-	const body = bodyBelow(rows, at + used, table, width, heads[0]?.cells.findIndex((cell) => cell.text !== '') ?? 0);
+	const body = bodyBelow(
+		rows,
+		at + used,
+		table,
+		width,
+		heads[0]?.cells.findIndex((cell) => cell.text !== '') ?? 0
+	);
 	const profiles = profileColumns(body, width);
 	const isSide = sideColumns(heads, rows[at + used], profiles);
 	const columns = exactColumns(headings, isSide, year);
@@ -250,7 +272,10 @@ function isLikelyHeading(headings: readonly string[]): boolean {
 	const words = [...new Set(headings.filter((text) => text !== ''))];
 	const near = words.filter((text) => {
 		if (columnMeaning(text) !== null || natureOf(text) !== null || isTotalLabel(text)) return true;
-		return [...headingLikeness(text).values()].some((value) => value >= 0.45) || /^[^。]{2,12}(资金|金额|数|经费|补助)$/.test(text);
+		return (
+			[...headingLikeness(text).values()].some((value) => value >= 0.45) ||
+			/^[^。]{2,12}(资金|金额|数|经费|补助)$/.test(text)
+		);
 	});
 	return near.length >= 2 && near.length * 2 >= words.length - 1;
 }
@@ -318,7 +343,10 @@ function exactColumns(
 
 const isRepeated = (headings: readonly string[], meaning: ColumnMeaning): boolean => {
 	const at = headings.flatMap((heading, i) => (columnMeaning(heading) === meaning ? [i] : []));
-	return at.length > 1 && at.some((i) => headings.slice(at[0], i).some((text) => columnMeaning(text) === 'amount'));
+	return (
+		at.length > 1 &&
+		at.some((i) => headings.slice(at[0], i).some((text) => columnMeaning(text) === 'amount'))
+	);
 };
 
 /** 预期目标 | 实际完成情况, also in a province's own words, and 中期目标 | 年度目标. */
@@ -334,7 +362,8 @@ function goalColumns(
 		if (meaning === 'multi-year-goal') columns.set('multi-year-goal', i);
 		else if (meaning === 'achieved' || meaning === 'actual' || /目标.*完成(情况)?$/.test(folded))
 			columns.set('achieved', i);
-		else if (meaning === 'expected' || /目标(设定|内容|描述)?$/.test(folded)) columns.set('expected', i);
+		else if (meaning === 'expected' || /目标(设定|内容|描述)?$/.test(folded))
+			columns.set('expected', i);
 	});
 	const isGoal =
 		columns.has('expected') && (columns.has('achieved') || columns.has('multi-year-goal'));
@@ -361,7 +390,10 @@ function moneyBlock(
 		const isPart = namesPart(heading) && columnMeaning(heading) === null;
 		const read = isPart ? null : moneyHeading(heading, year);
 		const holdsAmounts =
-			profile === undefined || profile.filled === 0 || profile.amount > 0.5 || (below !== '' && isAmountText(below));
+			profile === undefined ||
+			profile.filled === 0 ||
+			profile.amount > 0.5 ||
+			(below !== '' && isAmountText(below));
 		if (!holdsAmounts) return;
 		const above = path.length > 1 ? moneyHeading(path[0] ?? '', year) : null;
 		if (read !== null) {
@@ -376,19 +408,27 @@ function moneyBlock(
 	});
 	const staged = money.filter(({ stage }) => stage !== null);
 	const has = (name: ColumnMeaning) => columns.has(name);
-	const amounts = money.filter(({ at }) => (profiles[at]?.amount ?? 0) > 0.5 && (profiles[at]?.filled ?? 0) > 0);
+	const amounts = money.filter(
+		({ at }) => (profiles[at]?.amount ?? 0) > 0.5 && (profiles[at]?.filled ?? 0) > 0
+	);
 	const named = labelColumns(headings, money, isSide);
 	const isMoney =
 		staged.length > 1 ||
-		(staged.length === 1 && (has('rate') || has('share') || has('cost-basis') || has('cost-item'))) ||
+		(staged.length === 1 &&
+			(has('rate') || has('share') || has('cost-basis') || has('cost-item'))) ||
 		isListOfAmounts(amounts, named, profiles) ||
 		(amounts.length > 0 && money.filter(({ part }) => part !== null).length > 1);
 	if (!isMoney || startsWithStages(body, named)) return null;
 	const isBase =
 		has('prior-executed') ||
-		(new Set(headings.map((heading) => /((?:19|20)\d\d)年/.exec(foldHeading(heading))?.[1]).filter(Boolean)).size >= 2 &&
-			!has('rate') && money.some(({ stage }) => stage === 'prior-executed'));
-	const mark = headings.map((heading, i) => (isSide[i] === true ? fullMarkIn(heading) : null)).find((found) => found !== null);
+		(new Set(
+			headings.map((heading) => /((?:19|20)\d\d)年/.exec(foldHeading(heading))?.[1]).filter(Boolean)
+		).size >= 2 &&
+			!has('rate') &&
+			money.some(({ stage }) => stage === 'prior-executed'));
+	const mark = headings
+		.map((heading, i) => (isSide[i] === true ? fullMarkIn(heading) : null))
+		.find((found) => found !== null);
 	const rates = namePoints(headings, columns);
 	return block(isBase ? 'base-money' : 'money', {
 		money,
@@ -447,7 +487,9 @@ function labelColumns(
 	if (!Number.isFinite(first)) return [];
 	const front = headings.flatMap((_, i) => (i < first && isSide[i] !== true ? [i] : []));
 	const names = new Set(
-		front.flatMap((i) => (headings[i] === '' || columnMeaning(headings[i] ?? '') === 'ordinal' ? [] : [headings[i]]))
+		front.flatMap((i) =>
+			headings[i] === '' || columnMeaning(headings[i] ?? '') === 'ordinal' ? [] : [headings[i]]
+		)
 	);
 	const again = headings.flatMap((heading, i) =>
 		i > first && heading !== '' && names.has(heading) ? [i] : []

@@ -69,7 +69,9 @@ function isIndicators(
 	const name = columns.get('level3');
 	if (name === undefined) return false;
 	const values = valueRoles.filter((role) => columns.has(role));
-	const sure = [...columns].filter(([role, at]) => columnMeaning(headings[at] ?? '') === role).length;
+	const sure = [...columns].filter(
+		([role, at]) => columnMeaning(headings[at] ?? '') === role
+	).length;
 	const leveled = columns.has('level1') || columns.has('level2');
 	if (columns.has('target') || columns.has('actual')) return sure >= 1 && columns.size >= 2;
 	if (values.length === 2) return (profiles[name]?.distinct ?? 0) > 0.5 && leveled && sure >= 1;
@@ -174,7 +176,9 @@ function settleNames(
 			? described
 			: undefined);
 	if (chosen === undefined) return;
-	const above = free.filter(({ at }) => at !== chosen && at < firstValue && profiles[at]?.filled !== 0);
+	const above = free.filter(
+		({ at }) => at !== chosen && at < firstValue && profiles[at]?.filled !== 0
+	);
 	columns.set('level3', chosen);
 	if (chosen === described) columns.delete('description');
 	columns.delete('level1');
@@ -182,7 +186,8 @@ function settleNames(
 	const lower = above.at(-1)?.at;
 	const upper = above.at(-2)?.at;
 	const isUpper = (at: number) => (profiles[at]?.upperClass ?? 0) > 0.5;
-	if (lower !== undefined && upper === undefined) columns.set(isUpper(lower) ? 'level1' : 'level2', lower);
+	if (lower !== undefined && upper === undefined)
+		columns.set(isUpper(lower) ? 'level1' : 'level2', lower);
 	else if (lower !== undefined && upper !== undefined) {
 		columns.set('level2', lower);
 		columns.set('level1', upper);

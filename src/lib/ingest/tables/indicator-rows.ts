@@ -6,7 +6,13 @@ import type { Indicator } from '#lib/domain/record.ts';
 import type { Row } from '../document.ts';
 import { placeIn, report, type FormContext } from '../form-context.ts';
 import { soleText } from '../split-forms.ts';
-import { foldHeading, isSumRow, isTotalLabel, natureOf, type ColumnMeaning } from '../vocabulary.ts';
+import {
+	foldHeading,
+	isSumRow,
+	isTotalLabel,
+	natureOf,
+	type ColumnMeaning
+} from '../vocabulary.ts';
 import { pushAmount } from './amounts.ts';
 import { isClassName } from './column-profile.ts';
 import type { Block } from './headings.ts';
@@ -70,7 +76,9 @@ function readHalf(
 	const name = described(named.name, text('description'));
 	const line = row.cells[block.columns.get('level3') ?? 0]?.line ?? row.line;
 	keepRates(context, block, row, name);
-	for (const { at, scope } of block.values ?? [{ at: block.columns.get('target') ?? -1, scope: undefined }]) {
+	for (const { at, scope } of block.values ?? [
+		{ at: block.columns.get('target') ?? -1, scope: undefined }
+	]) {
 		const own: Block = { ...block, columns: withTarget(block.columns, at) };
 		context.form.indicators.push({
 			...levels,
@@ -127,7 +135,9 @@ const withTarget = (columns: Map<ColumnMeaning, number>, at: number): Map<Column
 /** 数量指标25分 / 绿化公路里程 and 苗木成活率（30分）: a class and points that stand in the cell of the name. */
 function splitName(text: string): { level2: string; name: string; weight: string | null } {
 	const classed =
-		/^\s*([一-龥]{2,8}?指标)\s*[(（]?\s*(\d+(?:\.\d+)?)\s*分\s*[)）]?\s*[:：]?\s*(\S.*)$/s.exec(text);
+		/^\s*([一-龥]{2,8}?指标)\s*[(（]?\s*(\d+(?:\.\d+)?)\s*分\s*[)）]?\s*[:：]?\s*(\S.*)$/s.exec(
+			text
+		);
 	if (classed?.[1] !== undefined && isClassName(classed[1]))
 		return { level2: classed[1], name: classed[3]?.trim() ?? '', weight: classed[2] ?? null };
 	const pointed = /^(.{2,}?)\s*[(（]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]\s*$/s.exec(text);
@@ -155,7 +165,8 @@ function readMoneyAmongIndicators(context: FormContext, block: Block, row: Row):
 	const source = before.at(-1)?.text ?? '';
 	const name = textAt(block, row, 'level3');
 	const isSource = natureOf(source) !== null || isTotalLabel(source);
-	if (!isSource || source === name || (name !== '' && !/资金|经费|预算|投资/.test(name))) return false;
+	if (!isSource || source === name || (name !== '' && !/资金|经费|预算|投资/.test(name)))
+		return false;
 	const label = isTotalLabel(source) && name !== '' ? name : source;
 	pushAmount(context, {
 		text: value.text,
@@ -177,7 +188,8 @@ function readMoneyAmongIndicators(context: FormContext, block: Block, row: Row):
 function readExecutionRow(context: FormContext, block: Block, row: Row): boolean {
 	const at = row.cells.findIndex((cell) => cell.text !== '');
 	const of = foldHeading(row.cells[at]?.text ?? '');
-	if (textAt(block, row, 'level3') !== '' && textAt(block, row, 'level3') !== row.cells[at]?.text) return false;
+	if (textAt(block, row, 'level3') !== '' && textAt(block, row, 'level3') !== row.cells[at]?.text)
+		return false;
 	if (!/^预算(资金)?执行(率|情况)?(得分)?$/.test(of)) return false;
 	if (textAt(block, row, 'level3') !== '' && textAt(block, row, 'target') !== '') return false;
 	const weight = number(context, block, row, 'weight', of);

@@ -129,11 +129,12 @@ function labelled(row: Row, next: Row | undefined, year: number | null): Labelle
 		const at = valueAfter(row, isSplit ? i + 1 : i);
 		const value = row.cells[at];
 		const isLabelToo =
-			value === undefined ||
-			(labelMeaning(label) !== 'private' && isLabelItself(value, year));
+			value === undefined || (labelMeaning(label) !== 'private' && isLabelItself(value, year));
 		const glued = value === undefined || !isMoneyLabel(label) ? null : gluedAmount(value);
-		if (glued !== null) found.push({ label, at: i, value: glued.value, valueAt: i, isInline: false });
-		else if (isLabelToo) found.push({ label, at: i, value: { ...cell, text: '' }, valueAt: i, isInline: false });
+		if (glued !== null)
+			found.push({ label, at: i, value: glued.value, valueAt: i, isInline: false });
+		else if (isLabelToo)
+			found.push({ label, at: i, value: { ...cell, text: '' }, valueAt: i, isInline: false });
 		else {
 			found.push({ label, at: i, value, valueAt: at, isInline: false });
 			i = at;
@@ -171,7 +172,12 @@ function inlineOf(cell: Cell): { label: string; value: Cell } | null {
 			return { label, value: { ...cell, text: value } };
 	}
 	const first = /^([^：:]{2,24})[：:](.*)$/s.exec(text);
-	if (first?.[1] !== undefined && labelMeaning(first[1]) !== null && (first[2] ?? '').trim() !== '' && !/^(亿|万|千)?元$/.test(first[2]?.trim() ?? ''))
+	if (
+		first?.[1] !== undefined &&
+		labelMeaning(first[1]) !== null &&
+		(first[2] ?? '').trim() !== '' &&
+		!/^(亿|万|千)?元$/.test(first[2]?.trim() ?? '')
+	)
 		return { label: first[1], value: { ...cell, text: first[2]?.trim() ?? '' } };
 	return gluedAmount(cell);
 }
@@ -179,7 +185,10 @@ function inlineOf(cell: Cell): { label: string; value: Cell } | null {
 /** 中央补助资金50: a name of money that ends in its amount. */
 function gluedAmount(cell: Cell): { label: string; value: Cell } | null {
 	const text = cell.text.trim();
-	const glued = /^(.{2,30}(?:资金|经费|补助|拨款)(?:[（(][^（）()]*[）)])?)\s*(\d[\d,]*(?:\.\d+)?(?:万元|万|元)?)$/s.exec(text);
+	const glued =
+		/^(.{2,30}(?:资金|经费|补助|拨款)(?:[（(][^（）()]*[）)])?)\s*(\d[\d,]*(?:\.\d+)?(?:万元|万|元)?)$/s.exec(
+			text
+		);
 	if (glued?.[1] !== undefined && glued[2] !== undefined)
 		return { label: glued[1], value: { ...cell, text: glued[2] } };
 	return null;
@@ -239,10 +248,14 @@ function keepAmount(
 	if (!isAmount) {
 		if (text !== '' && readMoney(text, '万元') === null) return false;
 		// a blank beside a label that names money is an amount that nobody reported
-		const isBlank = known && natureOf(label)?.relation !== 'total' && (/[:：]$/.test(label) || hasBlankBeside(row, at));
+		const isBlank =
+			known &&
+			natureOf(label)?.relation !== 'total' &&
+			(/[:：]$/.test(label) || hasBlankBeside(row, at));
 		if (!isBlank && !(heads !== null && isBlankHead(entry, all, context.year))) return false;
 	}
-	if (!known && heads === null && !printsUnit && !namesMoney(label) && above === undefined) return false;
+	if (!known && heads === null && !printsUnit && !namesMoney(label) && above === undefined)
+		return false;
 	if (heads === null && !known && labelMeaning(label) !== null) return false;
 	const isHead = heads !== null && !known;
 	const own = foldRowLabel(label.replace(/[：:]$/, ''));
@@ -272,10 +285,7 @@ const namesMoney = (label: string): boolean => {
 };
 
 /** The stage that a label of a pair names for itself and for the labels below it. */
-function stageHead(
-	label: string,
-	year: number | null
-): StageHead | null {
+function stageHead(label: string, year: number | null): StageHead | null {
 	const folded = foldHeading(label.replace(/[：:]$/, ''));
 	if (/^(中期|长期|中长期|实施期).{0,6}(资金|总额)/.test(folded))
 		return { stage: 'requested', heading: folded, horizon: 'mid-term' };
@@ -284,17 +294,21 @@ function stageHead(
 	const namesBudget = /资金|预算|支出|经费|投资|金额|拨款|决算|收入|执行数|到位数/.test(folded);
 	if (columnMeaning(folded) === null && !namesBudget) return null;
 	const heading = moneyHeading(folded, year);
-	return heading === null || heading.stage === null ? null : { stage: heading.stage, heading: folded };
+	return heading === null || heading.stage === null
+		? null
+		: { stage: heading.stage, heading: folded };
 }
 
 /** A head whose amount is blank, beside heads that have theirs: 实际到位资金 | (blank) | 实际支出 | 79.3. */
-const isBlankHead = (
-	entry: Labelled,
-	all: readonly Labelled[],
-	year: number | null
-): boolean =>
+const isBlankHead = (entry: Labelled, all: readonly Labelled[], year: number | null): boolean =>
 	entry.value.text === '' &&
-	all.some((other) => other !== entry && isAmountText(other.value.text) && /\d/.test(other.value.text) && stageHead(other.label, year) !== null);
+	all.some(
+		(other) =>
+			other !== entry &&
+			isAmountText(other.value.text) &&
+			/\d/.test(other.value.text) &&
+			stageHead(other.label, year) !== null
+	);
 
 const hasBlankBeside = (row: Row, at: number): boolean => {
 	const beside = row.cells.slice(at + 1).find((cell) => cell.covered !== true);
@@ -303,7 +317,9 @@ const hasBlankBeside = (row: Row, at: number): boolean => {
 
 /** 预算执行情况（20分） | 预算数：8.6 | 执行数：8.17 | 19: the full mark down the side, the points at the end of the row. */
 function keepExecutionScore(context: FormContext, row: Row, found: readonly Labelled[]): void {
-	const side = found.find(({ label }) => /预算|资金|执行/.test(label) && fullMarkIn(label) !== null);
+	const side = found.find(
+		({ label }) => /预算|资金|执行/.test(label) && fullMarkIn(label) !== null
+	);
 	if (side === undefined) return;
 	const last = row.cells.findLastIndex((cell) => cell.text !== '');
 	const text = row.cells[last]?.text ?? '';

@@ -1,5 +1,11 @@
 import type { Stage } from '#lib/domain/record.ts';
-import { columnMeaning, foldHeading, isTotalLabel, natureOf, type ColumnMeaning } from '../vocabulary.ts';
+import {
+	columnMeaning,
+	foldHeading,
+	isTotalLabel,
+	natureOf,
+	type ColumnMeaning
+} from '../vocabulary.ts';
 
 /** What a heading says of the amounts below it. */
 export interface MoneyHeading {
@@ -76,8 +82,7 @@ function ofYear(
 	year: number | null
 ): MoneyHeading {
 	if (stage === 'adjustment' && /增减|比上年|较上年|增长/.test(bare)) return { stage, of: 'prior' };
-	const isPrior =
-		/上年|去年/.test(bare) || (printed !== null && year !== null && printed < year);
+	const isPrior = /上年|去年/.test(bare) || (printed !== null && year !== null && printed < year);
 	if (!isPrior || /上年结转|上年结余/.test(bare)) return { stage };
 	const past = printed ?? (year === null ? undefined : year - 1);
 	// the year before is what the stage says already

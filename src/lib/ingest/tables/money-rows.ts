@@ -67,7 +67,9 @@ const partLabel = (label: string, part: string): string =>
 /** The last text of the label columns in front of the amount; a number there is an amount under another heading and no label. */
 function labelOf(block: Block, row: Row, at: number): string {
 	const nearest = block.labels.filter((column) => column < at);
-	const again = nearest.findLast((column, i) => i > 0 && block.money.some((money) => money.at < column));
+	const again = nearest.findLast(
+		(column, i) => i > 0 && block.money.some((money) => money.at < column)
+	);
 	const from = again ?? 0;
 	const texts = nearest
 		.filter((column) => column >= from)
@@ -79,7 +81,10 @@ function labelOf(block: Block, row: Row, at: number): string {
 /** The text of a label column further left, which groups rows: the county of a list of its programmes. */
 function sectionOf(block: Block, row: Row, at: number, label: string): string {
 	const texts = block.labels
-		.filter((column) => column < at && block.headings[column] !== '' && !/\n/.test(row.cells[column]?.text ?? ''))
+		.filter(
+			(column) =>
+				column < at && block.headings[column] !== '' && !/\n/.test(row.cells[column]?.text ?? '')
+		)
 		.map((column) => row.cells[column]?.text.replace(/\s+/g, ' ').trim() ?? '')
 		.filter((text) => text !== '' && readMoney(text, '万元') === null && text !== label);
 	return texts.at(-1) ?? '';
@@ -128,17 +133,28 @@ function holdsAmounts(block: Block, row: Row): boolean {
 	const texts = block.money.map(({ at }) => foldText(row.cells[at]?.text ?? ''));
 	const label = labelOf(block, row, block.money[0]?.at ?? 0);
 	const isKnown = natureOf(label) !== null || isTotalLabel(label);
-	if (texts.some((text) => text.length >= 24 || /[一-龥]/.test(text.replace(/人民币|[亿万千百]*元|[亿万]|不适用|无/g, ''))))
+	if (
+		texts.some(
+			(text) =>
+				text.length >= 24 ||
+				/[一-龥]/.test(text.replace(/人民币|[亿万千百]*元|[亿万]|不适用|无/g, ''))
+		)
+	)
 		return false;
 	const isAmount = (text: string) =>
 		readMoney(text, '万元') !== null || readMalformedNumber(text) !== null;
-	if (texts.some(isAmount)) return texts.every((text) => text === '' || isAmount(text) || !/\d/.test(text));
+	if (texts.some(isAmount))
+		return texts.every((text) => text === '' || isAmount(text) || !/\d/.test(text));
 	// 政府性基金拨款： without amounts is a label of its own, with its value behind the colon
 	const points = [...block.rates.map(({ at }) => at), block.columns.get('weight') ?? -1];
 	const hasRate = points.some(
 		(at) => readNumber(foldText(row.cells[at]?.text ?? '').replace(/%$/, '')) !== null
 	);
-	return (isKnown && !/[:：]$/.test(label)) || (label !== '' && hasRate) || (label !== '' && texts.every((text) => text === '') && isPlaceholder(row));
+	return (
+		(isKnown && !/[:：]$/.test(label)) ||
+		(label !== '' && hasRate) ||
+		(label !== '' && texts.every((text) => text === '') && isPlaceholder(row))
+	);
 }
 
 const isPlaceholder = (row: Row): boolean => row.cells.some((cell) => /^[.…]+$/.test(cell.text));

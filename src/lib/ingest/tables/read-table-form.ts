@@ -57,7 +57,12 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	if (row === undefined) return 1;
 	const sole = soleText(row);
 	// a list of another table ends what stands in the columns of this one
-	if (state.block !== null && row.table !== state.table && /money|fund|cost/.test(state.block.kind) && row.cells.length !== state.block.width)
+	if (
+		state.block !== null &&
+		row.table !== state.table &&
+		/money|fund|cost/.test(state.block.kind) &&
+		row.cells.length !== state.block.width
+	)
 		state.block = null;
 	state.table = row.table;
 	if (row.cells.every((cell) => cell.text === '')) {
@@ -83,14 +88,22 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 		state.block = heading.block;
 		state.pairs.stages.clear();
 		for (const head of rows.slice(at, at + heading.used))
-			for (const cell of head.cells) if (cell.text !== '') context.headingLines.add(cell.line ?? head.line ?? 0);
+			for (const cell of head.cells)
+				if (cell.text !== '') context.headingLines.add(cell.line ?? head.line ?? 0);
 		if (state.standard !== null && !isPriced(heading.block)) state.standard = null;
 		if (heading.block.kind === 'indicators') state.levels = { level1: '', level2: '' };
 		return heading.used;
 	}
-	if (state.standard !== null && state.block !== null && isPriced(state.block) && readStandards(context, state.block, row, state.standard)) return 1;
+	if (
+		state.standard !== null &&
+		state.block !== null &&
+		isPriced(state.block) &&
+		readStandards(context, state.block, row, state.standard)
+	)
+		return 1;
 	const aligned = alignSumRow(row, state.block);
-	const counted = state.block?.kind === 'indicators' ? 0 : readTextCounts(context, state.block, row);
+	const counted =
+		state.block?.kind === 'indicators' ? 0 : readTextCounts(context, state.block, row);
 	if (understood(context, state, aligned, rows[at + 1]) || counted > 0) return 1;
 	const text = row.cells.map((cell) => cell.text).filter((cell) => cell !== '');
 	const first = row.cells.find((cell) => cell.text !== '');

@@ -6,15 +6,10 @@ import type { ColumnProfile } from './column-profile.ts';
  * set by hand: a heading that the vocabulary holds (4) is overruled only by cells that cannot be what it says, such as class names
  * under a heading of names; between two like headings the cells decide.
  */
-export const roleEvidence: Partial<
-	Record<ColumnMeaning, (cells: ColumnProfile) => number>
-> = {
-	level1: (cells) =>
-		0.8 * cells.upperClass - 1.5 * cells.number - 0.3 * cells.long,
-	level2: (cells) =>
-		0.8 * (cells.anyClass - cells.upperClass) - 1.5 * cells.number,
-	level3: (cells) =>
-		0.6 * cells.distinct - 1.4 * cells.anyClass - 1.5 * cells.number,
+export const roleEvidence: Partial<Record<ColumnMeaning, (cells: ColumnProfile) => number>> = {
+	level1: (cells) => 0.8 * cells.upperClass - 1.5 * cells.number - 0.3 * cells.long,
+	level2: (cells) => 0.8 * (cells.anyClass - cells.upperClass) - 1.5 * cells.number,
+	level3: (cells) => 0.6 * cells.distinct - 1.4 * cells.anyClass - 1.5 * cells.number,
 	target: (cells) => 0.4 * cells.value - 1.5 * cells.anyClass - 0.8 * cells.comparator,
 	actual: (cells) => 0.4 * cells.value - 1.5 * cells.anyClass - 0.8 * cells.comparator,
 	'completion-rate': (cells) => 0.2 * cells.value,

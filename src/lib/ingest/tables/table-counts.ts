@@ -48,7 +48,13 @@ export function readTextCounts(context: FormContext, block: Block | null, row: R
 	const amounts = new Set(block?.money.map(({ at }) => at) ?? []);
 	let found = 0;
 	row.cells.forEach((cell, at) => {
-		if (amounts.has(at) || !/\d/.test(cell.text) || !/[一-龥]/.test(cell.text) || cell.text.length > 120) return;
+		if (
+			amounts.has(at) ||
+			!/\d/.test(cell.text) ||
+			!/[一-龥]/.test(cell.text) ||
+			cell.text.length > 120
+		)
+			return;
 		const place = placeIn(context, {
 			row: row.cells.find(({ text }) => text !== '')?.text.replace(/\s+/g, ' '),
 			column: block?.headings[at],
