@@ -255,7 +255,24 @@ export const problemSchema = z.strictObject({
 });
 export type Problem = z.infer<typeof problemSchema>;
 
-export const documentFormatSchema = z.enum(['docx', 'doc', 'pdf', 'xlsx', 'xls', 'html', 'txt']);
+export const documentFormatSchema = z.enum([
+	'docx',
+	'doc',
+	'odt',
+	'fodt',
+	'pdf',
+	'ofd',
+	'xlsx',
+	'xlsb',
+	'xls',
+	'xml-spreadsheet',
+	'ods',
+	'fods',
+	'csv',
+	'html',
+	'mht',
+	'txt'
+]);
 export type DocumentFormat = z.infer<typeof documentFormatSchema>;
 
 /** What import makes of one document: the contract of `data/reports/`. */

@@ -23,6 +23,8 @@ export const limits = {
 	columns: 200,
 	/** Cells of all tables that hold something. */
 	cells: 150_000,
+	/** Positions of one table, empty and merged ones counted. */
+	positions: 300_000,
 	/** Characters of the text that is read. */
 	characters: 8_000_000,
 	/** Lines of a text. */

@@ -1,4 +1,3 @@
-import type { DocumentFormat } from '#lib/domain/record.ts';
 import { printedText } from '#lib/domain/printed-text.ts';
 import { withoutRadicals } from '#lib/domain/radicals.ts';
 import { UnreadableDocument, type Item, type ReadDocument } from './document.ts';
@@ -10,7 +9,7 @@ import { recogniseFormat } from './recognise-format.ts';
  */
 export async function readBytes(bytes: Uint8Array): Promise<ReadDocument> {
 	try {
-		return printed(await readAs(recogniseFormat(bytes), bytes));
+		return printed(await recogniseFormat(bytes).read(bytes));
 	} catch (error) {
 		if (error instanceof UnreadableDocument) throw error;
 		const { message } = error as Error;
@@ -44,23 +43,4 @@ function printed(document: ReadDocument): ReadDocument {
 			? {}
 			: { remarks: remarks.map((remark) => ({ ...remark, raw: asPrinted(remark.raw) })) })
 	};
-}
-
-async function readAs(format: DocumentFormat, bytes: Uint8Array): Promise<ReadDocument> {
-	if (format === 'xlsx') (await import('./readers/check-archive.ts')).checkArchive(bytes);
-	switch (format) {
-		case 'docx':
-			return (await import('./readers/docx.ts')).readDocx(bytes);
-		case 'doc':
-			return (await import('./readers/doc.ts')).readDoc(bytes);
-		case 'xlsx':
-		case 'xls':
-			return (await import('./readers/xlsx.ts')).readXlsx(bytes, format);
-		case 'pdf':
-			return (await import('./readers/pdf.ts')).readPdf(bytes);
-		case 'html':
-			return (await import('./readers/html.ts')).readHtml(bytes);
-		case 'txt':
-			return (await import('./readers/txt.ts')).readTxt(bytes);
-	}
 }

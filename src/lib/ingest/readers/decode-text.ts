@@ -61,7 +61,7 @@ function withBadLines(text: string): DecodedText {
 			remarks.push({
 				code: 'bad-bytes',
 				raw: line.trim().slice(0, 120),
-				note: 'bytes of this line are no character of its encoding; the line is read without them',
+				note: 'bytes of this line are no character of its encoding; the line is read with a mark in their place',
 				line: i + 1
 			});
 	});

@@ -117,7 +117,14 @@ export function readDocxBlocks(parts: DocxParts) {
 			if (isHidden) parts.leftOut.add('hidden', textWithin(row), state.line + 1);
 			return !isHidden;
 		});
-		items.push(...layOut(spanned(shown.map(({ row }) => row)), state.table, state.line + 1));
+		const laid = layOut(
+			spanned(shown.map(({ row }) => row)),
+			state.table,
+			state.line + 1,
+			undefined,
+			parts.remarks
+		);
+		for (const row of laid) items.push(row);
 		state.line += shown.length;
 	};
 

@@ -5,6 +5,7 @@ import { readNumbering } from './docx-numbering.ts';
 import { readDocxStyles } from './docx-styles.ts';
 import { htmlText, readMarkup } from './html.ts';
 import { LeftOut } from './left-out.ts';
+import { documentPart, relationsOf } from './relations.ts';
 import { childElement, childElements, parseXml, type XmlElement } from './xml.ts';
 
 /**
@@ -13,7 +14,7 @@ import { childElement, childElements, parseXml, type XmlElement } from './xml.ts
  */
 export function readDocx(bytes: Uint8Array): ReadDocument {
 	const archive = openArchive(bytes);
-	const main = mainPart(archive);
+	const main = documentPart(archive) ?? 'word/document.xml';
 	const part = (name: string): XmlElement | undefined => {
 		const stored = archive.read(name);
 		return stored === undefined ? undefined : parseXml(stored);
@@ -80,40 +81,4 @@ function embedded(archive: Archive, target: string | undefined): Item[] | null {
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart();
 	if (head.startsWith('PK')) return readDocx(bytes).items;
 	return /^(ï»¿|ÿþ)?\s*</.test(head) ? readMarkup(htmlText(bytes).text, 'html').items : null;
-}
-
-interface Relation {
-	id: string;
-	type: string;
-	target: string;
-}
-
-function relationsOf(archive: Archive, main: string): Relation[] {
-	const slash = main.lastIndexOf('/') + 1;
-	const bytes = archive.read(`${main.slice(0, slash)}_rels/${main.slice(slash)}.rels`);
-	const root = bytes === undefined ? undefined : childElement(parseXml(bytes), 'rel:Relationships');
-	return [...(root === undefined ? [] : childElements(root))].map(({ attributes }) => ({
-		id: attributes['Id'] ?? '',
-		type: (attributes['Type'] ?? '').split('/').at(-1) ?? '',
-		target: resolved(main.slice(0, slash), attributes['Target'] ?? '')
-	}));
-}
-
-/** A part's name, from where it is named. */
-export function resolved(folder: string, target: string): string {
-	const path = target.startsWith('/') ? [] : folder.split('/').filter((part) => part !== '');
-	for (const part of target.replaceAll('\\', '/').split('/'))
-		if (part === '..') path.pop();
-		else if (part !== '.' && part !== '') path.push(part);
-	return path.join('/');
-}
-
-/** The part that holds the text: what the archive's own relations name, else where it usually stands. */
-function mainPart(archive: Archive): string {
-	const bytes = archive.read('_rels/.rels');
-	const root = bytes === undefined ? undefined : childElement(parseXml(bytes), 'rel:Relationships');
-	const target = [...(root === undefined ? [] : childElements(root))].find((each) =>
-		each.attributes['Type']?.endsWith('/officeDocument')
-	)?.attributes['Target'];
-	return target === undefined ? 'word/document.xml' : resolved('', target);
 }

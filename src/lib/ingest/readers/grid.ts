@@ -8,15 +8,21 @@ export interface SpannedCell {
 	colSpan: number;
 }
 
-/** Positions that the cells of one table may take, those of merged cells that lie over one another counted each time. */
-const mostPositions = 2_000_000;
-
 /** @throws UnreadableDocument when a table has more rows than a report can have */
 export function checkRows(count: number, name = 'a table'): void {
 	if (count > limits.rows)
 		throw new UnreadableDocument(
 			'too-large',
 			`${name} has more than ${limits.rows} rows: no report has`
+		);
+}
+
+/** @throws UnreadableDocument when a table has more positions than a report can have, merged and empty ones counted */
+export function checkPositions(count: number): void {
+	if (count > limits.positions)
+		throw new UnreadableDocument(
+			'too-large',
+			`a table has more than ${limits.positions} cells, merged and empty ones counted: no report has`
 		);
 }
 
@@ -43,11 +49,7 @@ export function layOut(
 		for (const cell of cells) {
 			while (grid[r]?.[column] !== undefined) column += 1;
 			taken += place(grid, cell, r, column, firstLine);
-			if (taken > mostPositions)
-				throw new UnreadableDocument(
-					'too-large',
-					'its merged cells reach further than a report can'
-				);
+			checkPositions(taken);
 			if (column >= limits.columns && cell.text !== '') beyond += 1;
 			column += cell.colSpan;
 		}
@@ -67,6 +69,7 @@ export function layOut(
 		width = Math.min(limits.columns, Math.max(width, grid[r]?.length ?? 0));
 	});
 	for (const row of grid) width = Math.min(limits.columns, Math.max(width, row.length));
+	checkPositions(grid.length * width);
 	return grid.map((row, r) => ({
 		kind: 'row',
 		table,

@@ -78,9 +78,9 @@ export function readHtml(bytes: Uint8Array): ReadDocument {
 }
 
 /** The text of a page in the encoding that it names, or is most likely in. */
-export function htmlText(bytes: Uint8Array): DecodedText {
+export function htmlText(bytes: Uint8Array, named?: string): DecodedText {
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-	return decodeText(bytes, /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]);
+	return decodeText(bytes, named ?? /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]);
 }
 
 /** Reads markup into paragraphs and tables; `line` counts them in reading order. */

@@ -5,6 +5,9 @@ import {
 	type ReadDocument,
 	type Row
 } from '../document.ts';
+import { limits } from '../limits.ts';
+import { decodeText } from './decode-text.ts';
+import { checkRows } from './grid.ts';
 
 /**
  * Text pasted or extracted from a report. Three styles of tables are met, also in one file:
@@ -12,27 +15,18 @@ import {
  * where a line without a tab right below a cell goes on with its text.
  */
 export function readTxt(bytes: Uint8Array): ReadDocument {
-	return { format: 'txt', items: readLines(decode(bytes)) };
-}
-
-function decode(bytes: Uint8Array): string {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-	if (bytes.subarray(0, 4096).includes(0))
-		throw new UnreadableDocument('not-text', 'this is a binary file, not text');
-	for (const encoding of ['utf-8', 'gb18030']) {
-		try {
-			return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-		} catch {
-			continue;
-		}
-	}
-	throw new UnreadableDocument('not-text', 'neither UTF-8 nor GB18030 text');
+	const { text, remarks } = decodeText(bytes);
+	return { format: 'txt', items: readLines(text), remarks };
 }
 
 /** Paragraphs and table rows of a text, in either style. */
 export function readLines(text: string): Item[] {
 	const lines = text.split(/\r\n|\n|\r|\f/);
+	if (lines.length > limits.lines)
+		throw new UnreadableDocument(
+			'too-large',
+			`the text has more than ${limits.lines} lines: no report has`
+		);
 	const items: Item[] = [];
 	let table = 0;
 	for (let i = 0; i < lines.length;) {
@@ -40,16 +34,18 @@ export function readLines(text: string): Item[] {
 		if (end > i) {
 			table += 1;
 			const block = lines.slice(i, end);
-			items.push(
-				...(isTabSeparated(block) ? tabRows(block, i, table) : cellLines(block, i, table))
-			);
+			const rows = isTabSeparated(block) ? tabRows(block, i, table) : cellLines(block, i, table);
+			checkRows(rows.length);
+			for (const row of rows) items.push(row);
 			i = end;
 			continue;
 		}
 		const piped = endOfPipes(lines, i);
 		if (piped > i) {
 			table += 1;
-			items.push(...pipeRows(lines.slice(i, piped), i, table));
+			const rows = pipeRows(lines.slice(i, piped), i, table);
+			checkRows(rows.length);
+			for (const row of rows) items.push(row);
 			i = piped;
 			continue;
 		}
@@ -67,24 +63,23 @@ const isCellLine = (line: string | undefined): boolean =>
 function endOfTable(lines: readonly string[], start: number): number {
 	if (!isCellLine(lines[start])) return start;
 	let end = start + 1;
+	let isSeparated = hasColumns(lines[start] ?? '');
 	for (;;) {
 		const line = lines[end];
 		if (line === undefined) return end;
-		if (isCellLine(line)) end += 1;
-		else if (
-			line !== '' &&
-			!line.includes('\t') &&
-			lines[end - 1] !== '' &&
-			!isTabSeparated(lines.slice(start, end))
-		)
-			end += 1;
-		else if (line === '' && isCellLine(lines[end + 1])) end += 1;
-		else return end;
+		const goesOn =
+			isCellLine(line) ||
+			(line !== '' && !line.includes('\t') && lines[end - 1] !== '' && !isSeparated) ||
+			(line === '' && isCellLine(lines[end + 1]));
+		if (!goesOn) return end;
+		isSeparated ||= hasColumns(line);
+		end += 1;
 	}
 }
 
-const isTabSeparated = (block: readonly string[]): boolean =>
-	block.some((line) => line.lastIndexOf('\t') > 0);
+const hasColumns = (line: string): boolean => line.lastIndexOf('\t') > 0;
+
+const isTabSeparated = (block: readonly string[]): boolean => block.some(hasColumns);
 
 function tabRows(block: readonly string[], offset: number, table: number): Row[] {
 	return block.flatMap((line, i) =>
@@ -122,7 +117,7 @@ function cellLines(block: readonly string[], offset: number, table: number): Row
 }
 
 const isPipeLine = (line: string | undefined): boolean =>
-	line !== undefined && (line.match(/[|｜]/g)?.length ?? 0) >= 2;
+	line !== undefined && /[|｜][^|｜]*[|｜]/.test(line);
 
 /** The end of the run of rows set apart with `|` that begins at `start`. */
 function endOfPipes(lines: readonly string[], start: number): number {
