@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importDocument } from '#lib/ingest/import-document.ts';
 import { compareWithLabels, type Labels } from './compare-labels.ts';
+import { mutated } from './eval/mutated.ts';
 import { ownCases } from './own-cases.ts';
 
 const verbose = process.argv.includes('--verbose');
@@ -37,6 +38,31 @@ console.log(
 console.log(
 	`right ${((100 * totals.right) / Math.max(1, totals.labelled)).toFixed(2)} % of ${totals.labelled} labelled figures`
 );
+await showMutations();
+
+/** How many figures survive each harmless change to the documents, and what is wrong or lost without a word. */
+async function showMutations(): Promise<void> {
+	const documents = files
+		.filter((file) => !/\.(json|md)$/.test(file))
+		.map((file) => ({ file, bytes: readFileSync(join(folder, file)) }));
+	console.log(
+		[
+			'\nmutation'.padEnd(32),
+			...['figures', 'right', 'wrong', 'silent'].map((head) => head.padStart(9))
+		].join('')
+	);
+	for (const { mutation, tally, notes } of await mutated(documents)) {
+		const { figures, right, wrong, silent } = tally;
+		const share = `${((100 * right) / Math.max(1, figures)).toFixed(1)} %`;
+		console.log(
+			[
+				mutation.padEnd(31),
+				...[figures, share, wrong, silent].map((value) => String(value).padStart(9))
+			].join('')
+		);
+		if (verbose) for (const note of notes) console.log(`    ${note}`);
+	}
+}
 
 function show(name: string, tally: typeof totals, notes: readonly string[]): void {
 	for (const head of heads) totals[head] += tally[head];

@@ -2,7 +2,7 @@ import regions from '#data/reference/regions.json' with { type: 'json' };
 import type { Region } from '#lib/domain/registry.ts';
 import { emptyForm, type Form, type Problem, type ReportRecord } from '#lib/domain/record.ts';
 import { printedText } from '#lib/domain/printed-text.ts';
-import { UnreadableDocument, type Item, type Remark } from './document.ts';
+import { UnreadableDocument, type Item, type ReadDocument, type Remark } from './document.ts';
 import { corroborate } from './corroborate.ts';
 import { findRegion } from './find-region.ts';
 import { placeIn, report, type FormContext } from './form-context.ts';
@@ -23,6 +23,17 @@ import { findUnitName, findYear } from './unit-and-year.ts';
 export async function importDocument(bytes: Uint8Array, fileName: string): Promise<ReportRecord> {
 	if (bytes.length === 0) throw new UnreadableDocument('empty', 'the file is empty');
 	const document = await readBytes(bytes);
+	return recordOf(document, { file: printedText(fileName), sha256: await sha256(bytes) });
+}
+
+/**
+ * The record of what a reader made of a file: all that follows the reading of its format.
+ * @throws UnreadableDocument when no report is in it
+ */
+export function recordOf(
+	document: ReadDocument,
+	{ file, sha256 }: { file: string; sha256: string }
+): ReportRecord {
 	const sources = splitForms(document.items).map(kindByContent).map(titledByLine);
 	const lost = findLostTables(document.items);
 	if (sources.length === 0) throw nothingRead(lost);
@@ -51,8 +62,8 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 	return {
 		recordVersion: 1,
 		document: {
-			file: printedText(fileName),
-			sha256: await sha256(bytes),
+			file,
+			sha256,
 			format: document.format,
 			title: titleOf(sources)
 		},

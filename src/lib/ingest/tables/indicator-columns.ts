@@ -37,13 +37,12 @@ export function indicatorColumns(evidence: HeadingEvidence): IndicatorColumns | 
 	);
 	const near = own.filter((i) => indicatorRoles.some((role) => likeness(evidence, i, role) >= 0.6));
 	if (near.length < 2 || isOfMoney(evidence, own)) return null;
-	const first = half(evidence, own);
-	const { columns } = first;
+	const values = scopedValues(evidence);
+	const { columns } = half(evidence, own, values[0]?.at);
 	const stand = standIns(headings, columns);
-	const values = scopedValues(evidence, columns);
 	const ends = secondHalf(evidence, own);
 	const result = { columns, stand, ...(values.length > 1 ? { values } : {}) };
-	if (!isIndicators(columns, headings, evidence)) return null;
+	if (!isIndicators(columns, headings, evidence, near.length)) return null;
 	if (ends === null) return result;
 	const annual = half(evidence, ends.annual).columns;
 	const midterm = half(evidence, ends.midterm).columns;
@@ -64,7 +63,8 @@ function isOfMoney({ headings, year }: HeadingEvidence, own: readonly number[]):
 function isIndicators(
 	columns: ReadonlyMap<ColumnMeaning, number>,
 	headings: readonly string[],
-	{ profiles }: HeadingEvidence
+	{ profiles }: HeadingEvidence,
+	near: number
 ): boolean {
 	const name = columns.get('level3');
 	if (name === undefined) return false;
@@ -73,7 +73,9 @@ function isIndicators(
 		([role, at]) => columnMeaning(headings[at] ?? '') === role
 	).length;
 	const leveled = columns.has('level1') || columns.has('level2');
-	if (columns.has('target') || columns.has('actual')) return sure >= 1 && columns.size >= 2;
+	// a heading in a province's own words throughout is known by several that are very like
+	if (columns.has('target') || columns.has('actual'))
+		return (sure >= 1 && columns.size >= 2) || near >= 3;
 	if (values.length === 2) return (profiles[name]?.distinct ?? 0) > 0.5 && leveled && sure >= 1;
 	return leveled && columnMeaning(headings[name] ?? '') === 'level3';
 }
@@ -89,6 +91,8 @@ function likeness({ headings, year }: HeadingEvidence, at: number, role: ColumnM
 	const own = columnMeaning(bare);
 	// a heading that the vocabulary knows as something else is like nothing here
 	if (own !== null && !indicatorRoles.includes(own)) return 0;
+	if (role === 'score-coefficient' && !/系数/.test(bare)) return 0;
+	if (role === 'completion-rate' && !/率|比例|程度/.test(bare)) return 0;
 	const value = headingLikeness(bare).get(role) ?? 0;
 	if (role === 'target' && /预期|计划|目标/.test(bare) && !/完成|实际/.test(bare))
 		return value === 1 ? 1 : Math.min(0.95, value + 0.15);
@@ -99,7 +103,14 @@ function likeness({ headings, year }: HeadingEvidence, at: number, role: ColumnM
 	return value;
 }
 
-function half(evidence: HeadingEvidence, own: readonly number[]): IndicatorColumns {
+/**
+ * @param target the column of targets where the words of two rows say it already
+ */
+function half(
+	evidence: HeadingEvidence,
+	own: readonly number[],
+	target?: number
+): IndicatorColumns {
 	const { headings, profiles, isSide } = evidence;
 	const candidates: Candidate<ColumnMeaning>[] = [];
 	for (const column of own)
@@ -112,13 +123,18 @@ function half(evidence: HeadingEvidence, own: readonly number[]): IndicatorColum
 			candidates.push({ column, role, score: weightOf(like) + evidenceOf - 0.001 * column });
 		}
 	const columns = assignRoles(candidates);
+	if (target !== undefined) columns.set('target', target);
 	for (const [role, at] of columns)
-		if (likeness(evidence, at, role) < 0.45 && !isFreeRole(role)) columns.delete(role);
+		if (at !== target && likeness(evidence, at, role) < 0.45 && !isFreeRole(role))
+			columns.delete(role);
 	if (!columns.has('actual') && columns.has('completion-rate'))
 		columns.set('actual', columns.get('completion-rate') ?? 0);
-	readRepeatedScores(headings, own, columns);
-	readRepeatedWeights(headings, own, columns);
+	const scores = own.filter((i) => columnMeaning(headings[i] ?? '') === 'score');
+	const last = scores.at(-1);
+	if (scores.length > 1 && last !== undefined) columns.set('score', last);
 	settleNames(evidence, own, columns);
+	if (scores.length > 1) readRepeatedScores(headings, scores, columns);
+	readRepeatedWeights(headings, own, columns);
 	return { columns, stand: { target: [], actual: [] } };
 }
 
@@ -181,6 +197,9 @@ function settleNames(
 	);
 	columns.set('level3', chosen);
 	if (chosen === described) columns.delete('description');
+	for (const role of ['level1', 'level2'] as const)
+		if (!above.some(({ at }) => at === columns.get(role))) columns.delete(role);
+	if (columns.has('level1') && columns.has('level2')) return;
 	columns.delete('level1');
 	columns.delete('level2');
 	const lower = above.at(-1)?.at;
@@ -244,10 +263,7 @@ function secondHalf(
 }
 
 /** 区域目标值 over the names of districts: a column of targets for each. */
-function scopedValues(
-	{ headings, paths, profiles }: HeadingEvidence,
-	columns: Map<ColumnMeaning, number>
-): { at: number; scope: string }[] {
+function scopedValues({ paths }: HeadingEvidence): { at: number; scope: string }[] {
 	const groups = new Map<string, number[]>();
 	paths.forEach((path, at) => {
 		const [parent, child] = path;
@@ -258,8 +274,6 @@ function scopedValues(
 	});
 	const [group] = [...groups.values()].filter((at) => at.length > 1);
 	if (group === undefined) return [];
-	columns.set('target', group[0] ?? 0);
-	void [headings, profiles];
 	return group.map((at) => ({ at, scope: (paths[at]?.at(-1) ?? '').replace(/\s/g, '') }));
 }
 
@@ -281,21 +295,13 @@ function standIns(
 /** Forms that head weights and scores alike with 得分: the last such column holds the scores, the one behind the names their weights. */
 function readRepeatedScores(
 	headings: readonly string[],
-	own: readonly number[],
+	scores: readonly number[],
 	columns: Map<ColumnMeaning, number>
 ): void {
-	const scores = own.filter((i) => columnMeaning(headings[i] ?? '') === 'score');
-	const last = scores.at(-1);
-	if (scores.length < 2 || last === undefined) return;
-	columns.set('score', last);
 	const name = columns.get('level3');
 	const weight = columns.get('weight');
-	if (
-		name !== undefined &&
-		scores.includes(name + 1) &&
-		name + 1 !== last &&
-		(weight === undefined || columnMeaning(headings[weight] ?? '') !== 'weight')
-	)
+	const isOwn = weight !== undefined && columnMeaning(headings[weight] ?? '') === 'weight';
+	if (name !== undefined && scores.includes(name + 1) && name + 1 !== scores.at(-1) && !isOwn)
 		columns.set('weight', name + 1);
 }
 
