@@ -118,9 +118,10 @@ function isPage(
 	return !isCell && digits.length <= 3 && /^[\s—–-]*\d{1,3}[\s—–-]*$/.test(text);
 }
 
-/** （20分） and ×100% in a heading, 100 分制. */
+/** （20分） and ×100% in a heading or label, 100 分制. */
 function isOfHeading(before: string, digits: string, after: string): boolean {
 	if (/[×xX*]\s*$/.test(before) && /^100$/.test(digits)) return true;
+	if (/[(（]\s*$/.test(before) && /^\s*分\s*[)）]/.test(after)) return true;
 	// 200字以内 says how to fill a cell, 公开14表 which form it is
 	if (/^\s*字(?:以内|左右|以上)?/.test(after)) return true;
 	return /^\s*分制/.test(after) || (/公开$|^(?:附)?表$/.test(before) && /^\s*表/.test(after));

@@ -10,8 +10,13 @@ const whole = new RegExp(
 const notOne =
 	/情况|报告|说明|表$|通知|目标|指标|资金|经费|项目|预算|绩效|工作|任务|标准|建设$|单位$|部门$|填报|责任|名称|合计|^\d|全社会|产业$|社会$|^(受益|服务|享受|参与|全体|辖区)|年度|^(一级|二级|三级)|^(各|有关|相关|本|该|我|其他|全)/;
 
+/** What an office may be named after: 房屋维修资金管理中心, 项目建设办公室. */
+const ofOffice =
+	/(资金|经费|项目|预算|绩效|工作|任务|标准|指标|目标|责任)(?=[一-龥]{0,8}(中心|局|处|办公室|委员会|所|站|院|公司|大队|支队)$)/g;
+
 /** Whether a text holds what no organisation's name holds. */
-export const isNoName = (text: string): boolean => notOne.test(foldText(text).replace(/\s/g, ''));
+export const isNoName = (text: string): boolean =>
+	notOne.test(foldText(text).replace(/\s/g, '').replace(ofOffice, ''));
 
 /** Whether a text is the name of an organisation: by how such names end, and by what no name holds. */
 export function isOrganisation(text: string): boolean {

@@ -99,7 +99,7 @@ function candidateOf(
 	if (weight === null || name.length < 4 || /\*|点击|登录/.test(name)) return [];
 	const isNamed = isOrganisation(name);
 	// a heading beside a heading (项目单位 | 约束性任务) names nobody
-	if (!isNamed && (weight < weights.unit || known !== undefined) && isNoName(name)) return [];
+	if (!isNamed && isNoName(name)) return [];
 	const place: Place = {};
 	if (form.title !== '') place.table = form.title;
 	place.row = foldText(label).replace(/\s/g, '');

@@ -98,15 +98,23 @@ export function foldRowLabel(label: string): string {
 
 /** The nature of money that a row's label names; null for labels that the vocabulary does not know. */
 export function natureOf(label: string): NatureWord | null {
-	const nature = meaningIn(natures, foldRowLabel(label));
+	const folded = foldRowLabel(label);
+	const nature =
+		meaningIn(natures, folded) ??
+		meaningIn(natures, folded.replace(/^(本年度?|当年|年度|其中)(?=.{4})/, ''));
 	const entry = vocabulary.natures.find((candidate) => candidate.nature === nature);
 	return entry === undefined
 		? null
 		: { nature: entry.nature, relation: entry.relation as NatureWord['relation'] };
 }
 
-export const isTotalLabel = (label: string): boolean =>
-	meaningIn(totals, foldRowLabel(label)) !== null;
+/** Whether a label names the whole: 年度资金总额, and 经费合计 where it is no kind of money of its own. */
+export function isTotalLabel(label: string): boolean {
+	const folded = foldRowLabel(label);
+	if (meaningIn(totals, folded) !== null) return true;
+	return /(合计|总计)$/.test(folded) && folded.length <= 10 && natureOf(label) === null;
+}
+
 export const isSumRow = (label: string): boolean => meaningIn(sumRows, foldHeading(label)) !== null;
 
 /** The functional class of expenditure that a label names, as printed without 支出, or null. */

@@ -33,7 +33,10 @@ export function findMentions(sentence: string): Mention[] {
 			raw: match[0].trim(),
 			money,
 			phrase: lastClause(between),
-			isPart: /其中[:：]?[^。;]*$/.test(sentence.slice(0, match.index)),
+			// what stands in brackets that are closed is no part of what follows
+			isPart: /其中[:：]?[^。;]*$/.test(
+				sentence.slice(0, match.index).replace(/[(（][^（）()]*[)）]/g, '')
+			),
 			approximate: /约|近/.test(match[0]) || /余|多/.test(match[0]),
 			atLeast: /余|多/.test(match[0]),
 			start: match.index,
@@ -89,6 +92,11 @@ export function changeIn(phrase: string): { words: '减少' | '增加' } | null 
 		? null
 		: { words: /减|下降|降低|少/.test(match[1]) ? '减少' : '增加' };
 }
+
+/** Whether the words in front of an amount make it a price: 每人每月650元, 标准为85元. */
+export const isPrice = (phrase: string, unit: string): boolean =>
+	unit === '元' &&
+	/标准|每(人|户|月|年|亩|次|天|生|学年|平方米|公里)|单价|人均|户均|生均/.test(phrase);
 
 /** Whether an adjustment lowers the budget. */
 export const isReduction = (phrase: string): boolean => /调减|核减|追减|压减/.test(phrase);

@@ -1,12 +1,13 @@
 import Big from 'big.js';
 import type { Place } from '#lib/domain/fact.ts';
-import type { Amount } from '#lib/domain/record.ts';
+import type { Amount, StatedCount } from '#lib/domain/record.ts';
 import { report, type FormContext } from '../form-context.ts';
 import { foldRowLabel, moneyScopeOf } from '../vocabulary.ts';
 import { stageAround, type StageContext } from './stage-context.ts';
 import {
 	changeIn,
 	findMentions,
+	isPrice,
 	isReduction,
 	isUnitTotal,
 	natureIn,
@@ -43,7 +44,13 @@ export function readMoneySentence(
 		: null;
 	let end = 0;
 	for (const mention of findMentions(sentence)) {
-		const change = changeIn(sentence.slice(end, mention.start));
+		const lead = sentence.slice(end, mention.start);
+		if (isPrice(lead.split(/[,，。;；]/).at(-1) ?? '', mention.money.unit)) {
+			context.form.counts.push(priceOf(mention, lead, place));
+			end = mention.end;
+			continue;
+		}
+		const change = changeIn(lead);
 		if (change !== null) {
 			context.form.amounts.push(changeOf(mention, change.words, previous, place));
 			end = mention.end;
@@ -113,7 +120,7 @@ function decide(
 		(own !== null || /^(合计|共计|总计)$/.test(mention.phrase))
 	)
 		return own === null
-			? { ...buildOn(previous, mention, '合计', place), relation: 'total' }
+			? { ...buildOn(previous, mention, '合计', place), nature: null, relation: 'total' }
 			: buildOn(previous, mention, phrase, place);
 	if (stage === null) {
 		const found = stageAround(setting.around, sentence, mention.start);
@@ -146,7 +153,10 @@ function decide(
 		line:
 			own === null && /^(资金|金额)?$/.test(mention.phrase)
 				? '金额'
-				: lineOf(own?.label ?? phrase, setting.year),
+				: lineOf(
+						own?.label ?? namedBy(withoutUnit(phrase, setting.keeper), sentence, mention),
+						setting.year
+					),
 		scope,
 		programme: scope === 'programme' ? setting.programme : null,
 		stage: past === null ? stage : pastStage(stage),
@@ -215,6 +225,21 @@ function changeOf(mention: Mention, words: string, previous: Amount | null, plac
 	};
 }
 
+/** 城市低保标准为每人每月650元: what one costs, and no budget. */
+function priceOf(mention: Mention, lead: string, place: Place): StatedCount {
+	const clause = (lead.split(/[,，。;；]/).at(-1) ?? '').trim();
+	return {
+		raw: `${mention.phrase}${mention.raw}`,
+		status: mention.approximate ? 'approximate' : 'reported',
+		place,
+		subject: clause.replace(/(为|是|达到|共|约)?(每.{1,8})?$/, ''),
+		value: new Big(mention.money.wan).times('10000').toFixed(),
+		unit: '元',
+		role: null,
+		group: null
+	};
+}
+
 /** An amount that the text around it gives its stage: kept as a line of its own, whatever it sounds like. */
 function namedOnly(
 	mention: Mention,
@@ -227,7 +252,7 @@ function namedOnly(
 		raw: `${mention.phrase}${mention.raw}`,
 		status: mention.approximate ? 'approximate' : 'reported',
 		place,
-		line: lineOf(phrase, setting.year),
+		line: lineOf(withoutUnit(phrase, setting.keeper), setting.year),
 		scope: 'line',
 		programme: null,
 		stage,
@@ -245,6 +270,29 @@ const isListed = (sentence: string, mention: Mention, previous: Amount): boolean
 	const between = sentence.slice(0, mention.start);
 	return previous.relation === 'part' || /[(（、；;][^。]{0,30}$/.test(between);
 };
+
+/** 发放资金, 支出: words that name no money of their own; the item that they stand in does (城市低保312户，发放资金268.3万元). */
+function namedBy(phrase: string, sentence: string, mention: Mention): string {
+	if (
+		!/^(发放|支付|拨付|安排|投入|支出|下达|补助|使用|兑付)(资金|金额|补助|补贴|补助资金|经费)?$/.test(
+			phrase
+		)
+	)
+		return phrase;
+	const item =
+		sentence
+			.slice(0, mention.start)
+			.split(/[。;；:：]/)
+			.at(-1) ?? '';
+	const subject = /^[^\d,，、]{2,16}/.exec(item.trim())?.[0] ?? '';
+	return subject === '' || phrase.startsWith(subject) ? phrase : subject;
+}
+
+/** The words behind the name of the unit, where a sentence begins with it. */
+const withoutUnit = (phrase: string, unit: string): string =>
+	unit !== '' && phrase.startsWith(unit) && phrase.length > unit.length + 2
+		? phrase.slice(unit.length)
+		: phrase;
 
 /** The words that name an amount, without the year, who speaks, and what joins them to the number. */
 function lineOf(phrase: string, year: number | null): string {

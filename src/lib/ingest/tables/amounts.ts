@@ -39,7 +39,7 @@ export function pushAmount(context: FormContext, amount: PrintedAmount): void {
 	const isTotal = amount.isTotal === true || isTotalLabel(label);
 	const isKnown = nature !== null || isTotal;
 	const isTarget = /target/.test(context.form.form);
-	const stage = amount.stage ?? 'budget';
+	const stage = amount.stage ?? stageOfTitle(context.form.title);
 	context.form.amounts.push({
 		...readAmountCell(context, amount.text, amount.heading, amount.place),
 		place: amount.place,
@@ -55,6 +55,10 @@ export function pushAmount(context: FormContext, amount: PrintedAmount): void {
 		...(horizon === undefined ? {} : { horizon })
 	});
 }
+
+/** What the title says of amounts whose columns name no stage: 三公经费支出决算表 is of what was spent. */
+const stageOfTitle = (title: string): Stage =>
+	/决算|支出情况/.test(title) && !/预算|目标|自评|绩效/.test(title) ? 'executed' : 'budget';
 
 function scopeOf(programme: string | null, isKnown: boolean, isOfUnit: boolean): Amount['scope'] {
 	if (programme !== null) return 'programme';

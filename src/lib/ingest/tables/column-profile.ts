@@ -33,10 +33,17 @@ const upper = /^(产出|效益|效果|满意度|满意|投入|过程|成本|管�
 const lower =
 	/^(数量|质量|时效|成本|经济效益|社会效益|生态效益|生态环境|可持续|服务对象|满意度|经济成本|社会成本|经济|社会|生态)/;
 
+/** 个, 人次, 万元 and the few longer words for what is measured in. */
+const isUnitWord = (text: string): boolean =>
+	(text.length <= 3 && !/\d/.test(text) && !isClassName(text)) ||
+	/^(平方公里|立方米|平方米|百分点|个百分点|万平方米|万人次|千瓦时|百分比|文字描述|元\/.{1,4}|人\/天)$/.test(
+		text
+	);
+
 /** Whether a text is the name of a class of indicators and no indicator of its own: 数量指标, （1）质量指标（20分）, 社会效益. */
 export function isClassName(text: string): boolean {
 	const bare = classNameOf(text);
-	return /^(产出|效益|效果|满意度|成本|数量|质量|时效|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|.{0,16}满意度|.{1,8}(效益|影响|成本))(指标|目标)$|^(产出|效益|数量|质量|时效|经济效益|社会效益|生态效益|可持续影响|满意度|服务对象满意度)$/.test(
+	return /^(产出|效益|效果|满意度|成本|数量|质量|时效|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|.{0,16}满意度|.{1,8}(效益|影响|成本))(指标|目标|类)$|^(产出|效益|效果|投入|过程|决策|管理|数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|满意度|服务对象满意度)$/.test(
 		bare
 	);
 }
@@ -74,7 +81,7 @@ function profileOf(rows: readonly Row[], at: number): ColumnProfile {
 		comparator: share((text) =>
 			/^([≥≤<>=]{1,2}|定性|定量|大于等于|小于等于|等于|大于|小于)$/.test(text)
 		),
-		unit: share((text) => text.length <= 5 && !/\d/.test(text) && !isClassName(text)),
+		unit: share((text) => isUnitWord(text)),
 		long: share((text) => text.length > 15),
 		covered:
 			cells.length === 0 ? 0 : cells.filter((cell) => cell?.covered === true).length / cells.length

@@ -4,6 +4,7 @@ import type { Row } from '../document.ts';
 import {
 	columnMeaning,
 	foldHeading,
+	isSumRow,
 	isTotalLabel,
 	natureOf,
 	type ColumnMeaning
@@ -45,6 +46,8 @@ export interface Block {
 	money: MoneyColumn[];
 	/** Columns whose texts name the rows of amounts. */
 	labels: number[];
+	/** Columns of numbers of things beside the amounts, with the unit that the heading prints. */
+	counts: { at: number; unit: string }[];
 	/** Columns of rates beside the amounts, with their kind. */
 	rates: { at: number; kind: string }[];
 	width: number;
@@ -234,6 +237,7 @@ function headingOf(
 		money: [],
 		labels: [],
 		rates: [],
+		counts: [],
 		width,
 		stand: { target: [], actual: [] },
 		...more
@@ -300,7 +304,8 @@ function bodyBelow(
 		const filled = row.cells.filter((cell) => cell.text !== '');
 		const known = filled.filter((cell) => columnMeaning(cell.text) !== null).length;
 		if (known >= 3 || (known >= 2 && known * 2 > filled.length)) break;
-		body.push(row);
+		// a row of totals or the name of a class tells nothing of the columns
+		if (filled.length > 1 && !isSumRow(filled[0]?.text ?? '')) body.push(row);
 	}
 	return body;
 }
@@ -403,7 +408,8 @@ function moneyBlock(
 			return;
 		}
 		if (columnMeaning(heading) !== null) return;
-		const stage = above ?? (head === null ? null : { stage: head.stage });
+		const inherited = head === null ? null : { stage: head.stage };
+		const stage = above === null || above.stage === null ? (inherited ?? above) : above;
 		if (isPart) money.push({ at, part: heading, ...(stage ?? { stage: null }) });
 	});
 	const staged = money.filter(({ stage }) => stage !== null);
@@ -430,10 +436,17 @@ function moneyBlock(
 		.map((heading, i) => (isSide[i] === true ? fullMarkIn(heading) : null))
 		.find((found) => found !== null);
 	const rates = namePoints(headings, columns);
+	const taken = [...money, ...rates].map(({ at }) => at).concat([...columns.values()], named);
+	const counts = headings.flatMap((heading, at) =>
+		heading === '' || taken.includes(at) || (profiles[at]?.number ?? 0) < 0.6
+			? []
+			: [{ at, unit: /[(（]([^()（）\d]{1,4})[)）]\s*$/.exec(heading)?.[1] ?? '' }]
+	);
 	return block(isBase ? 'base-money' : 'money', {
 		money,
 		labels: named,
 		rates,
+		counts,
 		...(mark === undefined || mark === null ? {} : { fullMark: mark })
 	});
 }

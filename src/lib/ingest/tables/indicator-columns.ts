@@ -175,15 +175,30 @@ function settleNames(
 		cells.filled > 0 && cells.anyClass < 0.5 && cells.number < 0.5;
 	const current = columns.get('level3');
 	const held = current === undefined ? undefined : profiles[current];
+	// a column of groups is merged down over several rows, a column of names is filled in each
+	const isGroup = names.some(
+		({ at, cells }) =>
+			at === (current ?? 0) + 1 &&
+			isName({ cells }) &&
+			cells.long < 0.5 &&
+			cells.filled >= 1.5 * (held?.filled ?? 0) &&
+			(held?.filled ?? 0) > 0
+	);
 	const isFine =
-		current !== undefined && held !== undefined && (held.filled === 0 || isName({ cells: held }));
+		current !== undefined &&
+		held !== undefined &&
+		!isGroup &&
+		(held.filled === 0 || isName({ cells: held }));
 	if (isFine && (current < firstValue || !names.some(isName))) {
 		nameClasses(columns, names);
 		return;
 	}
 	const described = columns.get('description');
 	const taken = [...columns].flatMap(([role, at]) =>
-		['standard', 'explanation', 'description', 'ordinal'].includes(role) ? [at] : []
+		['standard', 'explanation', 'ordinal'].includes(role) ||
+		(role === 'description' && (profiles[at]?.long ?? 0) >= 0.5)
+			? [at]
+			: []
 	);
 	const free = names.filter(({ at }) => !taken.includes(at));
 	const chosen =
@@ -213,6 +228,21 @@ function settleNames(
 	}
 }
 
+/** One heading over two columns of classes: the first is the upper one. */
+function splitClasses(
+	columns: Map<ColumnMeaning, number>,
+	names: readonly { at: number; cells: ColumnProfile }[]
+): void {
+	const at = columns.get('level2');
+	const name = columns.get('level3') ?? 0;
+	const next = names.find((column) => column.at === (at ?? -1) + 1);
+	if (at === undefined || columns.has('level1') || next === undefined || next.at >= name) return;
+	if (next.cells.filled === 0 || next.cells.number > 0.5 || [...columns.values()].includes(next.at))
+		return;
+	columns.set('level1', at);
+	columns.set('level2', next.at);
+}
+
 /** Columns of class names in front of the names, whatever their headings: 目标 over 产出目标. */
 function nameClasses(
 	columns: Map<ColumnMeaning, number>,
@@ -220,6 +250,12 @@ function nameClasses(
 ): void {
 	const taken = new Set(columns.values());
 	const name = columns.get('level3') ?? 0;
+	const lower = names.find(({ at }) => at === columns.get('level2'));
+	if (lower !== undefined && !columns.has('level1') && lower.cells.upperClass > 0.5) {
+		columns.delete('level2');
+		columns.set('level1', lower.at);
+	}
+	splitClasses(columns, names);
 	for (const { at, cells } of names) {
 		if (at >= name || taken.has(at) || cells.anyClass <= 0.5) continue;
 		const role = cells.upperClass > 0.5 ? 'level1' : 'level2';

@@ -36,7 +36,7 @@ export function readIndicatorRow(
 	if (row.cells.slice(0, 3).some((cell) => isSumRow(cell.text)))
 		return readTotalRow(context, block, row);
 	if (row.cells.length < (block.columns.get('target') ?? 0) + 1) return false;
-	if (readTotalLine(context, row)) return true;
+	if (readTotalLine(context, row) || readClassLine(context, row, levels)) return true;
 	if (readMoneyAmongIndicators(context, block, row)) return true;
 	if (readExecutionRow(context, block, row)) return true;
 	if (block.midterm === undefined) return readHalf(context, block, row, levels, undefined);
@@ -146,6 +146,26 @@ function splitName(text: string): { level2: string; name: string; weight: string
 		: { level2: '', name: pointed[1].trim(), weight: pointed[2] ?? null };
 }
 
+/** 一、投入（20分） in a row of its own: the class of the rows below, with its points. */
+function readClassLine(context: FormContext, row: Row, levels: Levels): boolean {
+	const sole = soleText(row);
+	const match =
+		sole === null
+			? null
+			: /^[(（]?[一二三四五六七八九十\d]+[、.)）]\s*([一-龥]{2,12})\s*[(（]\s*\d+(?:\.\d+)?\s*分\s*[)）]$/.exec(
+					sole.trim()
+				);
+	if (sole === null || match?.[1] === undefined) return false;
+	readLevelWeight(
+		context,
+		sole.trim().replace(/^[(（]?[一二三四五六七八九十\d]+[、.)）]\s*/, ''),
+		row
+	);
+	levels.level1 = match[1];
+	levels.level2 = '';
+	return true;
+}
+
 /** 自评总得分：92.4分（满分100分） in a merged cell below the indicators. */
 function readTotalLine(context: FormContext, row: Row): boolean {
 	const sole = soleText(row);
@@ -240,7 +260,7 @@ function carryLevels(levels: Levels, level1: string, level2: string, block: Bloc
 
 /** 产出指标（40分）: the points of the whole class, printed in its label. */
 function readLevelWeight(context: FormContext, label: string, row: Row): void {
-	const points = /[(（](\d+(?:\.\d+)?)分/.exec(label.replace(/\s/g, ''))?.[1];
+	const points = /[(（](\d+(?:\.\d+)?)(?:分|[)）]$)/.exec(label.replace(/\s/g, ''))?.[1];
 	const of = foldHeading(label);
 	if (
 		points === undefined ||
@@ -309,18 +329,21 @@ function readValues(
 			page: row.page
 		});
 		const raw = block.columns.has(role) ? (cell(role)?.text ?? '') : standIn(block, row, role);
-		const measured = readQuantity(raw, {
-			role,
-			...levels,
-			level3,
-			moneyUnit: context.moneyUnit,
-			year: context.year,
-			place,
-			...(beside === undefined ? {} : { target: beside }),
-			...(role === 'target'
-				? { natureColumn: cell('nature')?.text ?? '', unitColumn: cell('measure')?.text ?? '' }
-				: {})
-		});
+		const measured = inUnitOfName(
+			readQuantity(raw, {
+				role,
+				...levels,
+				level3,
+				moneyUnit: context.moneyUnit,
+				year: context.year,
+				place,
+				...(beside === undefined ? {} : { target: beside }),
+				...(role === 'target'
+					? { natureColumn: cell('nature')?.text ?? '', unitColumn: cell('measure')?.text ?? '' }
+					: {})
+			}),
+			level3
+		);
 		if (measured.status === 'unparseable')
 			report(context, 'malformed-number', raw, place, 'the value has more than one reading');
 		// a 0 in place of a name, with nothing else in its row, says that the class does not apply
@@ -331,6 +354,19 @@ function readValues(
 	const hasActual = block.columns.has('actual') || standIn(block, row, 'actual') !== '';
 	const target = value('target');
 	return { target, actual: hasActual ? value('actual', target) : null };
+}
+
+/** The unit that a name ends in: 自行车投放量（辆）, 完好率(%). */
+const unitInName = (name: string): string =>
+	/[(（](%|㎡|km|亩|万亩|公里|米|人|人次|万人次|户|个|次|件|项|台|套|辆|吨|平方米|万元|元|天|家|所|场|期|批|篇|座|处|条|万人)[)）]$/.exec(
+		name.trim()
+	)?.[1] ?? '';
+
+/** A bare number with the unit that the indicator's name ends in. */
+function inUnitOfName(measured: Quantity, name: string): Quantity {
+	const unit = unitInName(name);
+	if (unit === '' || measured.class !== 'numeric' || measured.unit !== null) return measured;
+	return { ...measured, unit, ...(unit === '%' ? { class: 'percent' as const } : {}) };
 }
 
 const bareValue = /^[≥≤><=≧≦]{0,2}\d[\d,.]*(%|‰|[㎡一-龥]{1,4})?(以上|以下|以内)?$/;

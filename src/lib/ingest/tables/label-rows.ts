@@ -73,7 +73,7 @@ export function readLabelRow(
 			amounts += 1;
 		} else if (keepField(context, row, entry)) kept += 1;
 	}
-	if (amounts > 0) keepExecutionScore(context, row, found);
+	if (amounts > 0) keepExecution(context, row, found);
 	return kept > 0;
 }
 
@@ -115,6 +115,11 @@ function labelled(row: Row, next: Row | undefined, year: number | null): Labelle
 	for (let i = 0; i < row.cells.length; i += 1) {
 		const cell = row.cells[i];
 		if (cell === undefined || cell.text === '') continue;
+		const several = severalIn(cell);
+		if (several.length > 1) {
+			for (const entry of several) found.push({ ...entry, at: i, valueAt: i, isInline: true });
+			continue;
+		}
 		const inline = inlineOf(cell);
 		if (inline !== null) {
 			found.push({ ...inline, at: i, valueAt: i, isInline: true });
@@ -180,6 +185,22 @@ function inlineOf(cell: Cell): { label: string; value: Cell } | null {
 	)
 		return { label: first[1], value: { ...cell, text: first[2]?.trim() ?? '' } };
 	return gluedAmount(cell);
+}
+
+/** 财政拨款：120；自筹：30 in one cell. */
+function severalIn(cell: Cell): { label: string; value: Cell }[] {
+	const parts = cell.text
+		.split(/[;；,，、\n]\s*(?!\d{3}(?!\d))/)
+		.filter((part) => part.trim() !== '');
+	const entries = parts.flatMap((part) => {
+		const match = /^\s*(.{2,20}?)[：:]?\s*(\d[\d,]*(?:\.\d+)?\s*(?:万元|亿元|元)?)\s*$/s.exec(part);
+		return match?.[1] === undefined ||
+			match[2] === undefined ||
+			!(isMoneyLabel(match[1]) || /资金|拨款|经费|补助|自筹/.test(match[1]))
+			? []
+			: [{ label: match[1], value: { ...cell, text: match[2].trim() } }];
+	});
+	return entries.length === parts.length ? entries : [];
 }
 
 /** 中央补助资金50: a name of money that ends in its amount. */
@@ -315,27 +336,52 @@ const hasBlankBeside = (row: Row, at: number): boolean => {
 	return beside !== undefined && beside.text === '';
 };
 
-/** 预算执行情况（20分） | 预算数：8.6 | 执行数：8.17 | 19: the full mark down the side, the points at the end of the row. */
-function keepExecutionScore(context: FormContext, row: Row, found: readonly Labelled[]): void {
+/**
+ * 预算执行情况（20分） | 预算数：8.6 | 执行数：8.17 | 95% | 19: the full mark down the side, the rate and the points at the end of a row
+ * of labels and amounts.
+ */
+function keepExecution(context: FormContext, row: Row, found: readonly Labelled[]): void {
 	const side = found.find(
 		({ label }) => /预算|资金|执行/.test(label) && fullMarkIn(label) !== null
 	);
+	const free = row.cells.flatMap((cell, at) =>
+		cell.text === '' || found.some((entry) => entry.valueAt === at || entry.at === at)
+			? []
+			: [{ cell, at }]
+	);
+	const of = foldHeading((side?.label ?? found[0]?.label ?? '').split('\n')[0] ?? '');
+	const placeAt = (line: number | undefined) =>
+		placeIn(context, { row: of, line: line ?? row.line, page: row.page });
+	const rate = free.find(({ cell }) => /^\d[\d.]*%$/.test(foldText(cell.text)));
+	if (rate !== undefined)
+		context.form.statedRates.push({
+			...readRateCell(context, rate.cell.text, placeAt(rate.cell.line)),
+			kind: 'execution',
+			of,
+			programme: null
+		});
 	if (side === undefined) return;
-	const last = row.cells.findLastIndex((cell) => cell.text !== '');
-	const text = row.cells[last]?.text ?? '';
-	const isFree = !found.some(({ valueAt, at }) => valueAt === last || at === last);
-	const score = isFree ? readNumber(text.replace(/分$/, '')) : null;
-	const of = foldHeading(side.label.split('\n')[0] ?? side.label);
+	const last = free.findLast(({ cell }) => readNumber(cell.text.replace(/分$/, '')) !== null);
 	context.form.statedScores.push({
-		raw: score === null ? side.label.replace(/\s/g, '') : text,
+		raw: last?.cell.text ?? side.label.replace(/\s/g, ''),
 		status: 'reported',
-		place: placeIn(context, { row: of, line: row.cells[last]?.line ?? row.line, page: row.page }),
+		place: placeAt(last?.cell.line),
 		kind: 'execution',
 		of,
 		weight: fullMarkIn(side.label),
-		score: score?.value ?? null,
+		score:
+			last === undefined ? null : (readNumber(last.cell.text.replace(/分$/, ''))?.value ?? null),
 		grade: null
 	});
+}
+
+/** 实际完成：组织演出186场 in a cell beside the goal. */
+function achievedIn(row: Row): string | null {
+	for (const { text } of row.cells) {
+		const found = /^\s*(?:全年|年度|目标)?(?:实际)?完成(?:情况)?[:：]\s*(\S.*)$/s.exec(text)?.[1];
+		if (found !== undefined) return found.trim();
+	}
+	return null;
 }
 
 /** Labels of text: names, periods, goals. People and prose stay where they are. */
@@ -352,7 +398,10 @@ function keepField(context: FormContext, row: Row, { label, value }: Labelled): 
 	if (meaning === 'goal') {
 		pushGoal(
 			context,
-			{ expected: value.text, actual: null },
+			{
+				expected: value.text.replace(/^(预期|年初|年度)(设定)?目标[:：]\s*/, ''),
+				actual: achievedIn(row)
+			},
 			value.line === undefined ? row : { line: value.line },
 			name
 		);

@@ -14,19 +14,21 @@ import { pushAmount } from './amounts.ts';
 import { fullMarkIn } from './full-mark.ts';
 import type { Block } from './headings.ts';
 import { readRateCell } from './rate-cell.ts';
+import { readCountColumns } from './table-counts.ts';
 
 /** Reads one row of a money block: an amount for each money column, and the row's own weight, rate and score. */
 export function readMoneyRow(context: FormContext, block: Block, row: Row): boolean {
-	if (!holdsAmounts(block, row)) return false;
+	const { unitName } = context;
+	if (!holdsAmounts(block, row, unitName)) return false;
 	const nameAt = block.columns.get('name');
 	const programme = nameAt === undefined ? '' : (row.cells[nameAt]?.text.replace(/\s/g, '') ?? '');
 	// a list of programmes, one a row, with their scores
 	const isOfProgramme = programme !== '' && !isTotalLabel(programme) && block.kind === 'money';
-	const first = labelOf(block, row, block.money[0]?.at ?? 0);
+	const first = labelOf(block, row, block.money[0]?.at ?? 0, unitName);
 	for (const column of block.money) {
 		const cell = row.cells[column.at];
 		if (cell === undefined || (cell.covered === true && cell.text === '')) continue;
-		const label = isOfProgramme ? programme : labelOf(block, row, column.at);
+		const label = isOfProgramme ? programme : labelOf(block, row, column.at, unitName);
 		const heading = block.headings[column.at]?.replace(/\s/g, '') ?? '';
 		// without a label of its own the row is of what the heading names: 其中：财政资金 beside 预算数
 		const named = label === '' ? (column.part ?? heading) : label;
@@ -55,6 +57,7 @@ export function readMoneyRow(context: FormContext, block: Block, row: Row): bool
 	const label = isOfProgramme ? programme : first;
 	if (natureOf(label)?.nature === '基本支出预算调整')
 		nameUnclearAdjustment(context, block, row, label);
+	readCountColumns(context, block, row, label);
 	nameUnreadColumns(context, block, row, label);
 	readRowScore(context, block, row, label, isOfProgramme);
 	return true;
@@ -64,8 +67,11 @@ export function readMoneyRow(context: FormContext, block: Block, row: Row): bool
 const partLabel = (label: string, part: string): string =>
 	isTotalLabel(label) && !isTotalLabel(part) ? part : label;
 
-/** The last text of the label columns in front of the amount; a number there is an amount under another heading and no label. */
-function labelOf(block: Block, row: Row, at: number): string {
+/**
+ * The last text of the label columns in front of the amount; a number there is an amount under another heading and no label. The
+ * reporting unit's own name names no part of its money.
+ */
+function labelOf(block: Block, row: Row, at: number, unitName: string): string {
 	const nearest = block.labels.filter((column) => column < at);
 	const again = nearest.findLast(
 		(column, i) => i > 0 && block.money.some((money) => money.at < column)
@@ -75,7 +81,8 @@ function labelOf(block: Block, row: Row, at: number): string {
 		.filter((column) => column >= from)
 		.map((column) => row.cells[column]?.text.replace(/\s+/g, ' ').trim() ?? '')
 		.filter((text) => text !== '' && readMoney(text, '万元') === null);
-	return texts.at(-1) ?? '';
+	const label = texts.at(-1) ?? '';
+	return label.replace(/\s/g, '') === unitName ? '' : label;
 }
 
 /** The text of a label column further left, which groups rows: the county of a list of its programmes. */
@@ -113,7 +120,8 @@ function nameUnreadColumns(context: FormContext, block: Block, row: Row, label: 
 	row.cells.forEach((cell, i) => {
 		const heading = block.headings[i]?.replace(/\s/g, '') ?? '';
 		if (heading === '' || columnMeaning(heading) !== null) return;
-		if (block.money.some(({ at }) => at === i)) return;
+		if (block.money.some(({ at }) => at === i) || block.rates.some(({ at }) => at === i)) return;
+		if ([...block.columns.values(), ...block.counts.map(({ at }) => at)].includes(i)) return;
 		if (cell.text === '' || readMoney(cell.text, '万元') === null) return;
 		const place = placeIn(context, { row: label, column: heading, line: cell.line ?? row.line });
 		const isNamed = context.problems.some(
@@ -128,10 +136,10 @@ function nameUnreadColumns(context: FormContext, block: Block, row: Row, label: 
 }
 
 /** Some money column holds an amount, and none holds a sentence: else the row belongs to another part of the form. */
-function holdsAmounts(block: Block, row: Row): boolean {
+function holdsAmounts(block: Block, row: Row, unitName: string): boolean {
 	if (row.cells.length < block.width - 1) return false;
 	const texts = block.money.map(({ at }) => foldText(row.cells[at]?.text ?? ''));
-	const label = labelOf(block, row, block.money[0]?.at ?? 0);
+	const label = labelOf(block, row, block.money[0]?.at ?? 0, unitName);
 	const isKnown = natureOf(label) !== null || isTotalLabel(label);
 	if (
 		texts.some(

@@ -39,6 +39,36 @@ export function readStandards(
 	return found.length > 0;
 }
 
+/** Columns of numbers beside the amounts of a list: 危房改造户数（户） of every county. */
+export function readCountColumns(
+	context: FormContext,
+	block: Block,
+	row: Row,
+	label: string
+): void {
+	for (const { at, unit } of block.counts) {
+		const cell = row.cells[at];
+		const number = readNumber(foldText(cell?.text ?? '').replace(unit, ''));
+		if (cell === undefined || number === null) continue;
+		const heading = block.headings[at]?.replace(/\s/g, '') ?? '';
+		context.form.counts.push({
+			raw: cell.text,
+			status: 'reported',
+			place: placeIn(context, {
+				row: label,
+				column: heading,
+				line: cell.line ?? row.line,
+				page: row.page
+			}),
+			subject: `${label}${heading.replace(/[(（][^()（）]*[)）]$/, '')}`,
+			value: number.value,
+			unit,
+			role: null,
+			group: null
+		});
+	}
+}
+
 /**
  * Counts of things in the text cells of a list: 修复拦水坝3座，水圳350米 beside an amount, 扶持2个村 beside a village.
  * @returns how many were found
