@@ -51,6 +51,7 @@ export function accountForNumbers(
 			(isOrdinal(number) ? 'numbering' : null) ??
 			(number.isCell && record.headingLines.has(number.line) ? 'heading' : null);
 		if (kind !== null) notFacts[kind] = (notFacts[kind] ?? 0) + 1;
+		else if (isNamed(number, record.problems)) unread.push(number);
 		// a sentence that a page broke is placed where it begins
 		else if (takeNear(facts, number)) inFacts += 1;
 		else unread.push(number);
@@ -227,15 +228,17 @@ function takeNear(found: FactNumbers, { line, lines, value }: PrintedNumber): bo
 	return false;
 }
 
+/** Another problem of its line names the number. */
+const isNamed = ({ line, value }: PrintedNumber, problems: readonly Problem[]): boolean =>
+	problems.some(
+		({ raw, place }) => place.line === line && foldText(raw).replace(/,/g, '').includes(value)
+	);
+
 /** One problem a line; a number that another problem of its line names needs none. */
 function problemsOf(unread: readonly PrintedNumber[], known: readonly Problem[]): Problem[] {
 	const lines = new Map<string, PrintedNumber[]>();
 	for (const number of unread) {
-		const isNamed = known.some(
-			({ raw, place }) =>
-				place.line === number.line && foldText(raw).replace(/,/g, '').includes(number.value)
-		);
-		if (isNamed) continue;
+		if (isNamed(number, known)) continue;
 		const key = `${number.line}:${number.row ?? ''}`;
 		lines.set(key, [...(lines.get(key) ?? []), number]);
 	}
