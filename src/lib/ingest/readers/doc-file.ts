@@ -26,9 +26,15 @@ export function openDoc(bytes: Uint8Array): DocFile {
 	if (main === null || main.byteLength < 512) throw new Error('it has no text stream');
 	const flags = main.getUint16(at.flags, true);
 	if ((flags & 0x0100) !== 0)
-		throw new UnreadableDocument('encrypted', 'the file is protected by a password');
+		throw new UnreadableDocument('encrypted', {
+			en: 'the file is protected by a password',
+			zh: '文件有密码保护，请先去掉密码'
+		});
 	if (main.getUint16(2, true) < firstFormatOf1997)
-		throw new UnreadableDocument('format-not-read', 'a Word file of before 1997; save it as docx');
+		throw new UnreadableDocument('format-not-read', {
+			en: 'a Word file of before 1997; save it as docx',
+			zh: '1997 年以前的 Word 文件，请另存为 docx'
+		});
 	const table = stream((flags & 0x0200) === 0 ? '0Table' : '1Table');
 	if (table === null) throw new Error('it has no table stream');
 	const pieces = readPieces(main, table);
