@@ -1,4 +1,6 @@
 import type { ReportRecord } from '#lib/domain/record.ts';
+import type { SummaryWords } from './import-words.ts';
+import { printable } from './printable.ts';
 
 export interface Outcome {
 	file: string;
@@ -12,20 +14,25 @@ export interface Summary {
 	read: number;
 	failed: Map<string, number>;
 	forms: Map<string, number>;
+	formats: Map<string, number>;
 	figures: number;
 	problems: Map<string, number>;
+	/** Files of folders whose kind is not read. */
+	others: readonly string[];
 }
 
 /** What a run over many documents came to. */
-export function summarise(outcomes: readonly Outcome[]): Summary {
+export function summarise(outcomes: readonly Outcome[], others: readonly string[]): Summary {
 	const records = outcomes.flatMap((outcome) => outcome.record ?? []);
 	return {
 		files: outcomes.length,
 		read: outcomes.filter((outcome) => outcome.error === undefined).length,
 		failed: tally(outcomes.flatMap((outcome) => outcome.error?.code ?? [])),
 		forms: tally(records.flatMap((record) => record.forms.map((form) => form.form))),
+		formats: tally(records.map((record) => record.document.format)),
 		figures: records.reduce((sum, record) => sum + figuresOf(record), 0),
-		problems: tally(records.flatMap((record) => record.problems.map((problem) => problem.code)))
+		problems: tally(records.flatMap((record) => record.problems.map((problem) => problem.code))),
+		others
 	};
 }
 
@@ -48,16 +55,29 @@ function tally(names: readonly string[]): Map<string, number> {
 	return new Map([...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])));
 }
 
+/** Names of other files that are printed. */
+const mostNames = 20;
+
 /** Prints the summary as a table on standard error. */
-export function printSummary(summary: Summary): void {
+export function printSummary(summary: Summary, words: SummaryWords): void {
 	const list = (counts: ReadonlyMap<string, number>) =>
-		[...counts].map(([name, count]) => `${name} ${count}`).join(', ') || 'none';
+		[...counts].map(([name, count]) => `${name} ${count}`).join(', ') || words.none;
+	const others = summary.others.slice(0, mostNames).map(printable).join(', ');
 	const rows = [
-		['files', `${summary.read} read of ${summary.files}`],
-		['failed', list(summary.failed)],
-		['forms', list(summary.forms)],
-		['figures', String(summary.figures)],
-		['problems', list(summary.problems)]
+		[words.files, words.read(summary.read, summary.files)],
+		[words.failed, list(summary.failed)],
+		[words.formats, list(summary.formats)],
+		[words.forms, list(summary.forms)],
+		[words.figures, String(summary.figures)],
+		[words.problems, list(summary.problems)],
+		...(summary.others.length === 0
+			? []
+			: [
+					[
+						words.others,
+						`${summary.others.length}: ${others}${summary.others.length > mostNames ? ', …' : ''}`
+					]
+				])
 	];
 	for (const [name, text] of rows) console.error(`  ${(name ?? '').padEnd(9)} ${text ?? ''}`);
 }

@@ -1,6 +1,6 @@
 /**
  * Reads report documents into normalised records.
- * Usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY] [--shard I/N]
+ * Usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY] [--source URL] [--lang en|zh] [--shard I/N]
  */
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
@@ -8,15 +8,20 @@ import { parseArgs } from 'node:util';
 import regions from '#data/reference/regions.json' with { type: 'json' };
 import type { ReportRecord } from '#lib/domain/record.ts';
 import type { Region } from '#lib/domain/registry.ts';
+import { UnreadableDocument } from '#lib/ingest/document.ts';
 import { findRegion } from '#lib/ingest/find-region.ts';
+import { documentSources, publicAddress } from './document-sources.ts';
 import { findDocuments } from './find-documents.ts';
+import { importWords, type Language } from './import-words.ts';
 import { printSummary, summarise, type Outcome } from './import-summary.ts';
+import { printable } from './printable.ts';
 import { readAll } from './read-all.ts';
+import type { ReadResult } from './read-file.ts';
 import { partOf, shardOf } from './shard.ts';
 import { writeRecord } from './write-record.ts';
 
 const usage =
-	'usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY] [--shard I/N]';
+	'usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY] [--source URL] [--lang en|zh] [--shard I/N]';
 
 interface Options {
 	names: string[];
@@ -28,6 +33,10 @@ interface Options {
 	/** What a person says for documents that print no unit or no year. */
 	unit: string | null;
 	year: number | null;
+	/** The public address that the documents were taken from. */
+	source: string | null;
+	/** The language of what is said to people. */
+	lang: Language;
 	/** Which of equal parts of the documents is read, from 1: other machines read the others. */
 	shard: { index: number; of: number } | null;
 }
@@ -44,6 +53,8 @@ function readOptions(): Options {
 				jobs: { type: 'string', default: '1' },
 				unit: { type: 'string' },
 				year: { type: 'string' },
+				source: { type: 'string' },
+				lang: { type: 'string', default: 'en' },
 				shard: { type: 'string' }
 			}
 		});
@@ -54,10 +65,17 @@ function readOptions(): Options {
 		const year = values.year === undefined ? null : Number(values.year);
 		if (year !== null && !/^20\d\d$/.test(String(year)))
 			throw new Error(`--year takes a year from 2000, not ${values.year}`);
+		const source = values.source === undefined ? null : publicAddress(values.source);
+		if (values.source !== undefined && source === null)
+			throw new Error(`--source takes a public address, not ${values.source}`);
+		if (values.lang !== 'en' && values.lang !== 'zh')
+			throw new Error(`--lang takes en or zh, not ${values.lang}`);
 		return {
 			names: positionals,
 			unit: values.unit ?? null,
 			year,
+			source,
+			lang: values.lang,
 			out: values.out,
 			print: values.print,
 			dryRun: values['dry-run'],
@@ -66,7 +84,7 @@ function readOptions(): Options {
 			shard: values.shard === undefined ? null : shardOf(values.shard)
 		};
 	} catch (error) {
-		console.error(`import: ${(error as Error).message.split('\n')[0]}; ${usage}`);
+		console.error(`import: ${printable((error as Error).message.split('\n')[0] ?? '')}; ${usage}`);
 		process.exit(2);
 	}
 }
@@ -76,17 +94,28 @@ function finish(record: ReportRecord, options: Options): string {
 	if (options.onlyProblems) {
 		for (const { code, raw, place, note } of record.problems)
 			console.log(
-				[record.document.file, place.line ?? '', code, raw.replace(/\s+/g, ' '), note].join('\t')
+				[
+					record.document.file,
+					place.line ?? '',
+					code,
+					raw.replace(/\s+/g, ' '),
+					words.problem(code, note)
+				]
+					.map((part) => printable(String(part)))
+					.join('\t')
 			);
-		return `${record.problems.length} problems`;
+		return words.problems(record.problems.length);
 	}
-	const complete = withGiven(record, options);
-	if (options.print) console.log(JSON.stringify(complete));
-	return options.print ? 'printed' : writeRecord(complete, options.out, options.dryRun);
+	if (options.print) console.log(JSON.stringify(record));
+	return options.print ? words.printed : writeRecord(record, options.out, options.dryRun);
 }
 
-/** The record with the unit and year that a person gave where the document prints none; each is said to be given. */
-function withGiven(record: ReportRecord, { unit, year }: Options): ReportRecord {
+/** The record with the unit, the year and the address that a person gave; a unit or year where the document prints none is said to be given. */
+function withGiven(
+	record: ReportRecord,
+	{ unit, year }: Options,
+	source: string | null
+): ReportRecord {
 	const given: ReportRecord['problems'] = [];
 	const say = (code: string, raw: string) =>
 		given.push({ code, raw, place: {}, note: 'given at import; the document does not print it' });
@@ -95,6 +124,7 @@ function withGiven(record: ReportRecord, { unit, year }: Options): ReportRecord 
 	const found = unit === null ? null : findRegion(regions as Region[], unit);
 	return {
 		...record,
+		document: { ...record.document, ...(source === null ? {} : { source }) },
 		unit:
 			record.unit ?? (unit === null ? null : { name: unit, regionCode: found, raw: '', place: {} }),
 		year: record.year ?? year,
@@ -102,34 +132,66 @@ function withGiven(record: ReportRecord, { unit, year }: Options): ReportRecord 
 	};
 }
 
+// whoever reads our output may have seen enough of it
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
 const options = readOptions();
-const files = partOf(findDocuments(options.names), options.shard);
+const words = importWords[options.lang];
+const found = findDocuments(options.names);
+const files = partOf(found.documents, options.shard);
+const sourceOf = documentSources(options.source);
 const outcomes: Outcome[] = [];
+let filesDone = 0;
 const started = performance.now();
-const isBatch = files.length > 1 && !options.print;
-for await (const result of readAll(files, options.jobs)) {
-	let outcome: Outcome;
-	try {
-		if ('error' in result)
-			throw Object.assign(new Error(result.error.message), { code: result.error.code });
-		outcome = { file: result.file, record: result.record, said: finish(result.record, options) };
-	} catch (error) {
-		const { code = 'failed', message } = error as Error & { code?: string };
-		outcome = { file: result.file, error: { code, message } };
-		if (options.print)
-			console.log(
-				JSON.stringify({ document: { file: basename(result.file) }, error: outcome.error })
-			);
-	}
+const isBatch = (files.length > 1 || found.others.length > 0) && !options.print;
+
+for (const folder of found.empty) {
+	const error = { code: 'empty-folder', message: words.emptyFolder };
+	outcomes.push({ file: folder, error });
+	console.error(`import: ${printable(folder)}: ${error.message} (${error.code})`);
+}
+for await (const reading of readAll(files, options.jobs)) {
+	filesDone += 1;
+	for (const result of reading.results) settle(result, reading.file);
+}
+
+function settle(result: ReadResult, stored: string): void {
+	const outcome = outcomeOf(result, stored);
+	if (outcome.error !== undefined && options.print)
+		console.log(
+			JSON.stringify({ document: { file: basename(result.file) }, error: outcome.error })
+		);
 	outcomes.push(outcome);
 	const said =
-		outcome.error === undefined ? outcome.said : `${outcome.error.message} (${outcome.error.code})`;
+		outcome.error === undefined
+			? (outcome.said ?? '')
+			: `${outcome.error.message} (${outcome.error.code})`;
 	const seconds = (performance.now() - started) / 1000;
-	const left = ((files.length - outcomes.length) * seconds) / outcomes.length;
+	const left = ((files.length - filesDone) * seconds) / filesDone;
 	const progress = isBatch
-		? ` [${outcomes.length}/${files.length}, ${(outcomes.length / seconds).toFixed(1)} a second, ${Math.ceil(left)} s left]`
+		? ` ${words.progress(filesDone, files.length, filesDone / seconds, Math.ceil(left))}`
 		: '';
-	console.error(`import: ${result.file}: ${said}${progress}`);
+	console.error(`import: ${printable(`${result.file}: ${said}`)}${progress}`);
 }
-if (isBatch) printSummary(summarise(outcomes));
+
+function outcomeOf(result: ReadResult, stored: string): Outcome {
+	const { file } = result;
+	if ('error' in result) {
+		const { code, reason } = result.error;
+		return { file, error: { code, message: reason[options.lang] } };
+	}
+	try {
+		const record = withGiven(result.record, options, sourceOf(stored));
+		return { file, record, said: finish(record, options) };
+	} catch (error) {
+		if (error instanceof UnreadableDocument)
+			return { file, error: { code: error.code, message: error.reason[options.lang] } };
+		const { code = 'failed', message } = error as NodeJS.ErrnoException;
+		return { file, error: { code, message: message.split('\n')[0] ?? '' } };
+	}
+}
+
+if (isBatch) printSummary(summarise(outcomes, found.others), words.summary);
 process.exit(outcomes.some((outcome) => outcome.error !== undefined) ? 1 : 0);

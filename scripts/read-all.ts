@@ -1,17 +1,33 @@
 import { Worker } from 'node:worker_threads';
-import type { ReadResult } from './read-file.ts';
+import type { Sentence } from '#lib/ingest/document.ts';
+import { limits } from '#lib/ingest/limits.ts';
+import type { FileReading, ReaderMessage } from './read-worker.ts';
 
-/** A report takes a second or two; what takes longer than this is no report, or hostile. In milliseconds. */
-const longest = Number(process.env['ATLAS_LONGEST_READ'] ?? 120_000);
-const mostMegabytes = 2048;
+const tooMuchMemory: Sentence = {
+	en: `reading it takes more than ${limits.megabytes} MB of memory`,
+	zh: `读它要用的内存超过 ${limits.megabytes} MB`
+};
+const tooMuchTime = (seconds: number): Sentence => ({
+	en: `reading it takes longer than ${Math.round(seconds)} s`,
+	zh: `读它超过了 ${Math.round(seconds)} 秒`
+});
+
+/** Milliseconds between looks at the memory that all readers take. */
+const look = 150;
+/** What a process takes before it reads anything, in megabytes. */
+const own = 200;
 
 /**
- * Reads files in order, in `jobs` threads of bounded memory; a file that ends its thread, fills its memory or takes longer than
- * two minutes is a failure of that file only.
+ * Reads files in order, in `jobs` threads of bounded memory; a file that ends its thread, fills its memory or takes longer than a report
+ * can is a failure of that file only.
  */
-export async function* readAll(files: readonly string[], jobs: number): AsyncGenerator<ReadResult> {
+export async function* readAll(
+	files: readonly string[],
+	jobs: number
+): AsyncGenerator<FileReading> {
 	const pool = Array.from({ length: Math.min(jobs, files.length) }, () => new Reader());
-	const pending: Promise<ReadResult>[] = [];
+	const watch = setInterval(() => endLargest(pool), look);
+	const pending: Promise<FileReading>[] = [];
 	let next = 0;
 	const take = () => {
 		const file = files[next];
@@ -19,51 +35,85 @@ export async function* readAll(files: readonly string[], jobs: number): AsyncGen
 		if (file !== undefined && reader !== undefined) pending.push(reader.read(file));
 		next += 1;
 	};
-	for (let i = 0; i < pool.length * 2; i += 1) take();
-	for (let result = pending.shift(); result !== undefined; result = pending.shift()) {
-		take();
-		yield await result;
+	try {
+		for (let i = 0; i < pool.length * 2; i += 1) take();
+		for (let result = pending.shift(); result !== undefined; result = pending.shift()) {
+			take();
+			yield await result;
+		}
+	} finally {
+		clearInterval(watch);
+		await Promise.all(pool.map((reader) => reader.close()));
 	}
-	await Promise.all(pool.map((reader) => reader.close()));
+}
+
+/** Memory outside of a thread's own heap has no limit of its own: where all take too much, the file that is read longest ends. */
+function endLargest(pool: readonly Reader[]): void {
+	const busy = pool.filter((reader) => reader.since !== null);
+	const taken = process.memoryUsage.rss() / 1048576 - own;
+	if (busy.length === 0 || taken < limits.megabytes * busy.length) return;
+	busy.sort((a, b) => (a.since ?? 0) - (b.since ?? 0))[0]?.endForMemory();
 }
 
 /** One thread that reads files one after another. */
 class Reader {
 	#worker: Worker | null = null;
 	#last: Promise<unknown> = Promise.resolve();
+	#abandon: ((code: string, reason: Sentence) => void) | null = null;
+	/** When the file that is being read was begun; null between files. */
+	since: number | null = null;
 
-	read(file: string): Promise<ReadResult> {
+	read(file: string): Promise<FileReading> {
 		const result = this.#last.then(() => this.#ask(file));
 		this.#last = result;
 		return result;
 	}
 
-	#ask(file: string): Promise<ReadResult> {
+	endForMemory(): void {
+		this.#abandon?.('too-large', tooMuchMemory);
+	}
+
+	#ask(file: string): Promise<FileReading> {
 		this.#worker ??= new Worker(new URL('./read-worker.ts', import.meta.url), {
-			resourceLimits: { maxOldGenerationSizeMb: mostMegabytes }
+			resourceLimits: { maxOldGenerationSizeMb: limits.megabytes }
 		});
 		const worker = this.#worker;
 		return new Promise((resolve) => {
-			const end = (result: ReadResult) => {
+			let timer: NodeJS.Timeout | undefined;
+			const end = (reading: FileReading) => {
 				clearTimeout(timer);
-				worker.off('message', end);
+				worker.off('message', hear);
 				worker.off('error', failed);
-				resolve(result);
+				[this.since, this.#abandon] = [null, null];
+				resolve(reading);
 			};
-			const abandon = (code: string, message: string) => {
+			const allow = (seconds: number) => {
+				clearTimeout(timer);
+				const begun = this.since ?? performance.now();
+				timer = setTimeout(
+					() => abandon('too-slow', tooMuchTime(seconds)),
+					Math.max(0, begun + seconds * 1000 - performance.now())
+				);
+			};
+			const hear = (message: ReaderMessage) => {
+				if ('results' in message) end({ file, results: message.results });
+				// the time of a file runs from when its thread has begun, and a page that is read gives more of it
+				else {
+					if (message.pages === 0) this.since = performance.now();
+					allow(limits.fileSeconds + message.pages * limits.pageSeconds);
+				}
+			};
+			const abandon = (code: string, reason: Sentence) => {
 				this.#worker = null;
 				void worker.terminate();
-				end({ file, error: { code, message } });
+				end({ file, results: [{ file, error: { code, reason } }] });
 			};
 			const failed = (error: Error & { code?: string }) =>
 				error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-					? abandon('too-large', `reading it takes more than ${mostMegabytes} MB of memory`)
-					: abandon('failed', error.message);
-			const timer = setTimeout(
-				() => abandon('too-slow', `reading it takes longer than ${longest / 1000} s`),
-				longest
-			);
-			worker.once('message', end);
+					? abandon('too-large', tooMuchMemory)
+					: abandon('failed', { en: error.message, zh: error.message });
+			this.#abandon = abandon;
+			worker.on('message', hear);
 			worker.once('error', failed);
 			worker.postMessage(file);
 		});

@@ -1,6 +1,20 @@
 import { parentPort } from 'node:worker_threads';
-import { readFile } from './read-file.ts';
+import { onProgress } from '#lib/ingest/reading-progress.ts';
+import { readFile, type ReadResult } from './read-file.ts';
 
+/** From a reading thread: that it has begun a file, that it has come so many pages, or what the file holds. */
+export type ReaderMessage = { pages: number } | { results: ReadResult[] };
+
+/** All documents of one file: an archive of attachments has several. */
+export interface FileReading {
+	file: string;
+	results: ReadResult[];
+}
+
+const say = (message: ReaderMessage): void => parentPort?.postMessage(message);
+
+onProgress((pages) => say({ pages }));
 parentPort?.on('message', (file: string) => {
-	void readFile(file).then((result) => parentPort?.postMessage(result));
+	say({ pages: 0 });
+	void readFile(file, () => say({ pages: 0 })).then((results) => say({ results }));
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import regions from '#data/reference/regions.json' with { type: 'json' };
 import units from '#data/reference/units.json' with { type: 'json' };
@@ -18,29 +18,53 @@ import { describeChanges, recordChanges } from './record-changes.ts';
  */
 export function writeRecord(record: ReportRecord, folder: string, dryRun = false): string {
 	if (record.unit === null)
-		throw new UnreadableDocument('no-unit', 'the document does not say which unit reports');
+		throw new UnreadableDocument('no-unit', {
+			en: 'the document does not say which unit reports',
+			zh: '没有写明是哪个单位'
+		});
 	if (record.year === null)
-		throw new UnreadableDocument('no-year', 'the document does not say of which year it reports');
+		throw new UnreadableDocument('no-year', {
+			en: 'the document does not say of which year it reports',
+			zh: '没有写明是哪一年'
+		});
 	const path = join(folder, `${recordKey(record, record.unit, record.year)}.json`);
 	const text = `${JSON.stringify(record, null, 1)}\n`;
 	let changed = '';
 	if (existsSync(path)) {
 		const present = readFileSync(path, 'utf8');
 		if (present === text) return `${path}: unchanged`;
-		const other = JSON.parse(present) as ReportRecord;
+		const other = presentRecord(present, path);
 		const changes = recordChanges(other, record);
 		changed = changes.length === 0 ? '; no figure changed' : `; ${describeChanges(changes)}`;
 		if (other.document.sha256 !== record.document.sha256)
-			throw new UnreadableDocument(
-				'conflict',
-				`${path} holds another document, ${other.document.file}${changed}; move it away first`
-			);
+			throw new UnreadableDocument('conflict', {
+				en: `${path} holds another document, ${other.document.file}${changed}; move it away first`,
+				zh: `${path} 里是另一份文件 ${other.document.file}${changed}，请先移走`
+			});
 	}
 	if (dryRun) return `${path}: would hold ${summary(record)}${changed}`;
 	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(`${path}.tmp`, text);
-	renameSync(`${path}.tmp`, path);
+	try {
+		writeFileSync(`${path}.tmp`, text);
+		renameSync(`${path}.tmp`, path);
+	} catch (error) {
+		// a full disk leaves half a file
+		rmSync(`${path}.tmp`, { force: true });
+		throw error;
+	}
 	return `${path}: ${summary(record)}${changed}`;
+}
+
+/** The record that stands in the place; one that is broken is named, and stays. */
+function presentRecord(text: string, path: string): ReportRecord {
+	try {
+		return JSON.parse(text) as ReportRecord;
+	} catch {
+		throw new UnreadableDocument('broken-record', {
+			en: `${path} is no record that can be read; repair it or move it away first`,
+			zh: `${path} 不是完整的记录，请先修好或移走`
+		});
+	}
 }
 
 function recordKey(

@@ -1,3 +1,4 @@
+import type { ReadDocument } from '#lib/ingest/document.ts';
 import { recordOf } from '#lib/ingest/import-document.ts';
 import { readBytes } from '#lib/ingest/read-bytes.ts';
 import type { ReportRecord } from '#lib/domain/record.ts';
@@ -22,7 +23,7 @@ const origin = { file: 'document', sha256: '0'.repeat(64) };
 export async function mutated(
 	documents: readonly { file: string; bytes: Uint8Array }[]
 ): Promise<{ mutation: string; tally: MutationTally; notes: string[] }[]> {
-	const read = [];
+	const read: { file: string; document: ReadDocument; before: ReportRecord }[] = [];
 	for (const { file, bytes } of documents) {
 		const document = await readBytes(bytes).catch(() => null);
 		if (document !== null) read.push({ file, document, before: recordOf(document, origin) });

@@ -1,4 +1,4 @@
-import type { Form } from '../domain/record.ts';
+import type { Amount, Form } from '../domain/record.ts';
 import type { FactRows } from './fact-rows.ts';
 import { halfDigit, halfDigitWan } from './half-digit.ts';
 import { indicatorRow } from './indicator-row.ts';
@@ -32,7 +32,9 @@ export function addFormRows(
 ): void {
 	tables.staffing.push(...staffingRows(facts, form, formId));
 	tables.amount.push(...amountRows(facts, form, formId, year));
-	form.indicators.forEach((indicator, index) =>
+	// targets of several years stand beside those of the year, which are what a report is held to
+	const ofYear = form.indicators.filter(({ horizon }) => horizon !== 'mid-term');
+	ofYear.forEach((indicator, index) =>
 		tables.indicator.push({
 			indicator_id: tables.indicator.length + 1,
 			form_id: formId,
@@ -79,8 +81,22 @@ function staffingRows(facts: FactRows, form: Form, formId: number): Row[] {
 	);
 }
 
+/** The fiscal year that an amount speaks about: the one is the year before for the stages of last year. */
+function yearOf(amount: Amount, year: number | null): number | null {
+	return year !== null && amount.stage.startsWith('prior-') ? year - 1 : year;
+}
+
+/**
+ * Money of several years, changes against the year before and figures of still earlier years are in the record and not in the
+ * database: they are neither a year's budget nor an adjustment of it, and every sum of a year would count them.
+ */
+const isOfYear = (amount: Amount): boolean =>
+	amount.horizon !== 'mid-term' &&
+	amount.of !== 'prior' &&
+	!(amount.year !== undefined && amount.stage.startsWith('prior-'));
+
 function amountRows(facts: FactRows, form: Form, formId: number, year: number | null): Row[] {
-	return form.amounts.map((amount, index) => ({
+	return form.amounts.filter(isOfYear).map((amount, index) => ({
 		fact_id: facts.add(formId, amount),
 		form_id: formId,
 		seq: index + 1,
@@ -88,7 +104,7 @@ function amountRows(facts: FactRows, form: Form, formId: number, year: number | 
 		scope: amount.scope,
 		programme: amount.programme,
 		stage: amount.stage,
-		year: year === null || amount.stage !== 'prior-executed' ? year : year - 1,
+		year: yearOf(amount, year),
 		nature: amount.nature,
 		relation: amount.relation,
 		money_scope: amount.moneyScope,

@@ -7,7 +7,9 @@ import type { Row } from './rows.ts';
 
 /** An indicator in the columns of its table, without its keys. Its target and its actual are facts of their own. */
 export function indicatorRow(indicator: Indicator, addFact: (fact: StatedFact) => number): Row {
-	const { level1, level2, level3, target, actual } = indicator;
+	const { level1, level2, target, actual, scope } = indicator;
+	// one indicator that is set for several districts is one row for each, by its name and the district's
+	const level3 = scope === undefined ? indicator.level3 : `${indicator.level3}（${scope}）`;
 	const { direction, source } = indicatorDirection(level1, level2, level3, target);
 	return {
 		level1,

@@ -93,8 +93,8 @@ CREATE TABLE amount (
 	scope VARCHAR NOT NULL CHECK (scope IN ('unit', 'programme', 'line')),
 	programme VARCHAR,
 	stage VARCHAR NOT NULL CHECK (stage IN ('requested', 'initial', 'adjustment', 'adjusted', 'budget', 'income',
-		'executed', 'carry-in', 'carry-out', 'prior-executed', 'balance')),
-	-- the fiscal year that the figure speaks about: the year before for prior-executed
+		'executed', 'carry-in', 'carry-out', 'prior-executed', 'prior-initial', 'balance')),
+	-- the fiscal year that the figure speaks about: the year before for prior-executed and prior-initial
 	year INTEGER,
 	nature VARCHAR,
 	relation VARCHAR CHECK (relation IN ('total', 'part', 'subset')),

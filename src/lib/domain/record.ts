@@ -283,7 +283,9 @@ export const recordSchema = z.strictObject({
 		file: z.string(),
 		sha256: z.string().regex(/^[0-9a-f]{64}$/),
 		format: documentFormatSchema,
-		title: z.string()
+		title: z.string(),
+		/** The public address that the document was taken from. */
+		source: z.url({ protocol: /^https?$/ }).optional()
 	}),
 	unit: z
 		.strictObject({

@@ -46,11 +46,23 @@ export interface Remark {
 
 export type Item = Row | Paragraph;
 
+/** A sentence of our own in both languages. */
+export interface Sentence {
+	en: string;
+	zh: string;
+}
+
 /** Why a file could not be read, with a code for programs and a sentence for people. */
 export class UnreadableDocument extends Error {
 	readonly code: string;
-	constructor(code: string, message: string) {
-		super(message);
+	/** The reason in both languages. */
+	readonly reason: Sentence;
+	/** @param detail the words of a library, kept apart from our own sentence */
+	constructor(code: string, reason: Sentence | string, detail = '') {
+		const sentence = typeof reason === 'string' ? { en: reason, zh: reason } : reason;
+		const behind = detail === '' ? '' : ` (${detail})`;
+		super(`${sentence.en}${behind}`);
 		this.code = code;
+		this.reason = { en: `${sentence.en}${behind}`, zh: `${sentence.zh}${behind}` };
 	}
 }

@@ -21,7 +21,8 @@ import { findUnitName, findYear } from './unit-and-year.ts';
  * @throws UnreadableDocument when the file is not a document that can be read
  */
 export async function importDocument(bytes: Uint8Array, fileName: string): Promise<ReportRecord> {
-	if (bytes.length === 0) throw new UnreadableDocument('empty', 'the file is empty');
+	if (bytes.length === 0)
+		throw new UnreadableDocument('empty', { en: 'the file is empty', zh: '文件是空的' });
 	const document = await readBytes(bytes);
 	return recordOf(document, { file: printedText(fileName), sha256: await sha256(bytes) });
 }
@@ -95,11 +96,15 @@ function severalYears(sources: readonly FormItems[]): Problem[] {
 function nothingRead(lost: readonly Problem[]): UnreadableDocument {
 	const [first] = lost;
 	return first === undefined
-		? new UnreadableDocument(
-				'no-text',
-				'the file holds no report: no table and no paragraph of text'
-			)
-		: new UnreadableDocument('table-not-read', `${first.note} (${first.raw})`);
+		? new UnreadableDocument('no-text', {
+				en: 'the file holds no report: no table and no paragraph of text',
+				zh: '文件里没有报告：没有表格，也没有成段的文字'
+			})
+		: new UnreadableDocument(
+				'table-not-read',
+				{ en: first.note, zh: '表格的列已经丢失，哪个数在哪一列无从知道' },
+				first.raw
+			);
 }
 
 function problemOf({ code, raw, note, line, page }: Remark): Problem {

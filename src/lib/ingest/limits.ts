@@ -12,7 +12,7 @@ export const limits = {
 	/** Documents that are read out of an archive of attachments. */
 	archiveDocuments: 200,
 	/** Elements of one XML or HTML part. */
-	elements: 1_200_000,
+	elements: 600_000,
 	/** Parts of markup within one another. */
 	depth: 1500,
 	/** Pages of a PDF or OFD. */
@@ -30,7 +30,7 @@ export const limits = {
 	/** Lines of a text. */
 	lines: 300_000,
 	/** Seconds for a file, and for each page that came out of it. */
-	fileSeconds: 8,
+	fileSeconds: 7,
 	pageSeconds: 0.25,
 	/** Megabytes that reading one file may take. */
 	megabytes: 768

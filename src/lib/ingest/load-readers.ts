@@ -7,7 +7,7 @@ export async function loadReaders(): Promise<void> {
 		import('./readers/xlsx.ts'),
 		import('./readers/workbook.ts'),
 		import('./readers/csv.ts'),
-		import('./readers/pdf.ts').then(({ loadPdfjs }) => loadPdfjs()),
+		import('./readers/pdf.ts').then(({ loadAllOfPdf }) => loadAllOfPdf()),
 		import('./readers/ofd.ts'),
 		import('./readers/html.ts'),
 		import('./readers/mht.ts'),

@@ -15,11 +15,15 @@ export async function readBytes(bytes: Uint8Array): Promise<ReadDocument> {
 		const { message } = error as Error;
 		// markup nested by the ten thousand ends the stack, and nothing else does
 		if (error instanceof RangeError && message.includes('call stack'))
-			throw new UnreadableDocument('too-deep', 'its parts are nested too deeply to be a report');
+			throw new UnreadableDocument('too-deep', {
+				en: 'its parts are nested too deeply to be a report',
+				zh: '内容嵌套太深，不会是一份报告'
+			});
 		// whatever else a library stumbles over is a file that breaks its format
 		throw new UnreadableDocument(
 			'damaged',
-			`not a file of its format that can be opened: ${message.split('\n')[0]}`
+			{ en: 'the file breaks its own format and cannot be opened', zh: '文件损坏或不完整，打不开' },
+			message.split('\n')[0]
 		);
 	}
 }

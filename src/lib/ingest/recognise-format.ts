@@ -13,9 +13,9 @@ export function recogniseFormat(bytes: Uint8Array): Format {
 	refuseKnown(file);
 	const found = formats.find((format) => format.recognise(file));
 	if (found === undefined || (found.name === 'txt' && file.archive !== null))
-		throw new UnreadableDocument(
-			'format-not-read',
-			'a zip archive that is neither a document nor a workbook'
-		);
+		throw new UnreadableDocument('format-not-read', {
+			en: 'a zip archive that is neither a document nor a workbook, and holds none',
+			zh: '压缩包，既不是文档也不是工作簿，里面也没有'
+		});
 	return found;
 }

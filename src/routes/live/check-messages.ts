@@ -2,17 +2,27 @@ import type { Finding, RuleFailure, RuleRun } from '#lib/audit/finding.ts';
 import type { ProblemCode } from '#lib/database/engine-problem.ts';
 import type { DataFiles, Progress } from '#lib/database/wasm.ts';
 import type { ReportRecord } from '#lib/domain/record.ts';
+import type { Sentence } from '#lib/ingest/document.ts';
 import type { PeerFigure } from '#lib/shape/peer-figures.ts';
 
 /** From the page to the worker that checks documents; without documents it only loads all that a check needs. */
 export interface CheckRequest {
-	documents: { name: string; bytes: ArrayBuffer }[];
+	documents: CheckedDocument[];
 	files: DataFiles;
 }
 
+/** From the page to the worker that reads documents. */
+export type ReadRequest = { kind: 'load' } | { kind: 'read'; name: string; bytes: ArrayBuffer };
+
+/** From the worker that reads documents: that it has come so many pages, or what a file holds. */
+export type ReadReply =
+	| { kind: 'loaded' }
+	| { kind: 'pages'; pages: number }
+	| { kind: 'read'; documents: CheckedDocument[] };
+
 export type CheckedDocument =
 	| { name: string; record: ReportRecord }
-	| { name: string; error: { code: string; message: string } };
+	| { name: string; error: { code: string; reason: Sentence } };
 
 export interface Checked {
 	kind: 'checked';
@@ -27,7 +37,6 @@ export interface Checked {
 /** From the worker to the page. */
 export type CheckReply =
 	| { kind: 'engine'; progress: Progress }
-	| { kind: 'reading'; index: number; of: number; name: string }
 	| { kind: 'auditing'; done: number; of: number }
 	| { kind: 'failed'; code: ProblemCode; message: string }
 	| { kind: 'ready' }

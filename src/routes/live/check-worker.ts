@@ -11,17 +11,14 @@ import { schemaSql, viewSqls } from '#lib/database/sql-from-bundle.ts';
 import { keepOwnFiles } from '#lib/offline/keep-own-files.ts';
 import { engineScript, openInBrowser, type DataFiles } from '#lib/database/wasm.ts';
 import type { Database } from '#lib/database/database.ts';
-import { loadReaders } from '#lib/ingest/load-readers.ts';
 import type { ReportRecord } from '#lib/domain/record.ts';
 import type { Registry } from '#lib/domain/registry.ts';
-import { UnreadableDocument } from '#lib/ingest/document.ts';
-import { importDocument } from '#lib/ingest/import-document.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { peerFigures } from '#lib/shape/peer-figures.ts';
 import type { CheckedDocument, CheckReply, CheckRequest } from './check-messages.ts';
 
-// A worker of its own reads the documents and asks the rules: cancelling ends it, and the published data are never touched.
+// A worker of its own asks the rules of what was read: cancelling ends it, and the published data are never touched.
 
 const say = (reply: CheckReply): void => self.postMessage(reply);
 
@@ -38,7 +35,7 @@ function engineOf(files: DataFiles): Promise<Database> {
 async function answer({ documents, files }: CheckRequest): Promise<void> {
 	const engine = engineOf(files);
 	if (documents.length > 0) return check(documents, engine);
-	await Promise.all([engine, loadReaders()]);
+	await engine;
 	void keepOwnFiles(engineScript === undefined ? [] : [engineScript], 'worker');
 	say({ kind: 'ready' });
 }
@@ -48,22 +45,14 @@ function asOpened(database: Database): Database {
 	return { ...database, once: askOnce(database.all) };
 }
 
-async function check(
-	documents: CheckRequest['documents'],
-	engine: Promise<Database>
-): Promise<void> {
-	const read: CheckedDocument[] = [];
-	for (const [index, { name, bytes }] of documents.entries()) {
-		say({ kind: 'reading', index, of: documents.length, name });
-		read.push(await readOne(name, new Uint8Array(bytes)));
-	}
+async function check(read: readonly CheckedDocument[], engine: Promise<Database>): Promise<void> {
 	const keyed = read.flatMap((document, index): KeyedRecord[] =>
 		'record' in document ? [{ key: `${index}`, record: named(document.record) }] : []
 	);
 	if (keyed.length === 0)
 		return say({
 			kind: 'checked',
-			documents: read,
+			documents: [...read],
 			findings: [],
 			runs: [],
 			failures: [],
@@ -77,17 +66,8 @@ async function check(
 	const own = await unitMetrics(asOpened(database), wholeScope);
 	await database.all('USE atlas');
 	const peers = peerFigures(own, await unitMetrics(asOpened(database), wholeScope));
-	say({ kind: 'checked', documents: read, findings, runs, failures, peers });
+	say({ kind: 'checked', documents: [...read], findings, runs, failures, peers });
 	void keepOwnFiles(engineScript === undefined ? [] : [engineScript], 'worker');
-}
-
-async function readOne(name: string, bytes: Uint8Array): Promise<CheckedDocument> {
-	try {
-		return { name, record: await importDocument(bytes, name) };
-	} catch (error) {
-		const code = error instanceof UnreadableDocument ? error.code : 'failed';
-		return { name, error: { code, message: (error as Error).message } };
-	}
 }
 
 /** The rules ask by unit: a document that names none is one of its own. */

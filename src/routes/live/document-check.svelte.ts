@@ -1,8 +1,9 @@
 import { EngineProblem, problemCode, type ProblemCode } from '#lib/database/engine-problem.ts';
 import { printedText } from '#lib/domain/printed-text.ts';
 import type { Progress } from '#lib/database/wasm.ts';
-import type { Checked, CheckReply, CheckRequest } from './check-messages.ts';
+import type { Checked, CheckedDocument, CheckReply, CheckRequest } from './check-messages.ts';
 import { dataFiles } from './data-files.ts';
+import { DocumentReader } from './document-reader.ts';
 import { startCheckWorker } from './start-check-worker.ts';
 import { thriftReason } from './thrift.ts';
 
@@ -22,8 +23,12 @@ const nameOf = (file: File | undefined): string => printedText(file?.name ?? '')
 export class DocumentCheck {
 	#state = $state.raw<CheckState>({ kind: 'idle' });
 	#worker: Worker | undefined;
+	#reader = new DocumentReader();
+	/** Which start is going on: what an earlier one still reads is of no interest. */
+	#turn = 0;
 	#last: readonly File[] = [];
 	#asked = false;
+	#readersReady: Promise<void> | undefined;
 	#ready = $state(false);
 
 	get state(): CheckState {
@@ -49,12 +54,15 @@ export class DocumentCheck {
 		this.#last = files;
 		this.#state = { kind: 'reading', index: 0, of: files.length, name: nameOf(files[0]) };
 		this.#asked = true;
+		const turn = (this.#turn += 1);
 		try {
-			this.#ask(
-				await Promise.all(
-					files.map(async (file) => ({ name: nameOf(file), bytes: await file.arrayBuffer() }))
-				)
-			);
+			const documents: CheckedDocument[] = [];
+			for (const [index, file] of files.entries()) {
+				this.#state = { kind: 'reading', index, of: files.length, name: nameOf(file) };
+				documents.push(...(await this.#reader.read(nameOf(file), await file.arrayBuffer())));
+				if (turn !== this.#turn) return;
+			}
+			this.#ask(documents);
 		} catch (error) {
 			this.#fail(problemCode(error));
 		}
@@ -81,16 +89,22 @@ export class DocumentCheck {
 				this.#fail('crashed');
 			});
 		}
-		const request: CheckRequest = { documents, files: dataFiles() };
-		this.#worker.postMessage(
-			request,
-			documents.map(({ bytes }) => bytes)
-		);
+		if (documents.length === 0) this.#load();
+		this.#worker.postMessage({ documents, files: dataFiles() } satisfies CheckRequest);
+	}
+
+	/** All that a check needs has come when both workers say so. */
+	#load(): void {
+		this.#readersReady = this.#reader.load();
+		// what fails ahead of a check fails again, and is told, when it is made
+		this.#readersReady.catch(() => undefined);
 	}
 
 	#hear(reply: CheckReply): void {
 		if (reply.kind === 'ready') {
-			this.#ready = true;
+			void this.#readersReady?.then(() => {
+				this.#ready = true;
+			});
 			return;
 		}
 		// what is loaded ahead of a check says nothing to the reader
@@ -110,8 +124,10 @@ export class DocumentCheck {
 	}
 
 	#end(): void {
+		this.#turn += 1;
 		this.#worker?.terminate();
 		this.#worker = undefined;
+		this.#reader.end();
 		this.#ready = false;
 		this.#asked = false;
 	}

@@ -12,7 +12,8 @@ export const terms: Words['terms'] = {
 		executed: 'Executed',
 		'carry-in': 'Carried in',
 		'carry-out': 'Carried out',
-		'prior-executed': 'Executed, year before'
+		'prior-executed': 'Executed, year before',
+		'prior-initial': 'Budget, year before'
 	},
 	recordKind: {
 		staff: 'headcount',

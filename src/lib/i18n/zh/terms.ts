@@ -10,7 +10,8 @@ const words = {
 		executed: '执行',
 		'carry-in': '上年结转',
 		'carry-out': '结转结余',
-		'prior-executed': '上年执行'
+		'prior-executed': '上年执行',
+		'prior-initial': '上年预算'
 	},
 	recordKind: {
 		staff: '人数',

@@ -1,10 +1,10 @@
-import { UnreadableDocument } from '../document.ts';
+import { UnreadableDocument, type Sentence } from '../document.ts';
 import type { FileHead } from './file-head.ts';
 
 interface Refused {
 	code: string;
 	/** What the file is, and what to do with it. */
-	reason: string;
+	reason: Sentence;
 	is: (file: FileHead) => boolean;
 }
 
@@ -14,40 +14,46 @@ const isXml = ({ text }: FileHead) => /^\s*<(\?xml|[\w]+:)/.test(text);
 const refused: Refused[] = [
 	{
 		code: 'encrypted',
-		reason: 'the file is protected by a password',
+		reason: { en: 'the file is protected by a password', zh: '文件有密码保护，请先去掉密码' },
 		is: ({ streams }) =>
 			streams !== null && (streams.has('ENCRYPTEDPACKAGE') || streams.has('ENCRYPTIONINFO'))
 	},
 	{
 		code: 'format-not-read',
-		reason: 'a rich-text (RTF) file; save it as docx',
+		reason: {
+			en: 'a rich-text (RTF) file; save it as docx',
+			zh: 'RTF 文件，请用 Word 或 WPS 另存为 docx'
+		},
 		is: ({ text }) => /^\s*\{\\rtf/.test(text)
 	},
 	{
 		code: 'format-not-read',
-		reason: 'a Word 2003 XML file; open it in Word or WPS and save it as docx',
+		reason: {
+			en: 'a Word 2003 XML file; open it in Word or WPS and save it as docx',
+			zh: 'Word 2003 XML 文件，请用 Word 或 WPS 另存为 docx'
+		},
 		is: (file) =>
 			isXml(file) &&
 			/schemas\.microsoft\.com\/office\/word\/2003\/wordml|office\/2006\/xmlPackage/.test(file.text)
 	},
 	{
 		code: 'format-not-read',
-		reason: 'a RAR archive; unpack it first',
+		reason: { en: 'a RAR archive; unpack it first', zh: 'RAR 压缩包，请先解压' },
 		is: ({ startsWith }) => startsWith(0x52, 0x61, 0x72, 0x21)
 	},
 	{
 		code: 'format-not-read',
-		reason: 'a 7z archive; unpack it first',
+		reason: { en: 'a 7z archive; unpack it first', zh: '7z 压缩包，请先解压' },
 		is: ({ startsWith }) => startsWith(0x37, 0x7a, 0xbc, 0xaf)
 	},
 	{
 		code: 'format-not-read',
-		reason: 'a gzip or tar archive; unpack it first',
+		reason: { en: 'a gzip or tar archive; unpack it first', zh: 'gzip 或 tar 压缩包，请先解压' },
 		is: ({ startsWith, text }) => startsWith(0x1f, 0x8b) || text.slice(257, 262) === 'ustar'
 	},
 	{
 		code: 'scanned',
-		reason: 'a picture; its text must be recognised first',
+		reason: { en: 'a picture; its text must be recognised first', zh: '图片，须先做文字识别' },
 		is: ({ startsWith, text }) =>
 			startsWith(0x89, 0x50, 0x4e, 0x47) ||
 			startsWith(0xff, 0xd8, 0xff) ||
@@ -59,20 +65,29 @@ const refused: Refused[] = [
 	},
 	{
 		code: 'format-not-read',
-		reason: 'a presentation (PowerPoint); only documents and workbooks are read',
+		reason: {
+			en: 'a presentation (PowerPoint); only documents and workbooks are read',
+			zh: '演示文稿（PowerPoint），只读文档和工作簿'
+		},
 		is: ({ archive, streams }) =>
 			archive?.names.some((name) => /^ppt\//i.test(name)) === true ||
 			streams?.has('POWERPOINT DOCUMENT') === true
 	},
 	{
 		code: 'format-not-read',
-		reason: 'an old Office file that is cut short, or neither a document nor a workbook',
+		reason: {
+			en: 'an old Office file that is cut short, or neither a document nor a workbook',
+			zh: '旧版 Office 文件，不完整，或者既不是文档也不是工作簿'
+		},
 		is: ({ streams }) =>
 			streams !== null && !['WORDDOCUMENT', 'WORKBOOK', 'BOOK'].some((name) => streams.has(name))
 	},
 	{
 		code: 'format-not-read',
-		reason: 'a Word file of before 1997; save it as docx',
+		reason: {
+			en: 'a Word file of before 1997; save it as docx',
+			zh: '1997 年以前的 Word 文件，请另存为 docx'
+		},
 		is: ({ startsWith }) =>
 			startsWith(0xdb, 0xa5) || startsWith(0x31, 0xbe) || startsWith(0xfe, 0x37, 0, 0x1c)
 	}

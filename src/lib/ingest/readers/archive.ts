@@ -15,10 +15,10 @@ export function openArchive(bytes: Uint8Array): Archive {
 	unzip(bytes, (file) => {
 		stored.set(plainName(file.name), file);
 		if (stored.size > limits.archiveParts)
-			throw new UnreadableDocument(
-				'too-large',
-				`the archive holds more than ${limits.archiveParts} files: no report has`
-			);
+			throw new UnreadableDocument('too-large', {
+				en: `the archive holds more than ${limits.archiveParts} files: no report has`,
+				zh: `压缩包里多于 ${limits.archiveParts} 个文件，不会是一份报告`
+			});
 		return false;
 	});
 	const byLowerCase = new Map([...stored.keys()].map((name) => [name.toLowerCase(), name]));
@@ -31,10 +31,10 @@ export function openArchive(bytes: Uint8Array): Archive {
 			// what the directory says is the size of what is unpacked: more than that is not written
 			unpacked += file.originalSize;
 			if (unpacked > limits.unpackedBytes)
-				throw new UnreadableDocument(
-					'too-large',
-					`unpacked, it has more than ${limits.unpackedBytes / 1048576} MB: no report has`
-				);
+				throw new UnreadableDocument('too-large', {
+					en: `unpacked, it has more than ${limits.unpackedBytes / 1048576} MB: no report has`,
+					zh: `解压后超过 ${limits.unpackedBytes / 1048576} MB，不会是一份报告`
+				});
 			return unzip(bytes, ({ name: each }) => each === file.name)[file.name];
 		}
 	};
@@ -50,9 +50,23 @@ function unzip(
 		if (error instanceof UnreadableDocument) throw error;
 		throw new UnreadableDocument(
 			'damaged',
-			`an archive that cannot be unpacked: ${(error as Error).message}`
+			{
+				en: 'the file is damaged or incomplete and cannot be unpacked',
+				zh: '文件损坏或不完整，解不开'
+			},
+			(error as Error).message
 		);
 	}
 }
 
-const plainName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '');
+/** A name as it is meant: archives made in China often store names in GB18030 and do not say so. */
+function plainName(name: string): string {
+	const path = name.replaceAll('\\', '/').replace(/^\/+/, '');
+	if (!/[\u0080-\u00ff]/.test(path) || /[^\u0000-\u00ff]/.test(path)) return path;
+	try {
+		const bytes = Uint8Array.from(path, (sign) => sign.charCodeAt(0));
+		return new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+	} catch {
+		return path;
+	}
+}

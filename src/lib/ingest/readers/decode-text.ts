@@ -17,7 +17,11 @@ const surelyUtf8 = 10;
 export function decodeText(bytes: Uint8Array, named?: string): DecodedText {
 	const wide = wideEncoding(bytes);
 	if (wide !== null) return withBadLines(new TextDecoder(wide).decode(bytes));
-	if (isBinary(bytes)) throw new UnreadableDocument('not-text', 'this is a binary file, not text');
+	if (isBinary(bytes))
+		throw new UnreadableDocument('not-text', {
+			en: 'this is a binary file, not text',
+			zh: '是二进制文件，不是文本'
+		});
 	const asUtf8 = decoded(bytes, 'utf-8');
 	const others = [...(named === undefined ? [] : [named]), 'gb18030'].flatMap((encoding) => {
 		const text = /^utf-?8$/i.test(encoding) ? null : decoded(bytes, encoding);
@@ -35,7 +39,10 @@ export function decodeText(bytes: Uint8Array, named?: string): DecodedText {
 	const fewest = [asUtf8, ...others].sort((a, b) => replaced(a) - replaced(b))[0] ?? asUtf8;
 	const signs = [...fewest].length;
 	if (replaced(fewest) > Math.max(20, signs / 10))
-		throw new UnreadableDocument('not-text', 'neither UTF-8 nor GB18030 text');
+		throw new UnreadableDocument('not-text', {
+			en: 'neither UTF-8 nor GB18030 text',
+			zh: '既不是 UTF-8 也不是 GB18030 编码的文本'
+		});
 	return withBadLines(fewest);
 }
 

@@ -1,5 +1,6 @@
 import { CFB } from '@e965/xlsx';
 import { UnreadableDocument } from '../document.ts';
+import { readCharacterLook, type CharacterLook } from './doc-properties.ts';
 
 /**
  * The main text of a Word document of 1997 to 2003 with the properties of its paragraphs, as the published binary format
@@ -10,10 +11,29 @@ export interface DocFile {
 	text: string;
 	/** The paragraph properties in force at a position of `text`. */
 	propertiesAt(position: number): Uint8Array;
+	/** Texts that stand beside the main text: of page headers and footers, notes, and shapes. */
+	beside: { headers: string; notes: string; shapes: string };
+	/** Stretches of `text` that are set in a way that decides what a reader sees, in order. */
+	looks: { from: number; to: number; look: CharacterLook }[];
+	/** The names of the fonts, by the numbers that characters name. */
+	fonts: string[];
 }
 
 /** The offsets of the header that are needed; each is fixed by the format. */
-const at = { flags: 10, textLength: 76, paragraphPages: 258, pieces: 418 } as const;
+const at = {
+	flags: 10,
+	textLength: 76,
+	noteLength: 80,
+	headerLength: 84,
+	macroLength: 88,
+	commentLength: 92,
+	endnoteLength: 96,
+	shapeLength: 100,
+	characterPages: 250,
+	paragraphPages: 258,
+	fonts: 274,
+	pieces: 418
+} as const;
 const firstFormatOf1997 = 193;
 
 export function openDoc(bytes: Uint8Array): DocFile {
@@ -26,17 +46,35 @@ export function openDoc(bytes: Uint8Array): DocFile {
 	if (main === null || main.byteLength < 512) throw new Error('it has no text stream');
 	const flags = main.getUint16(at.flags, true);
 	if ((flags & 0x0100) !== 0)
-		throw new UnreadableDocument('encrypted', 'the file is protected by a password');
+		throw new UnreadableDocument('encrypted', {
+			en: 'the file is protected by a password',
+			zh: '文件有密码保护，请先去掉密码'
+		});
 	if (main.getUint16(2, true) < firstFormatOf1997)
-		throw new UnreadableDocument('format-not-read', 'a Word file of before 1997; save it as docx');
+		throw new UnreadableDocument('format-not-read', {
+			en: 'a Word file of before 1997; save it as docx',
+			zh: '1997 年以前的 Word 文件，请另存为 docx'
+		});
 	const table = stream((flags & 0x0200) === 0 ? '0Table' : '1Table');
 	if (table === null) throw new Error('it has no table stream');
 	const pieces = readPieces(main, table);
 	const length = main.getUint32(at.textLength, true);
 	const text = pieces.map((piece) => textOf(main, piece)).join('');
 	const runs = readRuns(main, table, stream('Data'));
+	const long = (offset: number) => main.getUint32(offset, true);
+	const notes = length + long(at.noteLength);
+	const headers = notes + long(at.headerLength);
+	const endnotes = headers + long(at.macroLength) + long(at.commentLength);
+	const shapes = endnotes + long(at.endnoteLength);
 	return {
 		text: text.slice(0, length),
+		beside: {
+			headers: text.slice(notes, headers),
+			notes: text.slice(length, notes) + text.slice(endnotes, shapes),
+			shapes: text.slice(shapes, shapes + long(at.shapeLength))
+		},
+		looks: readLooks(main, table, pieces, length),
+		fonts: readFonts(main, table),
 		propertiesAt: (position) => {
 			const piece = pieces.find(({ start, end }) => start <= position && position < end);
 			if (piece === undefined) return new Uint8Array();
@@ -112,6 +150,70 @@ function readRuns(main: DataView, table: DataView, data: DataView | null): Run[]
 		}
 	}
 	return runs.sort((a, b) => a.from - b.from);
+}
+
+/** The pages of character properties say of stretches of the file how they are set; what decides nothing is left out. */
+function readLooks(
+	main: DataView,
+	table: DataView,
+	pieces: readonly Piece[],
+	length: number
+): DocFile['looks'] {
+	const from = main.getUint32(at.characterPages, true);
+	const count = (main.getUint32(at.characterPages + 4, true) - 4) / 8;
+	const runs: { from: number; to: number; look: CharacterLook }[] = [];
+	for (let i = 0; i < count; i += 1) {
+		const page = table.getUint32(from + 4 * (count + 1) + 4 * i, true) * pageSize;
+		if (page + pageSize > main.byteLength) continue;
+		const characters = main.getUint8(page + pageSize - 1);
+		for (let c = 0; c < characters; c += 1) {
+			const word = main.getUint8(page + 4 * (characters + 1) + c) * 2;
+			if (word === 0) continue;
+			const size = main.getUint8(page + word);
+			const list = new Uint8Array(
+				main.buffer,
+				main.byteOffset + page + word + 1,
+				Math.min(size, pageSize - word - 1)
+			);
+			const look = readCharacterLook(list);
+			if (look !== null)
+				runs.push({
+					from: main.getUint32(page + 4 * c, true),
+					to: main.getUint32(page + 4 * (c + 1), true),
+					look
+				});
+		}
+	}
+	if (runs.length === 0) return [];
+	// the file's own places become places in the text
+	const looks = pieces.flatMap((piece) => {
+		const end = piece.offset + (piece.end - piece.start) * piece.width;
+		return runs.flatMap((run) => {
+			const [first, last] = [Math.max(run.from, piece.offset), Math.min(run.to, end)];
+			const place = (offset: number) => piece.start + (offset - piece.offset) / piece.width;
+			return first >= last || place(first) >= length
+				? []
+				: [{ from: place(first), to: Math.min(length, place(last)), look: run.look }];
+		});
+	});
+	return looks.sort((a, b) => a.from - b.from);
+}
+
+/** The list of fonts: each entry says its own length, and its name stands behind 39 bytes. */
+function readFonts(main: DataView, table: DataView): string[] {
+	const fonts: string[] = [];
+	const from = main.getUint32(at.fonts, true);
+	const end = Math.min(table.byteLength, from + main.getUint32(at.fonts + 4, true));
+	for (let i = from + 4; i < end;) {
+		const size = table.getUint8(i);
+		if (i + 1 + size > end) break;
+		const name = new Uint8Array(table.buffer, table.byteOffset + i + 40, Math.max(0, size - 39));
+		fonts.push(
+			new TextDecoder('utf-16le').decode(name.subarray(0, name.length & ~1)).split('\0')[0] ?? ''
+		);
+		i += 1 + size;
+	}
+	return fonts;
 }
 
 function propertiesIn(main: DataView, from: number, data: DataView | null): Uint8Array {

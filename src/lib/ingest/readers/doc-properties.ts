@@ -77,3 +77,48 @@ function readCells(view: DataView, from: number, size: number): CellDefinition[]
 		};
 	});
 }
+
+/** How a stretch of text is set, as far as it decides what a reader sees. */
+export interface CharacterLook {
+	/** Taken out by a tracked change: no part of the text. */
+	deleted?: boolean;
+	hidden?: boolean;
+	struck?: boolean;
+	raised?: boolean;
+	/** A sign of a picture font: the number of the font, and its code there. */
+	symbol?: { font: number; code: number };
+}
+
+const characterCodes = {
+	deleted: 0x0800,
+	hidden: 0x083c,
+	struck: 0x0837,
+	doubleStruck: 0x2a53,
+	place: 0x2a48,
+	lift: 0x4845,
+	symbol: 0x6a09
+} as const;
+
+/** Reads the properties of characters; null when none of them decides anything. */
+export function readCharacterLook(list: Uint8Array): CharacterLook | null {
+	const view = new DataView(list.buffer, list.byteOffset, list.byteLength);
+	const look: CharacterLook = {};
+	for (let i = 0; i + 2 < list.length;) {
+		const code = view.getUint16(i, true);
+		i += 2;
+		const size = operandSize(view, code, i);
+		if (size === null || i + size > list.length) break;
+		// 0x81 turns what the style says, which is hardly ever to hide or to strike
+		const isOn = [1, 0x81].includes(view.getUint8(i));
+		if (code === characterCodes.deleted && isOn) look.deleted = true;
+		else if (code === characterCodes.hidden && isOn) look.hidden = true;
+		else if ((code === characterCodes.struck || code === characterCodes.doubleStruck) && isOn)
+			look.struck = true;
+		else if (code === characterCodes.place && view.getUint8(i) === 1) look.raised = true;
+		else if (code === characterCodes.lift && view.getInt16(i, true) >= 4) look.raised = true;
+		else if (code === characterCodes.symbol)
+			look.symbol = { font: view.getUint16(i, true), code: view.getUint16(i + 2, true) };
+		i += size;
+	}
+	return Object.keys(look).length === 0 ? null : look;
+}

@@ -26,7 +26,11 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
 		childElement(stored === undefined ? undefined : parseXml(stored), 'w:document'),
 		'w:body'
 	);
-	if (body === undefined) throw new UnreadableDocument('damaged', 'the Word file has no text part');
+	if (body === undefined)
+		throw new UnreadableDocument('damaged', {
+			en: 'the Word file has no text part',
+			zh: 'Word 文件里没有正文部分'
+		});
 	const byType = (type: string) =>
 		related.filter((relation) => relation.type === type).map((relation) => relation.target);
 	const only = (type: string, usual: string) => part(byType(type)[0] ?? `${folder}${usual}`);

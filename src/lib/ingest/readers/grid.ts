@@ -1,4 +1,10 @@
-import { UnreadableDocument, type Cell, type Remark, type Row } from '../document.ts';
+import {
+	UnreadableDocument,
+	type Cell,
+	type Remark,
+	type Row,
+	type Sentence
+} from '../document.ts';
 import { limits } from '../limits.ts';
 
 /** A cell as a format gives it: once, with how far it reaches. */
@@ -9,21 +15,21 @@ export interface SpannedCell {
 }
 
 /** @throws UnreadableDocument when a table has more rows than a report can have */
-export function checkRows(count: number, name = 'a table'): void {
+export function checkRows(count: number, name: Sentence = { en: 'a table', zh: '一张表' }): void {
 	if (count > limits.rows)
-		throw new UnreadableDocument(
-			'too-large',
-			`${name} has more than ${limits.rows} rows: no report has`
-		);
+		throw new UnreadableDocument('too-large', {
+			en: `${name.en} has more than ${limits.rows} rows: no report has`,
+			zh: `${name.zh}多于 ${limits.rows} 行，不会是一份报告`
+		});
 }
 
 /** @throws UnreadableDocument when a table has more positions than a report can have, merged and empty ones counted */
 export function checkPositions(count: number): void {
 	if (count > limits.positions)
-		throw new UnreadableDocument(
-			'too-large',
-			`a table has more than ${limits.positions} cells, merged and empty ones counted: no report has`
-		);
+		throw new UnreadableDocument('too-large', {
+			en: `a table has more than ${limits.positions} cells, merged and empty ones counted: no report has`,
+			zh: `一张表连同合并和空白的单元格多于 ${limits.positions} 格，不会是一份报告`
+		});
 }
 
 /**

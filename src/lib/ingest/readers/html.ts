@@ -94,10 +94,10 @@ function checkSize(markup: string): void {
 	let tags = 0;
 	for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) tags += 1;
 	if (tags > limits.elements)
-		throw new UnreadableDocument(
-			'too-large',
-			`the page has more than ${limits.elements} tags: no report has`
-		);
+		throw new UnreadableDocument('too-large', {
+			en: `the page has more than ${limits.elements} tags: no report has`,
+			zh: `网页的标签多于 ${limits.elements} 个，不会是一份报告`
+		});
 }
 
 class MarkupReader {

@@ -14,10 +14,10 @@ export function readMht(bytes: Uint8Array): ReadDocument {
 		/^content-type:\s*text\/html/im.test(headers)
 	);
 	if (pages.length === 0)
-		throw new UnreadableDocument(
-			'format-not-read',
-			'a saved message or page (MHT) without a page in it'
-		);
+		throw new UnreadableDocument('format-not-read', {
+			en: 'a saved message or page (MHT) without a page in it',
+			zh: '存成单个文件的邮件或网页（MHT），里面没有网页正文'
+		});
 	const documents = pages.map(({ headers, body }) => {
 		const content = bytesOf(headers, body);
 		const charset = /charset\s*=\s*"?([\w-]+)/i.exec(headers)?.[1];

@@ -20,7 +20,10 @@ export function readOdt(bytes: Uint8Array): ReadDocument {
 	const content = archive.read('content.xml');
 	const styles = archive.read('styles.xml');
 	if (content === undefined)
-		throw new UnreadableDocument('damaged', 'the document has no text part');
+		throw new UnreadableDocument('damaged', {
+			en: 'the document has no text part',
+			zh: '文档里没有正文部分'
+		});
 	const root = childElement(parseXml(content), 'office:document-content');
 	const look =
 		styles === undefined ? undefined : childElement(parseXml(styles), 'office:document-styles');
@@ -46,7 +49,11 @@ function readText(
 	format: 'odt' | 'fodt'
 ): ReadDocument {
 	const body = childElement(childElement(root, 'office:body'), 'office:text');
-	if (body === undefined) throw new UnreadableDocument('damaged', 'the document has no text');
+	if (body === undefined)
+		throw new UnreadableDocument('damaged', {
+			en: 'the document has no text',
+			zh: '文档里没有正文'
+		});
 	const known = holders.filter((holder) => holder !== undefined);
 	const reader = new TextReader(looksOf(known), listLabels(known));
 	for (const holder of known)

@@ -37,7 +37,10 @@ export function readOfd(bytes: Uint8Array): ReadDocument {
 		for (const page of pages === undefined ? [] : childElements(pages, 'ofd:Page')) {
 			number += 1;
 			if (number > limits.pages)
-				throw new UnreadableDocument('too-large', `the OFD has more than ${limits.pages} pages`);
+				throw new UnreadableDocument('too-large', {
+					en: `the OFD has more than ${limits.pages} pages: no report has`,
+					zh: `OFD 多于 ${limits.pages} 页`
+				});
 			const content = tree(archive, partName(folder, page.attributes['BaseLoc'] ?? ''));
 			const own = childElement(content, 'ofd:Page');
 			if (own === undefined) continue;
@@ -65,12 +68,16 @@ export function readOfd(bytes: Uint8Array): ReadDocument {
 			readPage({ marks: drawn.marks, rules: drawn.rules, page: number }, items);
 		}
 	}
-	if (number === 0) throw new UnreadableDocument('damaged', 'the OFD names no page that it holds');
+	if (number === 0)
+		throw new UnreadableDocument('damaged', {
+			en: 'the OFD names no page that it holds',
+			zh: 'OFD 里找不到它所列的页'
+		});
 	if (texts === 0)
-		throw new UnreadableDocument(
-			'scanned',
-			'the OFD has no text: it is a scan, and its text must be recognised first'
-		);
+		throw new UnreadableDocument('scanned', {
+			en: 'the OFD has no text: it is a scan, and its text must be recognised first',
+			zh: 'OFD 没有文字，是扫描件，须先做文字识别'
+		});
 	return { format: 'ofd', items, remarks };
 }
 

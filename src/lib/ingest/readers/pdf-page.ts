@@ -37,16 +37,100 @@ export function readPage(page: PageText, items: Item[]): void {
 	const grids = gridsOf(horizontal, vertical);
 	const inGrid = (mark: Mark) => grids.findIndex((grid) => contains(grid, mark));
 	const outside = page.marks.filter((mark) => inGrid(mark) < 0);
-	const parts: { y: number; add: () => void }[] = linesOf(outside).map((line) => ({
-		y: line.y,
-		add: () => pushLine(items, line.text, page.page)
-	}));
+	const parts: { y: number; add: () => void }[] = textParts(outside, items, page.page);
 	grids.forEach((grid, g) => {
 		const marks = page.marks.filter((mark) => inGrid(mark) === g);
 		parts.push({ y: grid.y0, add: () => pushGrid(items, grid, marks, page.page) });
 	});
 	for (const part of parts.sort((a, b) => a.y - b.y)) part.add();
 }
+
+/** The lines outside of tables in reading order: where the page has two columns of prose, the left one first. */
+function textParts(marks: Mark[], items: Item[], page: number): { y: number; add: () => void }[] {
+	const columns = columnsOf(marks);
+	if (columns === null)
+		return linesOf(marks).map((line) => ({
+			y: line.y,
+			add: () => pushLine(items, line.text, page)
+		}));
+	const { top, bottom, gutter } = columns;
+	const within = (mark: Mark) => mark.y >= top - 1 && mark.y <= bottom + 1;
+	const around = linesOf(marks.filter((mark) => !within(mark)));
+	const sides = [
+		marks.filter((mark) => within(mark) && mark.x < gutter),
+		marks.filter((mark) => within(mark) && mark.x >= gutter)
+	].map(linesOf);
+	return [
+		...around.map((line) => ({ y: line.y, add: () => pushLine(items, line.text, page) })),
+		...sides.flatMap((lines, side) =>
+			lines.map((line, i) => ({
+				// the right column as a whole stands below the left one
+				y: top + (side + i / (lines.length + 1)) * 0.5,
+				add: () => pushLine(items, line.text, page)
+			}))
+		)
+	];
+}
+
+/** Lines on both sides of a gap that are prose, and how many there must be. */
+const fewestLines = 5;
+const shortestLine = 9;
+
+/**
+ * Two columns of prose: a gap that no text crosses, with lines of some length on both sides. Cells without ruling lines are short, and stay
+ * in one line.
+ */
+function columnsOf(marks: Mark[]): { top: number; bottom: number; gutter: number } | null {
+	const text = marks.filter((mark) => mark.text.trim() !== '');
+	if (text.length < fewestLines * 2) return null;
+	const left = Math.min(...text.map((mark) => mark.x));
+	const right = Math.max(...text.map((mark) => mark.x + mark.width));
+	const lines = linesWithMarks(text);
+	const [from, to] = [left + (right - left) * 0.35, left + (right - left) * 0.65];
+	// the gap in the middle of each line, if it has one
+	const gaps = lines.flatMap(({ y, marks: parts }) => {
+		const sorted = [...parts].sort((a, b) => a.x - b.x);
+		let end = -Infinity;
+		for (const [i, mark] of sorted.entries()) {
+			if (i > 0 && mark.x - end > mark.height * 0.9 && mark.x > from && end < to) {
+				const signs = (some: Mark[]) => some.map((each) => each.text.trim()).join('').length;
+				return [
+					{
+						y,
+						x0: end,
+						x1: mark.x,
+						before: signs(sorted.slice(0, i)),
+						behind: signs(sorted.slice(i))
+					}
+				];
+			}
+			end = Math.max(end, mark.x + mark.width);
+		}
+		return [];
+	});
+	const long = gaps.filter(
+		({ before, behind }) => before >= shortestLine && behind >= shortestLine
+	);
+	if (long.length < fewestLines) return null;
+	const gutter = median(long.map(({ x0, x1 }) => (x0 + x1) / 2));
+	const aligned = gaps.filter(({ x0, x1 }) => x0 <= gutter && gutter <= x1);
+	if (aligned.length < long.length * 0.8) return null;
+	const [top, bottom] = [
+		Math.min(...aligned.map(({ y }) => y)),
+		Math.max(...aligned.map(({ y }) => y))
+	];
+	const crossing = text.some(
+		(mark) =>
+			mark.y >= top - 1 &&
+			mark.y <= bottom + 1 &&
+			mark.x < gutter - 1 &&
+			mark.x + mark.width > gutter + 1
+	);
+	return crossing ? null : { top, bottom, gutter };
+}
+
+const median = (values: number[]): number =>
+	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 interface Grid extends Box {
 	horizontal: Box[];
@@ -153,12 +237,15 @@ function pushGrid(items: Item[], grid: Grid, marks: Mark[], page: number): void 
 		for (let c = 0; c < xs.length - 1; c += 1) {
 			const key = `${r},${c}`;
 			const isOrigin = owner[r]?.[c] === key;
-			const text = isOrigin ? textOf(texts.get(key) ?? [], rightOf(owner, key, xs)) : '';
-			cells.push({
-				text: text.trim(),
+			const own = texts.get(key) ?? [];
+			const right = rightOf(owner, key, xs);
+			const cell: Cell = {
+				text: isOrigin ? textOf(own, right).trim() : '',
 				line: items.length + 1,
 				...(isOrigin ? {} : { covered: true })
-			});
+			};
+			if (isOrigin && isFull(own, right)) fullCells.add(cell);
+			cells.push(cell);
 		}
 		if (r === 0 && goesOn(above, cells, page)) continue;
 		items.push({ kind: 'row', table, line: items.length + 1, page, cells });
@@ -183,18 +270,36 @@ function textOf(marks: Mark[], right: number): string {
 		.join('');
 }
 
-/** The end of a cell that ran over the foot of the page: it is put where it belongs, in the row that it goes on. */
+function isFull(marks: Mark[], right: number): boolean {
+	const last = linesOf(marks).at(-1);
+	return last !== undefined && right - last.right < last.height * 1.1 + 6;
+}
+
+/** Cells whose last line leaves no room for another sign: what stands first on the next page may go on with them. */
+const fullCells = new WeakSet<Cell>();
+
+/**
+ * The rest of a row that ran over the foot of the page: it is put where it belongs, into the row that it goes on. A single filled cell
+ * is a rest; several are only where each goes on with a cell that is full, and none begins with a value or a number of its own.
+ */
 function goesOn(above: Item | undefined, cells: readonly Cell[], page: number): boolean {
-	const filled = cells.flatMap((cell, i) => (cell.text === '' ? [] : [i]));
-	const [only] = filled;
 	if (above?.kind !== 'row' || above.page !== page - 1 || above.cells.length !== cells.length)
 		return false;
-	const target = only === undefined ? undefined : above.cells[only];
-	const rest = only === undefined ? undefined : cells[only];
-	if (filled.length !== 1 || target === undefined || rest === undefined || target.text === '')
-		return false;
-	target.text += rest.text;
+	const pairs = cells.flatMap((rest, i) => {
+		const target = above.cells[i];
+		return rest.text === '' || target === undefined ? [] : [{ rest, target }];
+	});
+	if (pairs.length === 0 || pairs.some(({ target }) => target.text === '')) return false;
+	const filledAbove = above.cells.filter((cell) => cell.text !== '').length;
+	if (pairs.length > 1 && (pairs.length >= filledAbove || !pairs.every(isRest))) return false;
+	for (const { rest, target } of pairs) target.text += rest.text;
 	return true;
+}
+
+function isRest({ rest, target }: { rest: Cell; target: Cell }): boolean {
+	if (!fullCells.has(target)) return false;
+	const begins = /^\s*[≥≤<>=＞＜±\d①-⑳(（]/.test(rest.text);
+	return !begins || /[\d.,，．≥≤<>=＞＜(（]$/.test(target.text);
 }
 
 /** For each space of the grid, the space where its merged cell begins. */
@@ -221,6 +326,15 @@ function mergedOwners(xs: number[], ys: number[], grid: Grid): string[][] {
 
 /** Marks on one baseline make a line, in order of their left edges. */
 function linesOf(marks: Mark[]): { y: number; text: string; right: number; height: number }[] {
+	return linesWithMarks(marks).map(({ y, marks: parts }) => ({
+		y,
+		text: joined(parts.sort((a, b) => a.x - b.x)),
+		right: Math.max(...parts.map((part) => part.x + part.width)),
+		height: Math.max(...parts.map((part) => part.height))
+	}));
+}
+
+function linesWithMarks(marks: Mark[]): { y: number; marks: Mark[] }[] {
 	const lines: { y: number; marks: Mark[] }[] = [];
 	for (const mark of [...marks].sort((a, b) => a.y - b.y || a.x - b.x)) {
 		const line = lines.findLast(
@@ -229,12 +343,7 @@ function linesOf(marks: Mark[]): { y: number; text: string; right: number; heigh
 		if (line === undefined) lines.push({ y: mark.y, marks: [mark] });
 		else line.marks.push(mark);
 	}
-	return lines.map(({ y, marks: parts }) => ({
-		y,
-		text: joined(parts.sort((a, b) => a.x - b.x)),
-		right: Math.max(...parts.map((part) => part.x + part.width)),
-		height: Math.max(...parts.map((part) => part.height))
-	}));
+	return lines;
 }
 
 function joined(marks: Mark[]): string {

@@ -27,7 +27,7 @@ const mostEmpty = 20;
 /** The rows of a sheet that it shows, whatever it says of its own size; what is hidden is left out and named. */
 export function sheetRows(sheet: Sheet, leftOut: LeftOut, remarks: Remark[]): Row[] {
 	const filled = [...sheet.cells.keys()].sort((a, b) => a - b);
-	checkRows(filled.length, `its sheet ${sheet.name}`);
+	checkRows(filled.length, { en: `its sheet ${sheet.name}`, zh: `工作表“${sheet.name}”` });
 	const [first] = filled;
 	if (first === undefined) return [];
 	let start = Infinity;

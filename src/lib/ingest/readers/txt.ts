@@ -23,10 +23,10 @@ export function readTxt(bytes: Uint8Array): ReadDocument {
 export function readLines(text: string): Item[] {
 	const lines = text.split(/\r\n|\n|\r|\f/);
 	if (lines.length > limits.lines)
-		throw new UnreadableDocument(
-			'too-large',
-			`the text has more than ${limits.lines} lines: no report has`
-		);
+		throw new UnreadableDocument('too-large', {
+			en: `the text has more than ${limits.lines} lines: no report has`,
+			zh: `文本多于 ${limits.lines} 行，不会是一份报告`
+		});
 	const items: Item[] = [];
 	let table = 0;
 	for (let i = 0; i < lines.length;) {

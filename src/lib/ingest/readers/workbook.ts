@@ -28,7 +28,11 @@ export function readWorkbook(bytes: Uint8Array, format: DocumentFormat): ReadDoc
 		if (error instanceof UnreadableDocument) throw error;
 		const reason = (error as Error).message.split('\n')[0] ?? '';
 		const code = /password|encrypt/i.test(reason) ? 'encrypted' : 'damaged';
-		throw new UnreadableDocument(code, `not a workbook that can be opened: ${reason}`);
+		throw new UnreadableDocument(
+			code,
+			{ en: 'not a workbook that can be opened', zh: '工作簿损坏、不完整或有密码，打不开' },
+			reason
+		);
 	}
 	const leftOut = new LeftOut();
 	const remarks: Remark[] = [];
@@ -43,10 +47,10 @@ export function readWorkbook(bytes: Uint8Array, format: DocumentFormat): ReadDoc
 		const sheet = sheetOf(stored, name, i + 1, from1904, remarks);
 		for (const row of sheet.cells.values()) cells += row.size;
 		if (cells > limits.cells)
-			throw new UnreadableDocument(
-				'too-large',
-				`it has more than ${limits.cells} cells: no report has`
-			);
+			throw new UnreadableDocument('too-large', {
+				en: `it has more than ${limits.cells} cells: no report has`,
+				zh: `单元格多于 ${limits.cells} 个，不会是一份报告`
+			});
 		if ((book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0) {
 			const texts = [...sheet.cells.values()].flatMap((row) => [...row.values()]);
 			leftOut.add('hidden', `${name}: ${texts.slice(0, 40).join(' | ')}`, 1, i + 1);

@@ -24,7 +24,11 @@ export function readXlsx(bytes: Uint8Array): ReadDocument {
 	const archive = openArchive(bytes);
 	const main = documentPart(archive) ?? 'xl/workbook.xml';
 	const book = part(archive, main, 'x:workbook');
-	if (book === undefined) throw new UnreadableDocument('damaged', 'the workbook has no main part');
+	if (book === undefined)
+		throw new UnreadableDocument('damaged', {
+			en: 'the workbook has no main part',
+			zh: '工作簿里没有主体部分'
+		});
 	const related = relationsOf(archive, main);
 	const byType = (type: string) => related.find((relation) => relation.type === type)?.target;
 	const styles = readCellStyles(tree(archive, byType('styles') ?? 'xl/styles.xml'));
@@ -51,10 +55,10 @@ export function readXlsx(bytes: Uint8Array): ReadDocument {
 		const sheet = readSheet(root, name, i + 1, settings);
 		for (const row of sheet.cells.values()) cells += row.size;
 		if (cells > limits.cells)
-			throw new UnreadableDocument(
-				'too-large',
-				`it has more than ${limits.cells} cells: no report has`
-			);
+			throw new UnreadableDocument('too-large', {
+				en: `it has more than ${limits.cells} cells: no report has`,
+				zh: `单元格多于 ${limits.cells} 个，不会是一份报告`
+			});
 		if (isHidden) {
 			const texts = [...sheet.cells.values()].flatMap((row) => [...row.values()]);
 			leftOut.add('hidden', `${name}: ${texts.slice(0, 40).join(' | ')}`, 1, i + 1);

@@ -55,12 +55,15 @@ export function parseXml(bytes: Uint8Array): XmlElement {
 	parser.on('opentag', (tag) => {
 		elements += 1;
 		if (elements > limits.elements)
-			throw new UnreadableDocument(
-				'too-large',
-				`a part of it has more than ${limits.elements} elements: no report has`
-			);
+			throw new UnreadableDocument('too-large', {
+				en: `a part of it has more than ${limits.elements} elements: no report has`,
+				zh: `其中一个部分的元素多于 ${limits.elements} 个，不会是一份报告`
+			});
 		if (open.length > limits.depth)
-			throw new UnreadableDocument('too-deep', 'its parts are nested too deeply to be a report');
+			throw new UnreadableDocument('too-deep', {
+				en: 'its parts are nested too deeply to be a report',
+				zh: '内容嵌套太深，不会是一份报告'
+			});
 		const attributes: Record<string, string> = {};
 		for (const [name, value] of Object.entries(tag.attributes)) {
 			if (name === 'xmlns' || name.startsWith('xmlns:')) {

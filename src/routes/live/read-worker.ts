@@ -1,0 +1,60 @@
+/// <reference lib="webworker" />
+import { keepOwnFiles } from '#lib/offline/keep-own-files.ts';
+import { attachmentsIn } from '#lib/ingest/attachments.ts';
+import { UnreadableDocument } from '#lib/ingest/document.ts';
+import { importDocument } from '#lib/ingest/import-document.ts';
+import { loadReaders } from '#lib/ingest/load-readers.ts';
+import { onProgress } from '#lib/ingest/reading-progress.ts';
+import type { CheckedDocument, ReadReply, ReadRequest } from './check-messages.ts';
+
+// A worker of its own only reads: whoever waits for it ends it when a file takes too long, and nothing else is lost.
+
+const say = (reply: ReadReply): void => self.postMessage(reply);
+
+onProgress((pages) => say({ kind: 'pages', pages }));
+
+self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
+	void answer(data);
+});
+
+async function answer(request: ReadRequest): Promise<void> {
+	if (request.kind === 'load') {
+		await loadReaders();
+		say({ kind: 'loaded' });
+		void keepOwnFiles([], 'worker');
+		return;
+	}
+	say({ kind: 'pages', pages: 0 });
+	say({ kind: 'read', documents: await read(request.name, new Uint8Array(request.bytes)) });
+}
+
+/** The documents of a file: one, or those of an archive of attachments. */
+async function read(name: string, bytes: Uint8Array): Promise<CheckedDocument[]> {
+	try {
+		const attachments = attachmentsIn(bytes);
+		if (attachments === null) return [await readOne(name, bytes)];
+		const documents: CheckedDocument[] = [];
+		for (const each of attachments.documents) {
+			say({ kind: 'pages', pages: 0 });
+			documents.push(await readOne(`${name}/${each.name}`, each.bytes));
+		}
+		return documents;
+	} catch (error) {
+		return [refused(name, error)];
+	}
+}
+
+async function readOne(name: string, bytes: Uint8Array): Promise<CheckedDocument> {
+	try {
+		return { name, record: await importDocument(bytes, name) };
+	} catch (error) {
+		return refused(name, error);
+	}
+}
+
+function refused(name: string, error: unknown): CheckedDocument {
+	const { message } = error as Error;
+	return error instanceof UnreadableDocument
+		? { name, error: { code: error.code, reason: error.reason } }
+		: { name, error: { code: 'failed', reason: { en: message, zh: message } } };
+}
