@@ -14,6 +14,7 @@ export function recordTable(record: ReportRecord): string {
 	const { unit, year, forms, ledger, problems, document } = record;
 	const lines = [
 		`document: ${text(document.title)}`,
+		`kind: ${[document.kind, document.whole, document.layout].map((part) => part ?? '').join(' | ')}`,
 		`unit: ${unit === null ? '-' : unitText(unit, document.title)}`,
 		`year: ${year ?? '-'}`,
 		...(ledger === undefined ? [] : [`numbers: ${ledgerText(ledger)}`])
@@ -36,7 +37,7 @@ function unitText(unit: NonNullable<ReportRecord['unit']>, table: string): strin
 }
 
 function formLines({ form, title, programme, moneyUnit, ...lists }: Form): string[] {
-	const head = `${form}: ${[title, programme, moneyUnit].map(cellText).join(' | ')}`;
+	const head = `${form}: ${[title, programme, moneyUnit].map((part) => cellText(part)).join(' | ')}`;
 	const lines = ['', head, '='.repeat(40)];
 	for (const [name, items] of Object.entries(lists))
 		if (items.length > 0)

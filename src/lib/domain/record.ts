@@ -275,6 +275,20 @@ export const documentFormatSchema = z.enum([
 ]);
 export type DocumentFormat = z.infer<typeof documentFormatSchema>;
 
+/** What a document is, whatever forms it holds. */
+export const documentKindSchema = z.enum([
+	'self-evaluation',
+	'target',
+	'base-data',
+	'notice',
+	'third-party-evaluation',
+	'final-accounts',
+	'monitoring',
+	'three-public-expenses',
+	'other'
+]);
+export type DocumentKind = z.infer<typeof documentKindSchema>;
+
 /** What import makes of one document: the contract of `data/reports/`. */
 export const recordSchema = z.strictObject({
 	$schema: z.string().optional(),
@@ -284,6 +298,11 @@ export const recordSchema = z.strictObject({
 		sha256: z.string().regex(/^[0-9a-f]{64}$/),
 		format: documentFormatSchema,
 		title: z.string(),
+		kind: documentKindSchema.optional(),
+		/** Whether the end of every form was read. */
+		whole: z.boolean().optional(),
+		/** The taught layouts that were used. */
+		layout: z.string().optional(),
 		/** The public address that the document was taken from. */
 		source: z.url({ protocol: /^https?$/ }).optional()
 	}),

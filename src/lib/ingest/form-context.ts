@@ -1,4 +1,5 @@
 import { withoutPeople } from './personal-data.ts';
+import type { Layout } from './layouts.ts';
 import type { Place } from '#lib/domain/fact.ts';
 import type { Form, MoneyUnit, Problem } from '#lib/domain/record.ts';
 
@@ -13,6 +14,9 @@ export interface FormContext {
 	moneyUnit: MoneyUnit | null;
 	/** Lines that were read as headings of tables: their numbers are points and years of the heading. */
 	headingLines: Set<number>;
+	/** Forms that were taught, and the names of those that a heading of this document was read by. */
+	layouts: readonly Layout[];
+	usedLayouts: Set<string>;
 }
 
 /** A place of this form, without the parts that are not known. */

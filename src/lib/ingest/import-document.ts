@@ -4,12 +4,14 @@ import { emptyForm, type Form, type Problem, type ReportRecord } from '#lib/doma
 import { printedText } from '#lib/domain/printed-text.ts';
 import { UnreadableDocument, type Item, type ReadDocument, type Remark } from './document.ts';
 import { corroborate } from './corroborate.ts';
+import { documentKind, isWhole } from './document-kind.ts';
 import { findRegion } from './find-region.ts';
 import { placeIn, report, type FormContext } from './form-context.ts';
 import { readNarrative } from './narrative/read-narrative.ts';
 import { findLostTables } from './lost-tables.ts';
 import { readBytes } from './read-bytes.ts';
 import { kindByContent } from './kind-by-content.ts';
+import type { Layout } from './layouts.ts';
 import { accountForNumbers } from './ledger.ts';
 import { splitForms, titledByLine, type FormItems } from './split-forms.ts';
 import { readTableForm } from './tables/read-table-form.ts';
@@ -18,13 +20,19 @@ import { findUnitName, findYear } from './unit-and-year.ts';
 /**
  * Makes the record of one document. The same bytes give the same record.
  * @param fileName the document's own name, without folders
+ * @param layouts forms that were taught
  * @throws UnreadableDocument when the file is not a document that can be read
  */
-export async function importDocument(bytes: Uint8Array, fileName: string): Promise<ReportRecord> {
+export async function importDocument(
+	bytes: Uint8Array,
+	fileName: string,
+	layouts: readonly Layout[] = []
+): Promise<ReportRecord> {
 	if (bytes.length === 0)
 		throw new UnreadableDocument('empty', { en: 'the file is empty', zh: '文件是空的' });
 	const document = await readBytes(bytes);
-	return recordOf(document, { file: printedText(fileName), sha256: await sha256(bytes) });
+	const origin = { file: printedText(fileName), sha256: await sha256(bytes) };
+	return recordOf(document, origin, layouts);
 }
 
 /**
@@ -33,7 +41,8 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
  */
 export function recordOf(
 	document: ReadDocument,
-	{ file, sha256 }: { file: string; sha256: string }
+	{ file, sha256 }: { file: string; sha256: string },
+	layouts: readonly Layout[] = []
 ): ReportRecord {
 	const sources = splitForms(document.items).map(kindByContent).map(titledByLine);
 	const lost = findLostTables(document.items);
@@ -43,6 +52,7 @@ export function recordOf(
 	const unit = unitOf(sources, document.items);
 	const forms: Form[] = [];
 	const headingLines = new Set<number>();
+	const usedLayouts = new Set<string>();
 	for (const source of sources) {
 		// a further programme below one title is in the unit of money that the title printed
 		const above = forms.at(-1);
@@ -53,7 +63,9 @@ export function recordOf(
 				unitName: unit?.name ?? '',
 				moneyUnit: inherited,
 				problems,
-				headingLines
+				headingLines,
+				layouts,
+				usedLayouts
 			})
 		);
 	}
@@ -66,7 +78,10 @@ export function recordOf(
 			file,
 			sha256,
 			format: document.format,
-			title: titleOf(sources)
+			title: titleOf(sources),
+			kind: documentKind(sources, document.items),
+			whole: isWhole(sources),
+			...(usedLayouts.size === 0 ? {} : { layout: [...usedLayouts].join(', ') })
 		},
 		unit,
 		year,

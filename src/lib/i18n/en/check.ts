@@ -45,6 +45,7 @@ export const check: typeof zh = {
 		'column-not-read': 'a column that is not known',
 		'unread-number': 'a number that is in no fact',
 		'unit-from-text': 'the table prints no unit: that of the text is used',
+		'layout-not-fitting': 'a taught layout does not fit this table and is not used',
 		'ambiguous-columns': 'a column that may be read in two ways',
 		'unread-amount': 'an amount that is neither called budget nor spending',
 		'doubled-unit': 'the unit is printed twice',

@@ -10,10 +10,12 @@ import {
 	type ColumnMeaning
 } from '../vocabulary.ts';
 import { isAmountText, isClassName, profileColumns, type ColumnProfile } from './column-profile.ts';
+import { taughtColumns, type Layout } from '../layouts.ts';
 import { fullMarkIn } from './full-mark.ts';
 import { indicatorColumns, type IndicatorColumns } from './indicator-columns.ts';
 import { headingLikeness } from './likeness.ts';
 import { moneyHeading, namesPart, rateHeading } from './money-heading.ts';
+import { taughtBlock } from './taught-block.ts';
 
 export type BlockKind =
 	| 'staffing'
@@ -53,6 +55,10 @@ export interface Block {
 	width: number;
 	/** Where a form has no column of targets or of actual values: the columns of explanations whose cells may hold them. */
 	stand: { target: number[]; actual: number[] };
+	/** The taught layout that names the columns. */
+	layout?: string;
+	/** A taught layout of the same words whose columns the cells contradict. */
+	misfit?: string;
 	/** The points that a heading down the side prints for the block: 预算执行情况（20分）. */
 	fullMark?: string;
 	/** The block of rows within the form, as last named down the side: 长期绩效目标, 年度绩效目标. */
@@ -67,18 +73,19 @@ export interface Block {
 export function readHeading(
 	rows: readonly Row[],
 	at: number,
-	year: number | null
+	year: number | null,
+	layouts: readonly Layout[] = []
 ): { block: Block; used: number } | null {
 	const first = rows[at];
 	if (first === undefined || !mayHead(first)) return null;
 	let used = 1;
 	while (used < 3 && continuesHeading(rows, at, used)) used += 1;
 	for (; used > 0; used -= 1) {
-		const block = headingOf(rows, at, used, year);
+		const block = headingOf(rows, at, used, year, layouts);
 		if (block === null) continue;
 		if (used > 1) {
 			// what the last row says alone needs no row above it: that one is a row of its own
-			const alone = headingOf(rows, at + used - 1, 1, year);
+			const alone = headingOf(rows, at + used - 1, 1, year, layouts);
 			if (alone !== null && sizeOf(alone) >= sizeOf(block)) continue;
 		}
 		return { block, used };
@@ -208,7 +215,8 @@ function headingOf(
 	rows: readonly Row[],
 	at: number,
 	used: number,
-	year: number | null
+	year: number | null,
+	layouts: readonly Layout[]
 ): Block | null {
 	const heads = rows.slice(at, at + used);
 	const table = heads[0]?.table;
@@ -217,7 +225,9 @@ function headingOf(
 	const headings = paths.map((path) => headingText(path, year));
 	const upper = heads[0]?.cells.map((cell) => cell.text) ?? [];
 	const isKnown = isLikelyHeading(headings) || isLikelyHeading(upper);
-	if (!isKnown && new Set(headings.filter((text) => text !== '')).size > 4) return null;
+	const isTaught = taughtColumns(headings, layouts) !== null;
+	if (!isTaught && !isKnown && new Set(headings.filter((text) => text !== '')).size > 4)
+		return null;
 	const body = bodyBelow(
 		rows,
 		at + used,
@@ -242,20 +252,27 @@ function headingOf(
 		stand: { target: [], actual: [] },
 		...more
 	});
-	const has = (...names: ColumnMeaning[]) => names.every((name) => columns.has(name));
-	if (!isKnown) return moneyBlock(paths, headings, columns, profiles, isSide, year, body, block);
-	if (has('establishment', 'in-post')) return block('staffing');
-	if (has('approved-area', 'actual-area')) return block('building');
-	const indicators = indicatorColumns({ headings, paths, starts, profiles, isSide, year, body });
-	if (indicators !== null) return block('indicators', indicators);
-	const goals = goalColumns(headings, isSide);
-	if (goals !== null) return block('goals', { columns: goals });
-	if (has('level2', 'weight', 'score')) return block('class-scores');
-	if (has('task', 'task-goal')) return block('tasks');
-	if (has('name', 'amount') && !isRepeated(headings, 'name')) return block('fund-summary');
-	if (has('amount') && (has('cost-item') || has('cost-detail'))) return block('cost');
-	if (has('situation') && has('explanation')) return block('management');
-	return moneyBlock(paths, headings, columns, profiles, isSide, year, body, block);
+	const taught = taughtBlock(headings, profiles, layouts);
+	if (taught?.fits === true) return block(taught.kind, taught.parts);
+	const guessed = guessedBlock();
+	return taught === null || guessed === null ? guessed : { ...guessed, misfit: taught.layout };
+
+	function guessedBlock(): Block | null {
+		const has = (...names: ColumnMeaning[]) => names.every((name) => columns.has(name));
+		if (!isKnown) return moneyBlock(paths, headings, columns, profiles, isSide, year, body, block);
+		if (has('establishment', 'in-post')) return block('staffing');
+		if (has('approved-area', 'actual-area')) return block('building');
+		const indicators = indicatorColumns({ headings, paths, starts, profiles, isSide, year, body });
+		if (indicators !== null) return block('indicators', indicators);
+		const goals = goalColumns(headings, isSide);
+		if (goals !== null) return block('goals', { columns: goals });
+		if (has('level2', 'weight', 'score')) return block('class-scores');
+		if (has('task', 'task-goal')) return block('tasks');
+		if (has('name', 'amount') && !isRepeated(headings, 'name')) return block('fund-summary');
+		if (has('amount') && (has('cost-item') || has('cost-detail'))) return block('cost');
+		if (has('situation') && has('explanation')) return block('management');
+		return moneyBlock(paths, headings, columns, profiles, isSide, year, body, block);
+	}
 }
 
 /** What a position is called: the lowest words, unless they only mean something below the words above them. */

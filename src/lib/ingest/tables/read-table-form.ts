@@ -83,9 +83,18 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 		readAside(context, row.cells.map((cell) => cell.text).join(' '), row.line);
 		return 1;
 	}
-	const heading = readHeading(rows, at, context.year);
+	const heading = readHeading(rows, at, context.year, context.layouts);
 	if (heading !== null) {
 		state.block = heading.block;
+		if (heading.block.misfit !== undefined)
+			report(
+				context,
+				'layout-not-fitting',
+				heading.block.misfit,
+				placeIn(context, { line: row.line, page: row.page }),
+				'a taught layout has this heading, but its columns hold other things; it is not used'
+			);
+		if (heading.block.layout !== undefined) context.usedLayouts.add(heading.block.layout);
 		state.pairs.stages.clear();
 		for (const head of rows.slice(at, at + heading.used))
 			for (const cell of head.cells)
