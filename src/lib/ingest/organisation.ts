@@ -28,7 +28,7 @@ export function isOrganisation(text: string): boolean {
 		bare.length >= 4 &&
 		bare.length <= 40 &&
 		whole.test(bare) &&
-		!notOne.test(bare) &&
+		!isNoName(bare) &&
 		!/[:：]/.test(text)
 	);
 }

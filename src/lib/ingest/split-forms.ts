@@ -2,6 +2,7 @@ import { foldText } from '#lib/domain/number.ts';
 import type { FormKind } from '#lib/domain/record.ts';
 import type { Item } from './document.ts';
 import { isTitleLine, titleKind } from './form-titles.ts';
+import { headingLikeness } from './tables/likeness.ts';
 import { columnMeaning, labelMeaning } from './vocabulary.ts';
 
 /** The items of one form, under its printed title. */
@@ -68,11 +69,21 @@ function splitProgrammes(form: FormItems): FormItems[] {
 			[current, named, measured] = [[], false, false];
 		}
 		named ||= names;
-		measured ||=
-			item.kind === 'row' && item.cells.some((cell) => columnMeaning(cell.text) === 'level3');
+		measured ||= item.kind === 'row' && headsIndicators(item.cells.map((cell) => cell.text));
 		current.push(item);
 	}
 	return [...parts, { ...form, items: current }];
+}
+
+/** A heading of indicators: 三级指标, or three words that are like those of such a heading. */
+function headsIndicators(texts: readonly string[]): boolean {
+	if (texts.some((text) => columnMeaning(text) === 'level3')) return true;
+	const roles = ['level1', 'level2', 'target', 'actual', 'weight', 'score'] as const;
+	const near = texts.filter((text) => {
+		const likeness = text.length > 12 ? null : headingLikeness(text);
+		return likeness !== null && roles.some((role) => (likeness.get(role) ?? 0) >= 0.6);
+	});
+	return near.length >= 3;
 }
 
 function namesProgramme(texts: readonly string[]): boolean {

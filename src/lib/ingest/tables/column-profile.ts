@@ -43,7 +43,7 @@ const isUnitWord = (text: string): boolean =>
 /** Whether a text is the name of a class of indicators and no indicator of its own: 数量指标, （1）质量指标（20分）, 社会效益. */
 export function isClassName(text: string): boolean {
 	const bare = classNameOf(text);
-	return /^(产出|效益|效果|满意度|成本|数量|质量|时效|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|.{0,16}满意度|.{1,8}(效益|影响|成本))(指标|目标|类)$|^(产出|效益|效果|投入|过程|决策|管理|数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|满意度|服务对象满意度)$/.test(
+	return /^(产出|效益|效果|满意度|成本|(?:产出|效益|项目)?(?:数量|质量|时效|成本)|数量|质量|时效|经济效益|社会效益|生态效益|可持续影响|服务对象满意度|.{0,16}满意度|.{1,8}(效益|影响|成本))(指标|目标|类)$|^(产出|效益|效果|投入|过程|决策|管理|(?:产出|效益)(?:数量|质量|时效|成本)|.{2,8}满意度|数量|质量|时效|成本|经济效益|社会效益|生态效益|可持续影响|满意度|服务对象满意度)$/.test(
 		bare
 	);
 }
@@ -56,7 +56,8 @@ export const classNameOf = (text: string): string =>
 		.replace(/\d+(\.\d+)?分?$/, '');
 
 const isUpper = (text: string): boolean =>
-	upper.test(classNameOf(text)) && !lower.test(classNameOf(text).replace(/^(成本|满意度)/, ''));
+	upper.test(classNameOf(text)) &&
+	!/^(产出|效益|项目)(数量|质量|时效|成本)/.test(classNameOf(text)) && !lower.test(classNameOf(text).replace(/^(成本|满意度)/, ''));
 
 /** Profiles of the columns of `width` positions over the given rows. */
 export function profileColumns(rows: readonly Row[], width: number): ColumnProfile[] {
@@ -77,7 +78,7 @@ function profileOf(rows: readonly Row[], at: number): ColumnProfile {
 		anyClass: share(isClassName),
 		number: share((text) => readNumber(text.replace(/分$/, '')) !== null),
 		amount: share((text) => isAmountText(text)),
-		value: share((text) => /[\d%≥≤<>=]/.test(text) && text.length <= 30),
+		value: share((text) => /[\d%≥≤<>=]/.test(text.replace(/^指标\d+/, '')) && text.length <= 30),
 		comparator: share((text) =>
 			/^([≥≤<>=]{1,2}|定性|定量|大于等于|小于等于|等于|大于|小于)$/.test(text)
 		),

@@ -172,7 +172,7 @@ function settleNames(
 			: [];
 	});
 	const isName = ({ cells }: { cells: ColumnProfile }) =>
-		cells.filled > 0 && cells.anyClass < 0.5 && cells.number < 0.5;
+		cells.filled > 0 && cells.anyClass < 0.5 && cells.number < 0.5 && cells.value < 0.6;
 	const current = columns.get('level3');
 	const held = current === undefined ? undefined : profiles[current];
 	// a column of groups is merged down over several rows, a column of names is filled in each
@@ -195,14 +195,14 @@ function settleNames(
 	}
 	const described = columns.get('description');
 	const taken = [...columns].flatMap(([role, at]) =>
-		['standard', 'explanation', 'ordinal'].includes(role) ||
-		(role === 'description' && (profiles[at]?.long ?? 0) >= 0.5)
-			? [at]
-			: []
+		['standard', 'explanation', 'ordinal'].includes(role) ? [at] : []
 	);
 	const free = names.filter(({ at }) => !taken.includes(at));
+	// an explanation beside the names is none of them, unless the names are groups or classes
+	const unexplained = free.filter(({ at }) => at !== described);
 	const chosen =
-		free.findLast(isName)?.at ??
+		(isGroup ? names.find(({ at }) => at === (current ?? 0) + 1)?.at : undefined) ??
+		unexplained.findLast(isName)?.at ??
 		(described !== undefined && isName({ cells: profiles[described] ?? emptyProfile })
 			? described
 			: undefined);
@@ -277,25 +277,26 @@ const emptyProfile: ColumnProfile = {
 	covered: 0
 };
 
-/** 二级 | 三级 | 指标值 printed twice: the goals of several years, then those of the year. */
+/** 二级 | 三级 | 指标值 printed twice, in whatever words: the goals of several years, then those of the year. */
 function secondHalf(
 	{ headings }: HeadingEvidence,
 	own: readonly number[]
 ): { midterm: number[]; annual: number[] } | null {
-	const roleAt = (i: number): ColumnMeaning | null =>
-		columnMeaning(headings[i] ?? '') ??
-		columnMeaning((headings[i] ?? '').replace(/[(（](长期|中期|年度)[)）]|^(长期|中期|年度)/g, ''));
-	const at = (role: ColumnMeaning) => own.filter((i) => roleAt(i) === role);
-	const names = at('level3');
-	const targets = at('target');
-	const [name, again] = names;
-	const [target, last] = targets;
-	if (name === undefined || again === undefined || target === undefined || last === undefined)
-		return null;
-	if (again <= target || last <= again) return null;
-	const classes = at('level2').filter((i) => i > target);
-	const cut = Math.min(again, ...classes);
-	return { midterm: own.filter((i) => i < cut), annual: own.filter((i) => i >= cut) };
+	const words = own.map((i) =>
+		foldHeading(headings[i] ?? '')
+			.replace(/[(（](长期|中期|年度|实施期)[)）]/g, '')
+			.replace(/^(长期|中期|年度|当年|实施期)/, '')
+	);
+	const isValue = (word: string) => (headingLikeness(word).get('target') ?? 0) >= 0.45;
+	for (let length = 4; length >= 2; length -= 1)
+		for (let from = 0; from + 2 * length <= words.length; from += 1) {
+			const first = words.slice(from, from + length);
+			const again = words.slice(from + length, from + 2 * length);
+			if (!first.some(isValue) || first.some((word, k) => word !== again[k])) continue;
+			const cut = own[from + length] ?? 0;
+			return { midterm: own.filter((i) => i < cut), annual: own.filter((i) => i >= cut) };
+		}
+	return null;
 }
 
 /** 区域目标值 over the names of districts: a column of targets for each. */

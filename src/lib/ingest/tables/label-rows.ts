@@ -312,7 +312,8 @@ function stageHead(label: string, year: number | null): StageHead | null {
 		return { stage: 'requested', heading: folded, horizon: 'mid-term' };
 	if (/^年度.{0,6}总额$/.test(folded)) return { stage: null, heading: folded };
 	if (natureOf(label) !== null || isTotalLabel(label)) return null;
-	const namesBudget = /资金|预算|支出|经费|投资|金额|拨款|决算|收入|执行数|到位数/.test(folded);
+	const namesBudget =
+		/资金|预算|支出|经费|投资|金额|拨款|决算|收入|(执行|到位|下达|结余)(数|额)/.test(folded);
 	if (columnMeaning(folded) === null && !namesBudget) return null;
 	const heading = moneyHeading(folded, year);
 	return heading === null || heading.stage === null

@@ -2,6 +2,7 @@ import { moneyUnitIn } from '#lib/domain/money.ts';
 import { foldText } from '#lib/domain/number.ts';
 import { soleText, type FormItems } from '../split-forms.ts';
 import type { Paragraph, Row } from '../document.ts';
+import { taughtColumns } from '../layouts.ts';
 import { readStatedDate } from '../stated-dates.ts';
 import { placeIn, report, type FormContext } from '../form-context.ts';
 import { namesPeople } from '../personal-data.ts';
@@ -116,12 +117,18 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	if (understood(context, state, aligned, rows[at + 1]) || counted > 0) return 1;
 	const text = row.cells.map((cell) => cell.text).filter((cell) => cell !== '');
 	const first = row.cells.find((cell) => cell.text !== '');
+	const isTaught = taughtColumns(
+		row.cells.map((cell) => cell.text),
+		context.layouts
+	);
 	report(
 		context,
-		'unknown-row',
+		isTaught === null ? 'unknown-row' : 'layout-not-fitting',
 		text.join(' | ').slice(0, 80),
 		placeIn(context, { line: first?.line ?? row.line, page: row.page }),
-		'no heading or label says what this row is'
+		isTaught === null
+			? 'no heading or label says what this row is'
+			: `the layout ${isTaught.name} has this heading, but its columns hold other things; it is not used`
 	);
 	return 1;
 }
