@@ -65,7 +65,10 @@ const staffingFields = [
 ] as const;
 
 function staffingRows(facts: FactRows, form: Form, formId: number): Row[] {
-	return form.staffing.flatMap((claim, index) =>
+	// several bodies of one unit: each is a part, and none of them the unit's headcount
+	const scopes = new Set(form.staffing.map(({ scope }) => scope));
+	const claims = form.staffing.filter(({ scope }) => scope === undefined || scopes.size < 2);
+	return claims.flatMap((claim, index) =>
 		staffingFields.flatMap(([name, field]) => {
 			const fact = claim[name];
 			if (fact === null) return [];

@@ -6,7 +6,7 @@ import { addFormRows } from './form-rows.ts';
 import { foreignPlaceRows } from './foreign-place-rows.ts';
 import { addFieldRows } from './field-rows.ts';
 import { emptyTables, type TableRows } from './rows.ts';
-import { unitRows } from './unit-rows.ts';
+import { unitRows, type NamedUnit } from './unit-rows.ts';
 
 /** A record and its key: the path of its file below data/reports, without .json. */
 export interface KeyedRecord {
@@ -27,7 +27,7 @@ export function loadRecords(
 ): TableRows {
 	const sorted = [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
 	const { units, regions, idOf } = unitRows(
-		sorted.map(({ record }) => record.unit),
+		sorted.map(({ record }) => unitOf(record)),
 		registry,
 		romanise
 	);
@@ -47,13 +47,13 @@ export function loadRecords(
 			report_id: reportId,
 			report_key: key,
 			document_id: reportId,
-			unit_id: idOf(record.unit),
+			unit_id: idOf(unitOf(record)),
 			year: record.year,
 			kind: reportKind(record)
 		});
 		const firstFact = facts.rows.length;
 		addForms(tables, facts, record, reportId, registry);
-		const unit = unitById.get(idOf(record.unit));
+		const unit = unitById.get(idOf(unitOf(record)));
 		const ownFacts = facts.rows.slice(firstFact);
 		tables.foreign_place.push(...foreignPlaceRows(ownFacts, unit?.['region_code'], registry));
 		addProblems(tables, record, reportId);
@@ -61,7 +61,15 @@ export function loadRecords(
 	return { ...tables, fact: facts.rows };
 }
 
-function reportKind(record: ReportRecord): 'evaluation' | 'target' {
+/** An unrecognised unit is one of its own document: two documents without a unit are not of one unit. */
+const unitOf = (record: ReportRecord): NamedUnit =>
+	record.unit ?? { name: `未识别单位（${record.document.file}）`, regionCode: null };
+
+/** What the rules ask of a report: a notice, final accounts or another body's evaluation need not say what a self-evaluation must. */
+function reportKind(record: ReportRecord): 'evaluation' | 'target' | 'other' {
+	const { kind } = record.document;
+	if (kind !== undefined && kind !== 'self-evaluation' && kind !== 'base-data' && kind !== 'target')
+		return 'other';
 	const onlyTargets = record.forms.every(({ form }) => targetForms.includes(form));
 	return record.forms.length > 0 && onlyTargets ? 'target' : 'evaluation';
 }

@@ -45,7 +45,7 @@ CREATE TABLE report (
 	document_id INTEGER NOT NULL REFERENCES document (document_id),
 	unit_id VARCHAR NOT NULL REFERENCES unit (unit_id),
 	year INTEGER CHECK (year BETWEEN 1990 AND 2100),
-	kind VARCHAR NOT NULL CHECK (kind IN ('evaluation', 'target'))
+	kind VARCHAR NOT NULL CHECK (kind IN ('evaluation', 'target', 'other'))
 );
 
 CREATE TABLE form (

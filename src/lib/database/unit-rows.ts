@@ -9,21 +9,18 @@ export interface NamedUnit {
 	regionCode: string | null;
 }
 
-/** Of a document in which no unit was recognised; only a self-check stores one. */
-const unnamed: NamedUnit = { name: '未识别单位', regionCode: null };
-
 /**
  * Rows of `unit` and `region` for the units that records name, and the id of each name.
  * A unit that the registry does not know is stored under its name, its type unknown.
  */
 export function unitRows(
-	named: readonly (NamedUnit | null)[],
+	named: readonly NamedUnit[],
 	registry: Registry,
 	romanise: Romanise
-): { units: Row[]; regions: Row[]; idOf: (unit: NamedUnit | null) => string } {
+): { units: Row[]; regions: Row[]; idOf: (unit: NamedUnit) => string } {
 	const rows = new Map<string, Row>();
 	for (const unit of named) {
-		const row = unitRow(unit ?? unnamed, registry, romanise);
+		const row = unitRow(unit, registry, romanise);
 		if (!rows.has(String(row['unit_id']))) rows.set(String(row['unit_id']), row);
 	}
 	const order = (row: Row) => unitOrder(row as unknown as OrderedUnit);
@@ -40,7 +37,7 @@ export function unitRows(
 		level: region.level,
 		parent_code: region.parent
 	}));
-	return { units, regions, idOf: (unit) => unitId((unit ?? unnamed).name, registry, romanise) };
+	return { units, regions, idOf: (unit) => unitId(unit.name, registry, romanise) };
 }
 
 function unitRow(unit: NamedUnit, registry: Registry, romanise: Romanise): Row {

@@ -56,7 +56,9 @@ export const staffingSchema = z.strictObject({
 	dispatched: countSchema.nullable(),
 	total: countSchema.nullable(),
 	statedControlRate: rateSchema.nullable(),
-	asOf: z.iso.date().optional()
+	asOf: z.iso.date().optional(),
+	/** The part of the unit that the claim is about, as printed: 局本级, 作业队小计. */
+	scope: z.string().optional()
 });
 export type Staffing = z.infer<typeof staffingSchema>;
 

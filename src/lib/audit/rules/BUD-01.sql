@@ -52,7 +52,9 @@ compared AS (
 	SELECT
 		*,
 		coalesce(adjusted > 0 AND executed IS NOT NULL, false) AS testable,
-		abs(percent * adjusted - executed * 100) > tolerance_points * adjusted AS differs,
+		abs(percent * adjusted - executed * 100) > tolerance_points * adjusted
+		-- 0.96 without a sign is the quotient itself
+		AND NOT (percent <= 2 AND abs(percent * 100 * adjusted - executed * 100) <= tolerance_points * 100 * adjusted) AS differs,
 		abs(percent * initial - executed * 100) <= tolerance_points * initial AS by_initial,
 		(
 			SELECT min(score.score)

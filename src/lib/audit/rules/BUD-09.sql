@@ -4,8 +4,16 @@ WITH source AS (
 	FROM unit_amount
 	WHERE
 		form IN ('project-evaluation', 'unit-evaluation', 'fund-target')
-		AND nature IN ('当年财政拨款', '上年结转', '其他资金')
-		AND stage IN ('initial', 'adjusted', 'executed', 'requested')
+		AND nature IN ('当年财政拨款', '上年结转', '其他资金', '单位资金', '中央资金', '省级资金', '市级资金', '县级资金', '地方资金')
+		AND stage IN ('initial', 'adjusted', 'budget', 'income', 'executed', 'requested')
+	-- sources by level of government stand instead of 财政拨款 or below it; 地方资金 sums the levels below the centre
+	QUALIFY
+		nature IN ('当年财政拨款', '上年结转', '其他资金', '单位资金')
+		OR NOT bool_or(nature = '当年财政拨款') OVER (PARTITION BY form_id, stage)
+		AND NOT (
+			nature IN ('省级资金', '市级资金', '县级资金')
+			AND bool_or(nature = '地方资金') OVER (PARTITION BY form_id, stage)
+		)
 ),
 
 total AS (
@@ -34,6 +42,8 @@ compared AS (
 	JOIN form ON form.form_id = source.form_id
 	LEFT JOIN total ON total.form_id = source.form_id AND total.stage = source.stage
 	GROUP BY source.report_id, source.form_id, source.form, source.stage
+	-- a list of income by nature is no list of sources: 其他资金 alone is one kind of income
+	HAVING bool_or(source.nature NOT IN ('其他资金', '单位资金'))
 )
 
 SELECT
@@ -59,7 +69,7 @@ SELECT
 			'name': 'stage',
 			'value': CASE stage
 				WHEN 'initial' THEN '年初预算数' WHEN 'adjusted' THEN '全年预算数'
-				WHEN 'executed' THEN '全年执行数' ELSE '申请数'
+				WHEN 'executed' THEN '全年执行数' WHEN 'budget' THEN '预算数' WHEN 'income' THEN '到位数' ELSE '申请数'
 			END,
 			'unit': '', 'fact': NULL
 		}

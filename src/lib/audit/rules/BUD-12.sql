@@ -19,7 +19,8 @@ SELECT
 	same AS hit,
 	CASE WHEN bool_and(same) OVER (PARTITION BY report_id) AND count(*) OVER (PARTITION BY report_id) > 1
 		THEN 'S3' ELSE 'S4' END AS severity,
-	'certain' AS certainty,
+	-- that a budget was set to what was spent is for its approval to say
+	'arguable' AS certainty,
 	CAST(adjusted AS VARCHAR) || '万元' AS stated,
 	CAST(executed AS VARCHAR) || '万元' AS computed,
 	'0万元' AS difference,

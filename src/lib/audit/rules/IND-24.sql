@@ -12,7 +12,11 @@ SELECT
 	'survey|' || form || '|' || coalesce(programme, '') || '|' || level3 AS subject,
 	'survey|' || form || '|' || coalesce(programme, '') AS root,
 	true AS testable,
-	survey.report_id IS NULL AS hit,
+	-- the row itself may name its survey
+	survey.report_id IS NULL
+	AND NOT regexp_matches(
+		concat_ws(' ', level3, target_raw, actual_raw, explanation), '问卷|抽样|样本|回访|测评|调查|受访'
+	) AS hit,
 	'S5' AS severity,
 	'arguable' AS certainty,
 	[

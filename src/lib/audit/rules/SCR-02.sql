@@ -5,9 +5,11 @@ SELECT
 	'weights|' || form || '|' || coalesce(programme, '') AS subject,
 	'weights|' || form || '|' || coalesce(programme, '') AS root,
 	-- without a weight for execution, or for every row, the sum says nothing
-	weights_sum IS NOT NULL AND listed.unweighted = 0 AND (execution_weight IS NOT NULL OR weight IS NOT NULL) AS testable,
+	weights_sum IS NOT NULL AND listed.unweighted = 0 AND (execution_weight IS NOT NULL OR weight IS NOT NULL)
+	AND (weight IS NOT NULL OR listed.whole) AS testable,
 	coalesce(
 		listed.unweighted = 0 AND (execution_weight IS NOT NULL OR weight IS NOT NULL)
+		AND (weight IS NOT NULL OR listed.whole)
 		AND NOT (execution_weight IS NULL AND weights_sum <= 90)
 		AND abs(weights_sum - 100) > CAST($tolerance AS DECIMAL(20, 6)),
 		false
@@ -18,7 +20,10 @@ SELECT
 	CAST(weights_sum AS VARCHAR) || '分' AS computed,
 	CAST(weights_sum - 100 AS VARCHAR) || '分' AS difference,
 	$tolerance || '分' AS tolerance,
-	CASE WHEN listed.unweighted > 0 OR execution_weight IS NULL AND weight IS NULL THEN 'weights' END AS reason,
+	CASE
+		WHEN listed.unweighted > 0 OR execution_weight IS NULL AND weight IS NULL THEN 'weights'
+		WHEN weight IS NULL AND NOT listed.whole THEN 'whole form'
+	END AS reason,
 	rows || [
 		{'name': 'sum', 'value': CAST(weights_sum AS VARCHAR), 'unit': '分', 'fact': NULL},
 		{'name': 'full', 'value': '100', 'unit': '分', 'fact': score_fact},
@@ -28,6 +33,9 @@ FROM score_claim
 JOIN (
 	SELECT
 		form_id,
+		-- a page that ends in the middle of a form has neither its total row nor its last classes
+		bool_or(level1_class = 'satisfaction' OR regexp_matches(level2 || level3, '满意'))
+		AND bool_or(level1_class = 'output' OR regexp_matches(level2, '数量|质量|时效')) AS whole,
 		count(*) FILTER (weight IS NULL AND target_class NOT IN ('blank', 'not-applicable')) AS unweighted,
 		list({'name': 'row', 'value': level3 || '：' || weight, 'unit': '分', 'fact': target_fact_id} ORDER BY seq) FILTER (weight IS NOT NULL) AS rows
 	FROM indicator_completion

@@ -55,7 +55,7 @@ export const terms: Words['terms'] = {
 		'fund-target-summary': 'Fund targets, summary',
 		'fund-target': 'Fund targets'
 	},
-	kind: { evaluation: 'Self-evaluation', target: 'Targets' },
+	kind: { evaluation: 'Self-evaluation', target: 'Targets', other: 'other document' },
 	level: {
 		province: 'Province',
 		city: 'City',

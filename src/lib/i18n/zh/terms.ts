@@ -53,7 +53,7 @@ const words = {
 		'fund-target-summary': '专项资金目标汇总表',
 		'fund-target': '专项资金绩效目标表'
 	},
-	kind: { evaluation: '绩效自评', target: '绩效目标' },
+	kind: { evaluation: '绩效自评', target: '绩效目标', other: '其他材料' },
 	level: {
 		province: '省级',
 		city: '市本级',

@@ -47,6 +47,7 @@ export function readStaffing(sentence: string, place: Place): Staffing | null {
 	if (found.establishment === null && inPost === null && total === null && found.retired === null)
 		return null;
 	const asOf = dateIn(text);
+	const part = partOf(text);
 	return {
 		establishment: found.establishment ?? notReported(place),
 		inPost,
@@ -57,9 +58,16 @@ export function readStaffing(sentence: string, place: Place): Staffing | null {
 				: { raw: dispatched[0], status: 'reported', place, value: dispatched[2] },
 		total,
 		statedControlRate: null,
-		...(asOf === undefined ? {} : { asOf })
+		...(asOf === undefined ? {} : { asOf }),
+		...(part === undefined ? {} : { scope: part })
 	};
 }
+
+/** The body that a sentence about staff begins with, where it is a part of the unit: 局本级, 所属中心, 机关小计. */
+const partOf = (text: string): string | undefined =>
+	/^(?:其中[:：]?)?([一-龥]{0,10}(?:本级|机关|小计)|(?:所属|下属|直属|二级)[一-龥]{1,16}?(?=编制|在职|在编|实有|现有|共有|[,，:：(（]))/.exec(
+		text
+	)?.[1];
 
 function factOf(match: RegExpExecArray | null, place: Place): Count | null {
 	return match?.[1] === undefined

@@ -57,7 +57,8 @@ export const classNameOf = (text: string): string =>
 
 const isUpper = (text: string): boolean =>
 	upper.test(classNameOf(text)) &&
-	!/^(产出|效益|项目)(数量|质量|时效|成本)/.test(classNameOf(text)) && !lower.test(classNameOf(text).replace(/^(成本|满意度)/, ''));
+	!/^(产出|效益|项目)(数量|质量|时效|成本)/.test(classNameOf(text)) &&
+	!lower.test(classNameOf(text).replace(/^(成本|满意度)/, ''));
 
 /** Profiles of the columns of `width` positions over the given rows. */
 export function profileColumns(rows: readonly Row[], width: number): ColumnProfile[] {

@@ -344,6 +344,10 @@ function readValues(
 			}),
 			level3
 		);
+		if (role === 'target' && isImpossibleRate(measured, level3)) {
+			report(context, 'malformed-number', raw, place, 'a rate of this name cannot be above 100');
+			return { ...measured, status: 'unparseable' as const, low: null, high: null };
+		}
 		if (measured.status === 'unparseable')
 			report(context, 'malformed-number', raw, place, 'the value has more than one reading');
 		// a 0 in place of a name, with nothing else in its row, says that the class does not apply
@@ -355,6 +359,14 @@ function readValues(
 	const target = value('target');
 	return { target, actual: hasActual ? value('actual', target) : null };
 }
+
+/** 290% for a satisfaction: ≥ read as 2. A rate that is a share of a whole is at most 100, whatever is printed. */
+const isImpossibleRate = ({ class: kind, low, high }: Quantity, name: string): boolean =>
+	kind === 'percent' &&
+	Number(low ?? high ?? 0) > 120 &&
+	/(满意|合格|达标|覆盖|知晓|及时|准确|到位|完好|入学|签约|普及|办结|发放)[^增提超]{0,4}(率|度)/.test(
+		name
+	);
 
 /** The unit that a name ends in: 自行车投放量（辆）, 完好率(%). */
 const unitInName = (name: string): string =>
