@@ -1,15 +1,15 @@
 import { rmSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { buildEnginePage } from '../engine/build-engine-page.ts';
+import { buildEnginePage } from '../../engine/build-engine-page.ts';
 import {
 	emptyStatements,
 	grantedQuestions,
 	otherStatements,
 	refusedStatements,
 	smuggledQuestions
-} from '../engine/refused-statements.ts';
-import { startFaultServer } from '../faults/fault-server.ts';
-import { buildSplitData } from '../fixtures/split-data.ts';
+} from '../../engine/refused-statements.ts';
+import { startFaultServer } from '../../faults/fault-server.ts';
+import { buildSplitData } from '../../fixtures/split-data.ts';
 
 for (const [told, dataOf] of [
 	['', () => 'build/data'],

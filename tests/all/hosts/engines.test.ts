@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { responseHeaders } from '../../scripts/hosting/response-headers.ts';
-import { installedChromium } from '../../scripts/installed-chromium.ts';
-import { installedEngines } from '../../scripts/installed-engines.ts';
-import { startFaultServer, type FaultServer } from '../faults/fault-server.ts';
-import { drivePuppeteer } from './drive-puppeteer.ts';
-import { driveWebkit } from './drive-webkit.ts';
-import { until, type EngineDriver } from './engine-driver.ts';
+import { responseHeaders } from '../../../scripts/hosting/response-headers.ts';
+import { installedChromium } from '../../../scripts/installed-chromium.ts';
+import { installedEngines } from '../../../scripts/installed-engines.ts';
+import { startFaultServer, type FaultServer } from '../../faults/fault-server.ts';
+import { drivePuppeteer } from '../../engines/drive-puppeteer.ts';
+import { driveWebkit } from '../../engines/drive-webkit.ts';
+import { until, type EngineDriver } from '../../engines/engine-driver.ts';
 
 const { firefox, webkit } = installedEngines();
 const chromium = installedChromium();

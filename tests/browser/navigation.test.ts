@@ -1,42 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { pagePaths } from './pages.ts';
-
-for (const path of pagePaths) {
-	test(`/${path} asks only its own origin, breaks no policy and starts no engine`, async ({
-		page,
-		baseURL
-	}) => {
-		const requests: string[] = [];
-		const complaints: string[] = [];
-		page.on('request', (request) => requests.push(request.url()));
-		page.on('pageerror', (error) => complaints.push(error.message));
-		page.on('console', (message) => {
-			// the environment check asks for a page that is none, and a part of the database
-			if (path.endsWith('environment/') && message.location().url.includes('/no-such-page/'))
-				return;
-			if (message.type() === 'error') complaints.push(message.text());
-		});
-		await page.goto(`./${path}`, { waitUntil: 'networkidle' });
-		expect(complaints).toEqual([]);
-		expect(requests.filter((url) => !url.startsWith(baseURL!) && !url.startsWith('data:'))).toEqual(
-			[]
-		);
-		const heavy = path.endsWith('environment/')
-			? /duckdb.*wasm|worker/
-			: /wasm|worker|atlas\.duckdb/;
-		expect(requests.filter((url) => heavy.test(url))).toEqual([]);
-		await expect(page.locator('html')).toHaveAttribute(
-			'lang',
-			path.startsWith('en/') ? 'en' : 'zh-CN'
-		);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-		await expect(page).toHaveTitle(/\S/);
-		const overflow = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
-		expect(overflow).toBe(0);
-	});
-}
 
 test('the language switch leads to the same page and back', async ({ page }) => {
 	await page.goto('./units/zhuzhou-public-housing/');
@@ -73,4 +35,18 @@ test('a chart answers to the pointer with a text, within the policy and without 
 	await expect(chart.locator('.stage svg')).toContainText('市保障房中心 2023执行 3,243.37');
 	await expect(chart.locator('.drawn svg:visible')).toHaveCount(0);
 	expect(complaints).toEqual([]);
+});
+
+test('a phone gets the narrow drawing, and a figure of a table leads to its place', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 800 });
+	await page.goto('./');
+	await expect(page.locator('.chart .narrow svg').first()).toBeVisible();
+	await expect(page.locator('.chart .wide svg').first()).toBeHidden();
+	const budget = page.locator('section:has(#budget)');
+	await budget.locator('figure summary').click();
+	await budget.getByRole('link', { name: '1,068.21' }).click();
+	await expect(page).toHaveURL(/units\/zhuzhou-public-housing\/#fact-\d+$/);
+	await expect(page.locator('tr:target')).toContainText('1068.21');
 });

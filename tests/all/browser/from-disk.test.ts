@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { pagePaths } from './pages.ts';
+import { pagePaths } from '../../browser/pages.ts';
 
 test.use({ baseURL: undefined });
 

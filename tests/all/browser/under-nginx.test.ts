@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { freePort } from '../hosts/free-port.ts';
-import { hasNginx, startNginx } from '../hosts/nginx.ts';
+import { freePort } from '../../hosts/free-port.ts';
+import { hasNginx, startNginx } from '../../hosts/nginx.ts';
 
 test.skip(!hasNginx, 'nginx is not installed here');
 

@@ -7,10 +7,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { openDatabase } from '#lib/database/node.ts';
 import { printedText } from '#lib/domain/printed-text.ts';
-import { startFaultServer, type FaultServer } from '../faults/fault-server.ts';
-import { writeHostileData } from '../hostile/hostile-data.ts';
-import { payloads } from '../hostile/payloads.ts';
-import { buildSite } from '../hosts/build-site.ts';
+import { startFaultServer, type FaultServer } from '../../faults/fault-server.ts';
+import { writeHostileData } from '../../hostile/hostile-data.ts';
+import { payloads } from '../../hostile/payloads.ts';
+import { buildSite } from '../../hosts/build-site.ts';
 
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 

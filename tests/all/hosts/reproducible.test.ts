@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { buildSite } from './build-site.ts';
+import { buildSite } from '../../hosts/build-site.ts';
 
 let folder: string | undefined;
 afterAll(() => {

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Page } from './with-engine.ts';
+import { expect, test, type Page } from '../../browser/with-engine.ts';
 import { site as words } from '#lib/i18n/zh/site.ts';
-import { database, manifest } from '../faults/dead-faults.ts';
-import { startFaultServer, type FaultServer, type PartFault } from '../faults/fault-server.ts';
-import { deadPartFaults, partsThen, readInParts } from '../faults/part-faults.ts';
+import { database, manifest } from '../../faults/dead-faults.ts';
+import { startFaultServer, type FaultServer, type PartFault } from '../../faults/fault-server.ts';
+import { deadPartFaults, partsThen, readInParts } from '../../faults/part-faults.ts';
 
 // A database that stays at its host: every part of it is held against what was published.
 

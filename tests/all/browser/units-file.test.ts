@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { site as words } from '#lib/i18n/zh/site.ts';
-import { manifest, manifestWith } from '../faults/dead-faults.ts';
-import { type FaultServer, startFaultServer } from '../faults/fault-server.ts';
-import { partsThen } from '../faults/part-faults.ts';
-import { buildSplitData, siteWith } from '../fixtures/split-data.ts';
-import { expect, test, type Page } from './with-engine.ts';
+import { manifest, manifestWith } from '../../faults/dead-faults.ts';
+import { type FaultServer, startFaultServer } from '../../faults/fault-server.ts';
+import { partsThen } from '../../faults/part-faults.ts';
+import { buildSplitData, siteWith } from '../../fixtures/split-data.ts';
+import { expect, test, type Page } from '../../browser/with-engine.ts';
 
 // A large publication has the tables that filters ask in a file of their own, and the rest is opened when something asks of it.
 

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { responseHeaders } from '../../scripts/hosting/response-headers.ts';
-import { freePort } from './free-port.ts';
-import { hasNginx, startNginx } from './nginx.ts';
-import { precompressedCopy } from './precompressed-copy.ts';
+import { responseHeaders } from '../../../scripts/hosting/response-headers.ts';
+import { freePort } from '../../hosts/free-port.ts';
+import { hasNginx, startNginx } from '../../hosts/nginx.ts';
+import { precompressedCopy } from '../../hosts/precompressed-copy.ts';
 
 const isRequired = process.env['ATLAS_REQUIRE']?.split(',').includes('nginx') ?? false;
 if (!hasNginx)

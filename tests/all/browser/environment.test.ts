@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { startFaultServer } from '../faults/fault-server.ts';
-import { freePort } from '../hosts/free-port.ts';
-import { hasNginx, startNginx } from '../hosts/nginx.ts';
-import { precompressedCopy } from '../hosts/precompressed-copy.ts';
+import { startFaultServer } from '../../faults/fault-server.ts';
+import { freePort } from '../../hosts/free-port.ts';
+import { hasNginx, startNginx } from '../../hosts/nginx.ts';
+import { precompressedCopy } from '../../hosts/precompressed-copy.ts';
 
 const statuses = async (page: Page): Promise<Record<string, string>> => {
 	await expect(page.locator('[data-done=true]')).toBeVisible({ timeout: 20_000 });

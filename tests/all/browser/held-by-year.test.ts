@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { site as words } from '#lib/i18n/zh/site.ts';
-import { startFaultServer, type Fault, type FaultServer } from '../faults/fault-server.ts';
-import { siteHeldByYear } from '../fixtures/held-by-year.ts';
-import { difference, toldWhole } from './told-page.ts';
+import { startFaultServer, type Fault, type FaultServer } from '../../faults/fault-server.ts';
+import { siteHeldByYear } from '../../fixtures/held-by-year.ts';
+import { difference, toldWhole } from '../../browser/told-page.ts';
 
 // Very many units and years are held year by year: a choice reads the years that it is of, and no engine.
 
@@ -39,14 +39,7 @@ async function toldAt(page: Page, address: string): Promise<string[]> {
 const allYears = ['2023', '2024'];
 const yearsRead = () => askedFor('/held/years-').map((path) => /years-(\d+)/.exec(path)![1]);
 
-const choices = [
-	'?year=2024&stage=evaluation',
-	'?stage=target&level=city',
-	'units/?year=2023,2024',
-	'indicators/?year=2023&stage=evaluation',
-	'scores/?year=2023&form=unit-evaluation',
-	'findings/?year=2023,2024&severity=S1,S2'
-];
+const choices = ['?year=2024&stage=evaluation', 'findings/?year=2023,2024&severity=S1,S2'];
 for (const choice of choices)
 	test(`${choice} is answered of the files of its years, as of one file of all`, async ({
 		page

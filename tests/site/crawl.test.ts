@@ -26,10 +26,11 @@ function read(html: string): Page {
 	return page;
 }
 
-describe.each(['/', '/x/', '/a/b/c/'])('the site at %s', (base) => {
+// no address is absolute, which is tested here: what leads somewhere below one path does so below any
+describe('the site below a path', () => {
 	let server: FaultServer;
 	beforeAll(async () => {
-		server = await startFaultServer('build', base);
+		server = await startFaultServer('build', '/a/b/');
 	});
 	afterAll(() => server.stop());
 

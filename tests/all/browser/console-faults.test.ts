@@ -6,10 +6,10 @@ import {
 	otherStatements,
 	refusedStatements,
 	smuggledQuestions
-} from '../engine/refused-statements.ts';
-import { database, deadFaults, engine, engineWorker, manifest } from '../faults/dead-faults.ts';
-import { startFaultServer, type FaultServer } from '../faults/fault-server.ts';
-import { deadPartFaults, partsThen, readInParts } from '../faults/part-faults.ts';
+} from '../../engine/refused-statements.ts';
+import { database, deadFaults, engine, engineWorker, manifest } from '../../faults/dead-faults.ts';
+import { startFaultServer, type FaultServer } from '../../faults/fault-server.ts';
+import { deadPartFaults, partsThen, readInParts } from '../../faults/part-faults.ts';
 
 // The console of the page 数据: what it may not run, and what happens when the engine or the data are not there.
 
