@@ -3,7 +3,6 @@ import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import svelteConfig from './svelte.config.js';
 
 // what stands in no component is checked with its types
 const library = ['src/lib/**/*.ts'];
@@ -43,7 +42,7 @@ export default ts.config(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
-			parserOptions: { parser: ts.parser, svelteConfig, extraFileExtensions: ['.svelte'] }
+			parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] }
 		}
 	},
 	{

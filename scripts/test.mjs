@@ -6,19 +6,14 @@ install();
 run('node', ['scripts/find-chromium.ts', '--install'], 'find or install a Chromium');
 const began = Date.now();
 run('svelte-kit', ['sync'], 'generate types of the routes');
-const caches = 'node_modules/.cache';
 const checks = [
-	[
-		'formatting',
-		'prettier',
-		['--check', '.', '--log-level', 'warn', '--cache', '--cache-location', `${caches}/prettier`]
-	],
+	['formatting', 'prettier', ['--check', '.', '--log-level', 'warn', '--cache']],
 	[
 		'types',
 		'svelte-check',
 		['--tsconfig', './tsconfig.json', '--output', 'human', '--threshold', 'error']
 	],
-	['lint', 'eslint', ['.', '--cache', '--cache-location', `${caches}/eslint/`]],
+	['lint', 'eslint', ['.', '--cache', '--cache-location', 'node_modules/.cache/eslint/']],
 	['unit and import tests', 'vitest', ['run', '--project', 'unit']]
 ];
 const built = [

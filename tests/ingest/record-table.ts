@@ -29,7 +29,7 @@ function unitText(unit: NonNullable<ReportRecord['unit']>, table: string): strin
 }
 
 function formLines({ form, title, programme, moneyUnit, ...lists }: Form): string[] {
-	const head = `${form}: ${[title, programme, moneyUnit].map(cellText).join(' | ')}`;
+	const head = `${form}: ${[title, programme, moneyUnit].map((part) => cellText(part)).join(' | ')}`;
 	const lines = ['', head, '='.repeat(40)];
 	for (const [name, items] of Object.entries(lists))
 		if (items.length > 0)
