@@ -9,7 +9,9 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	workers: '100%',
-	timeout: 60_000,
+	timeout: 90_000,
+	// what waits for the engine waits longer on a busy machine
+	expect: { timeout: 20_000 },
 	// a test that passes only the second time is reported as such; a busy machine does not stop a landing
 	retries: 1,
 	reporter: 'line',

@@ -45,7 +45,7 @@ test('a phone gets the narrow drawing, and a figure of a table leads to its plac
 	await expect(page.locator('.chart .narrow svg').first()).toBeVisible();
 	await expect(page.locator('.chart .wide svg').first()).toBeHidden();
 	const budget = page.locator('section:has(#budget)');
-	await budget.locator('figure summary').click();
+	await budget.locator('figure summary', { hasText: '表格' }).click();
 	await budget.getByRole('link', { name: '1,068.21' }).click();
 	await expect(page).toHaveURL(/units\/zhuzhou-public-housing\/#fact-\d+$/);
 	await expect(page.locator('tr:target')).toContainText('1068.21');
