@@ -28,7 +28,7 @@ export const syntheticRegions: readonly Region[] = [
 ];
 
 /** The most districts that units can be invented in. */
-export const mostDistricts = districtNames.length;
+export const mostDistricts: number = districtNames.length;
 
 /** The invented unit of a number from 0: so many districts take turns, then kinds of units. */
 export function syntheticUnit(index: number, districts = mostDistricts): RegisteredUnit {
