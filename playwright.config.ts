@@ -6,9 +6,12 @@ const port = Number(process.env['TEST_PORT'] ?? '4273');
 const executablePath = installedChromium();
 
 export default defineConfig({
-	testDir: 'tests/browser',
 	fullyParallel: true,
 	forbidOnly: true,
+	workers: '100%',
+	timeout: 90_000,
+	// what waits for the engine waits longer on a busy machine
+	expect: { timeout: 20_000 },
 	// a test that passes only the second time is reported as such; a busy machine does not stop a landing
 	retries: 1,
 	reporter: 'line',
@@ -30,6 +33,12 @@ export default defineConfig({
 			]
 		}
 	},
+	projects: [
+		{ name: 'site', testDir: 'tests/browser', grepInvert: /@all/ },
+		// what `npm run test:all` adds
+		{ name: 'rest', testDir: 'tests/browser', grep: /@all/ },
+		{ name: 'all', testDir: 'tests/all/browser' }
+	],
 	webServer: {
 		command: 'npm run --silent serve',
 		env: { PORT: String(port) },

@@ -25,26 +25,27 @@ export default defineConfig({
 				// what `npm run test:all` adds to `npm test`
 				test: {
 					name: 'all',
-					include: ['tests/all/**/*.test.ts'],
+					include: ['tests/all/*.test.ts'],
 					environment: 'node',
 					testTimeout: 120_000
 				}
 			},
 			{
-				// the built site on hosts and on disk: `npm run build` first
+				// the files of the built site: `npm run build` first
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					environment: 'node',
+					testTimeout: 60_000
+				}
+			},
+			{
+				// the whole site, with its twins, in releases, on hosts and in three browser engines
 				test: {
 					name: 'hosts',
-					include: ['tests/hosts/**/*.test.ts'],
+					include: ['tests/all/hosts/*.test.ts'],
 					environment: 'node',
 					testTimeout: 120_000
-				}
-			},
-			{
-				// the core path in three browser engines: `npm run build` first
-				test: {
-					name: 'engines',
-					include: ['tests/engines/**/*.test.ts'],
-					environment: 'node'
 				}
 			},
 			{

@@ -6,6 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { installedChromium } from './installed-chromium.ts';
 
+const font = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
+
 function attempt(command: string, args: string[]): boolean {
 	console.error(`  ${command} ${args.join(' ')}`);
 	return (
@@ -16,20 +18,17 @@ function attempt(command: string, args: string[]): boolean {
 	);
 }
 
-/** Chinese glyphs for what the tests look at; without them the pages still work. */
-function installFonts(): void {
-	if (existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')) return;
-	attempt('apt-get', ['install', '-y', '-qq', 'fonts-noto-cjk']);
-}
-
 const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-if (installedChromium() === undefined && process.argv.includes('--install')) {
-	const fromDebian =
-		isDebianRoot &&
-		attempt('apt-get', ['update', '-qq']) &&
-		attempt('apt-get', ['install', '-y', '-qq', 'chromium']);
-	if (fromDebian) installFonts();
-	else attempt('playwright', ['install', 'chromium']);
+if (process.argv.includes('--install')) {
+	const wanted = [
+		...(installedChromium() === undefined ? ['chromium'] : []),
+		// Chinese glyphs, without which the tests cannot tell whether a text has room
+		...(existsSync(font) ? [] : ['fonts-noto-cjk'])
+	];
+	if (isDebianRoot && wanted.length > 0 && attempt('apt-get', ['update', '-qq']))
+		for (const name of wanted)
+			attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+	if (installedChromium() === undefined) attempt('playwright', ['install', 'chromium']);
 }
 const found = installedChromium();
 if (found === undefined) {

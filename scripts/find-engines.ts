@@ -12,7 +12,6 @@ const packages: Readonly<Record<EngineName, string[]>> = {
 	firefox: ['firefox-esr'],
 	webkit: ['webkit2gtk-driver', 'xvfb']
 };
-const font = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
 
 function debian(args: string[]): boolean {
 	console.error(`  apt-get ${args.join(' ')}`);
@@ -27,10 +26,7 @@ function debian(args: string[]): boolean {
 const lacking = () =>
 	(Object.keys(packages) as EngineName[]).filter((name) => installedEngines()[name] === undefined);
 const isDebianRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-const wanted = [
-	...lacking().flatMap((name) => packages[name]),
-	...(existsSync(font) ? [] : ['fonts-noto-cjk'])
-];
+const wanted = lacking().flatMap((name) => packages[name]);
 if (process.argv.includes('--install') && isDebianRoot && wanted.length > 0) {
 	debian(['update', '-qq']);
 	// one by one: what one archive lacks keeps no other away

@@ -1,12 +1,13 @@
 /**
- * Serves build/ as any static host would, and prints the address. PORT is respected; a port that is taken is said, and the next is tried.
- * Usage: npm run serve
+ * Serves a built site as any static host would, and prints the address. PORT is respected; a port that is taken is said, and the next is
+ * tried. Usage: npm run serve [-- --site DIR]
  */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { commandOptions } from './command-options.ts';
 
-const folder = 'build';
+const { site: folder } = commandOptions('serve', { site: { type: 'string', default: 'build' } });
 const tries = 20;
 
 if (!existsSync(`${folder}/index.html`)) {

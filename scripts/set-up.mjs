@@ -16,16 +16,22 @@ export function fail(text) {
 	process.exit(1);
 }
 
-/** Runs a command with the project's own programs first on the path; ends the whole run when it fails. */
-export function run(command, args, label) {
-	say(label);
+/** The environment with the project's own programs first on the path. */
+export function environment() {
 	const bin = `${process.cwd()}/node_modules/.bin`;
-	const done = spawnSync(command, args, {
-		stdio: 'inherit',
-		env: { ...process.env, PATH: `${bin}:${process.env.PATH ?? ''}` }
-	});
+	return { ...process.env, PATH: `${bin}:${process.env.PATH ?? ''}` };
+}
+
+/**
+ * Runs a command with the project's own programs first on the path; ends the whole run when it fails.
+ * @param tolerated a status of the command besides 0 after which the run goes on
+ */
+export function run(command, args, label, tolerated = 0) {
+	say(label);
+	const done = spawnSync(command, args, { stdio: 'inherit', env: environment() });
 	if (done.error) fail(`${label}: ${done.error.message}`);
-	if (done.status !== 0) fail(`${label}: failed with status ${done.status ?? done.signal}`);
+	if (done.status !== 0 && done.status !== tolerated)
+		fail(`${label}: failed with status ${done.status ?? done.signal}`);
 }
 
 /** Installs what the lock file names, unless that has been done. */

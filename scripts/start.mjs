@@ -2,7 +2,8 @@
 import { install, run } from './set-up.mjs';
 
 install();
-run('node', ['scripts/build-data.ts'], 'build the data');
+// data of which a rule could not be asked are shown, with its name
+run('node', ['scripts/build-data.ts'], 'build the data', 4);
 run('vite', ['build', '--logLevel', 'warn'], 'build the site');
 run('node', ['scripts/compress-site.ts'], 'compress the site');
 run('node', ['scripts/serve.ts'], 'serve the site');

@@ -1,20 +1,21 @@
 /**
- * Writes a data folder of invented reports: `npm run synthesize -- --reports N --seed S --out DIR`. Up to 10,000 reports it holds their
+ * Writes a data folder of invented reports: `npm run synthesize -- --reports N --seed S [--districts D] --out DIR`. Up to 10,000 reports it holds their
  * records; beyond, only how they are made, and the data build makes them straight into the database. Build a site of either with
  * `npm run build -- --data DIR`.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { mostDistricts } from '#lib/synthetic/synthetic-units.ts';
 import { type Synthesis, syntheticSource } from './synthetic-source.ts';
 
 const mostStored = 10_000;
 const most = 1_000_000;
 
-const { reports, seed, out } = options();
+const { reports, seed, districts, out } = options();
 const draft = `${out}.tmp`;
 rmSync(draft, { recursive: true, force: true });
-const said: Synthesis = { reports, seed, stored: reports <= mostStored };
+const said: Synthesis = { reports, seed, districts, stored: reports <= mostStored };
 const source = syntheticSource(said);
 write('reference/units.json', source.registry.units);
 write('reference/regions.json', source.registry.regions);
@@ -36,12 +37,13 @@ function write(path: string, value: unknown): void {
 	writeFileSync(file, `${JSON.stringify(value)}\n`);
 }
 
-function options(): { reports: number; seed: number; out: string } {
+function options(): { reports: number; seed: number; districts: number; out: string } {
 	try {
 		const { values } = parseArgs({
 			options: {
 				reports: { type: 'string', default: '100' },
 				seed: { type: 'string', default: '1' },
+				districts: { type: 'string', default: String(mostDistricts) },
 				out: { type: 'string' }
 			}
 		});
@@ -49,12 +51,15 @@ function options(): { reports: number; seed: number; out: string } {
 		const start = Number(values.seed);
 		if (!Number.isInteger(count) || count < 1 || count > most)
 			throw new Error(`--reports takes a whole number from 1 to ${most}`);
+		const districts = Number(values.districts);
+		if (!Number.isInteger(districts) || districts < 1 || districts > mostDistricts)
+			throw new Error(`--districts takes a whole number from 1 to ${mostDistricts}`);
 		if (!Number.isInteger(start)) throw new Error('--seed takes a whole number');
 		if (values.out === undefined) throw new Error('--out names the folder to write');
 		if (existsSync(values.out) && readdirSync(values.out).length > 0)
 			if (!existsSync(join(values.out, 'synthetic.json')))
 				throw new Error(`${values.out} holds something else; name another folder`);
-		return { reports: count, seed: start, out: values.out };
+		return { reports: count, seed: start, districts, out: values.out };
 	} catch (error) {
 		console.error(`synthesize: ${(error as Error).message.split('\n')[0]}`);
 		process.exit(2);

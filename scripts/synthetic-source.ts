@@ -3,7 +3,7 @@ import type { RecordSource } from '#lib/database/data-folder.ts';
 import type { KeyedRecord } from '#lib/database/load-records.ts';
 import { cleanRecord } from '#lib/synthetic/clean-record.ts';
 import { Random } from '#lib/synthetic/random.ts';
-import { syntheticRegions, syntheticUnit } from '#lib/synthetic/synthetic-units.ts';
+import { mostDistricts, syntheticRegions, syntheticUnit } from '#lib/synthetic/synthetic-units.ts';
 import { plantedErrors } from './planted-errors.ts';
 
 const firstYear = 2017;
@@ -12,6 +12,8 @@ const years = 8;
 const synthesisSchema = z.object({
 	reports: z.int().min(1),
 	seed: z.int(),
+	/** Districts that the units stand in. */
+	districts: z.int().min(1).max(mostDistricts).default(mostDistricts),
 	/** Whether the records stand in files; otherwise they are made when the database is built. */
 	stored: z.boolean()
 });
@@ -25,8 +27,10 @@ export function synthesis(value: unknown, file: string): Synthesis {
 }
 
 /** Invented reports: eight years a unit, one report in six with a planted error. The same seed gives the same reports. */
-export function syntheticSource({ reports, seed }: Synthesis): RecordSource {
-	const units = Array.from({ length: Math.ceil(reports / years) }, (_, i) => syntheticUnit(i));
+export function syntheticSource({ reports, seed, districts }: Synthesis): RecordSource {
+	const units = Array.from({ length: Math.ceil(reports / years) }, (_, i) =>
+		syntheticUnit(i, districts)
+	);
 	const indexes = new Map<string, number>();
 	for (let i = 0; i < reports; i += 1) {
 		const unit = units[Math.floor(i / years)]!;

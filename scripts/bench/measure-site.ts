@@ -137,7 +137,7 @@ async function coldAnswer(
 		const time = await filterOnce(page, 0, choices, of);
 		const bytes = server
 			.take()
-			.filter(({ path }) => !/duckdb-(eh|mvp)|duckdb-browser/.test(path))
+			.filter(({ path }) => !/duckdb-eh|duckdb-browser/.test(path))
 			.reduce((sum, one) => sum + one.bytes, 0);
 		return [time, bytes];
 	} finally {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './with-engine.ts';
+import { onlyAll } from './only-all.ts';
 
 const answered = (page: Page) =>
 	expect(page.locator('[data-live=answered]')).toBeVisible({ timeout: 60_000 });
@@ -28,22 +29,31 @@ test('a unit is found by pinyin and chosen with the keyboard alone', async ({ pa
 	await expect(page.locator('.chip')).toContainText('芦淞区机关事务中心');
 });
 
-test('what nobody is called is said to be not found, and its marks are no pattern', async ({
-	page
-}) => {
-	await page.goto('./units/');
-	await page.locator('details:has(#find-unit) summary').click();
-	await page.getByRole('combobox').fill('%');
-	await expect(page.locator('details:has(#find-unit)').getByRole('status')).toHaveText('没有找到', {
-		timeout: 60_000
-	});
-});
+test(
+	'what nobody is called is said to be not found, and its marks are no pattern',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('./units/');
+		await page.locator('details:has(#find-unit) summary').click();
+		await page.getByRole('combobox').fill('%');
+		await expect(page.locator('details:has(#find-unit)').getByRole('status')).toHaveText(
+			'没有找到',
+			{
+				timeout: 60_000
+			}
+		);
+	}
+);
 
-test('stage and form are filters, and a bad link says what it dropped', async ({ page }) => {
-	await page.goto('./indicators/?stage=evaluation&form=project-evaluation,letter');
-	await answered(page);
-	await expect(page.locator('.dropped')).toContainText('form=letter');
-	await expect(page.locator('.chip')).toHaveCount(2);
-	await page.getByRole('button', { name: '清除筛选' }).click();
-	await expect(page).toHaveURL(/\/indicators\/$/);
-});
+test(
+	'stage and form are filters, and a bad link says what it dropped',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('./indicators/?stage=evaluation&form=project-evaluation,letter');
+		await answered(page);
+		await expect(page.locator('.dropped')).toContainText('form=letter');
+		await expect(page.locator('.chip')).toHaveCount(2);
+		await page.getByRole('button', { name: '清除筛选' }).click();
+		await expect(page).toHaveURL(/\/indicators\/$/);
+	}
+);

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { read, utils } from '@e965/xlsx';
 import { expect, test, type Page } from '@playwright/test';
 import Papa from 'papaparse';
+import { onlyAll } from './only-all.ts';
 
 test.beforeEach(() => test.setTimeout(120_000));
 
@@ -116,7 +117,7 @@ test('what may not run says why, keeps the text, and the next question is answer
 	await expect(page.locator('section:has(#sql) pre')).toHaveCount(0);
 });
 
-test('more rows than are shown are said to be more', async ({ page }) => {
+test('more rows than are shown are said to be more', onlyAll, async ({ page }) => {
 	await page.goto('./data/');
 	await ask(page, 'SELECT range AS n FROM range(1001)');
 	await answered(page);
@@ -126,7 +127,7 @@ test('more rows than are shown are said to be more', async ({ page }) => {
 	await expect(said(page)).toHaveText('1,000 行');
 });
 
-test('the head of a long answer stays in sight', async ({ page }) => {
+test('the head of a long answer stays in sight', onlyAll, async ({ page }) => {
 	await page.goto('./data/');
 	await ask(page, 'SELECT metric, value FROM metric LIMIT 200');
 	await answered(page);
@@ -151,28 +152,30 @@ test('a question that takes too long can be stopped, and the next one starts the
 	expect(await cells(page)).toEqual([['42']]);
 });
 
-test('a link does not run by itself; it runs when asked, and is kept in the history', async ({
-	page
-}) => {
-	await page.goto(`./data/?sql=${encodeURIComponent('SELECT 7 AS seven')}`);
-	await expect(page.locator('#sql-text')).toHaveValue('SELECT 7 AS seven');
-	await expect(said(page)).toContainText('来自链接，还没有运行');
-	await expect(console(page)).toHaveAttribute('data-sql', 'idle');
-	await page.locator('[data-sql] [data-action=run]').click();
-	await answered(page);
-	expect(await cells(page)).toEqual([['7']]);
-	await ask(page, 'SELECT 8 AS eight');
-	await expect(page).toHaveURL(/sql=SELECT\+8\+AS\+eight/);
-	await page.goBack();
-	await expect(page.locator('#sql-text')).toHaveValue('SELECT 7 AS seven');
-	await expect(console(page)).toHaveAttribute('data-sql', 'idle');
-	await page.reload();
-	await page.locator('[data-history] summary').click();
-	await expect(page.locator('[data-history] li')).toHaveText([
-		'SELECT 8 AS eight',
-		'SELECT 7 AS seven'
-	]);
-});
+test(
+	'a link does not run by itself; it runs when asked, and is kept in the history',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto(`./data/?sql=${encodeURIComponent('SELECT 7 AS seven')}`);
+		await expect(page.locator('#sql-text')).toHaveValue('SELECT 7 AS seven');
+		await expect(said(page)).toContainText('来自链接，还没有运行');
+		await expect(console(page)).toHaveAttribute('data-sql', 'idle');
+		await page.locator('[data-sql] [data-action=run]').click();
+		await answered(page);
+		expect(await cells(page)).toEqual([['7']]);
+		await ask(page, 'SELECT 8 AS eight');
+		await expect(page).toHaveURL(/sql=SELECT\+8\+AS\+eight/);
+		await page.goBack();
+		await expect(page.locator('#sql-text')).toHaveValue('SELECT 7 AS seven');
+		await expect(console(page)).toHaveAttribute('data-sql', 'idle');
+		await page.reload();
+		await page.locator('[data-history] summary').click();
+		await expect(page.locator('[data-history] li')).toHaveText([
+			'SELECT 8 AS eight',
+			'SELECT 7 AS seven'
+		]);
+	}
+);
 
 test('a word and a number are drawn; markup in an answer, a name and an error is text', async ({
 	page

@@ -1,6 +1,7 @@
 import { expect, test, type BrowserContextOptions, type Page } from './with-engine.ts';
 import { startFaultServer } from '../faults/fault-server.ts';
 import { site as words } from '#lib/i18n/zh/site.ts';
+import { onlyAll } from './only-all.ts';
 
 const chart = (page: Page) => page.locator('section:has(#budget) .chart svg:visible');
 const state = (page: Page, kind: string) => page.locator(`[data-live=${kind}]`).first();
@@ -45,15 +46,23 @@ test('a browser without WebAssembly is told so, and keeps the prerendered page',
 	}
 });
 
-test('a browser without workers is told so, and keeps the prerendered page', async ({ page }) => {
-	await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
-	await page.goto('./?year=2024');
-	await staysAndSays(page, 'failed', words.live.problem['no-worker']);
-	await page.goto('./check/');
-	await expect(page.locator('input[type=file]')).toBeEnabled();
-	await page.locator('input[type=file]').setInputFiles('tests/ingest/national-project/report.pdf');
-	await expect(page.locator('[data-check=failed]')).toContainText(words.live.problem['no-worker']);
-});
+test(
+	'a browser without workers is told so, and keeps the prerendered page',
+	onlyAll,
+	async ({ page }) => {
+		await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+		await page.goto('./?year=2024');
+		await staysAndSays(page, 'failed', words.live.problem['no-worker']);
+		await page.goto('./check/');
+		await expect(page.locator('input[type=file]')).toBeEnabled();
+		await page
+			.locator('input[type=file]')
+			.setInputFiles('tests/ingest/national-project/report.pdf');
+		await expect(page.locator('[data-check=failed]')).toContainText(
+			words.live.problem['no-worker']
+		);
+	}
+);
 
 const strained: [string, string, BrowserContextOptions, () => void][] = [
 	[
@@ -84,22 +93,24 @@ const strained: [string, string, BrowserContextOptions, () => void][] = [
 for (const [told, said, options, set] of strained) {
 	test.describe(told, () => {
 		test.use(options);
-		test('is asked before the engine is loaded, keeps the page, and filters when it wants to', async ({
-			page
-		}) => {
-			test.setTimeout(90_000);
-			await page.addInitScript(set);
-			const heavy: string[] = [];
-			page.on('request', (request) => {
-				if (/\.wasm|duckdb/.test(request.url())) heavy.push(request.url());
-			});
-			await page.goto('./?year=2024');
-			await staysAndSays(page, 'held', said);
-			expect(heavy).toEqual([]);
-			await page.goto('./?year=2024');
-			await page.getByRole('button', { name: words.live.load }).click();
-			await expect(state(page, 'answered')).toBeVisible({ timeout: 60_000 });
-			await expect(chart(page)).not.toContainText('3,243.37');
-		});
+		test(
+			'is asked before the engine is loaded, keeps the page, and filters when it wants to',
+			told === 'WeChat' ? {} : onlyAll,
+			async ({ page }) => {
+				test.setTimeout(90_000);
+				await page.addInitScript(set);
+				const heavy: string[] = [];
+				page.on('request', (request) => {
+					if (/\.wasm|duckdb/.test(request.url())) heavy.push(request.url());
+				});
+				await page.goto('./?year=2024');
+				await staysAndSays(page, 'held', said);
+				expect(heavy).toEqual([]);
+				await page.goto('./?year=2024');
+				await page.getByRole('button', { name: words.live.load }).click();
+				await expect(state(page, 'answered')).toBeVisible({ timeout: 60_000 });
+				await expect(chart(page)).not.toContainText('3,243.37');
+			}
+		);
 	});
 }

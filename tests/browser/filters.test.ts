@@ -1,4 +1,5 @@
-import { expect, test, type Page } from './with-engine.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { onlyAll } from './only-all.ts';
 
 const budget = (page: Page) => page.locator('section:has(#budget)');
 const rows = (page: Page) => budget(page).locator('tbody tr');
@@ -39,44 +40,48 @@ test('a year changes charts, table and address, and the address alone shows the 
 	await expect(page).toHaveURL(/\?year=2024$/);
 });
 
-test('what was served comes back without its tables, which are made when somebody opens them', async ({
-	page
-}) => {
-	await page.goto('./');
-	const tables = page.locator('figure details table');
-	const served = await tables.count();
-	expect(served).toBeGreaterThan(4);
-	await choose(page, 'year', '2024');
-	await answered(page);
-	await page.getByRole('button', { name: '清除筛选' }).click();
-	await expect(page.locator('[data-live=served]')).toBeAttached();
-	await expect(budget(page).locator('.chart svg:visible')).toContainText('3,243.37');
-	await expect(tables).toHaveCount(0);
-	await budget(page).locator('summary', { hasText: '表格' }).click();
-	await expect(rows(page)).toHaveCount(5);
-	await expect(tables).toHaveCount(1);
-});
+test(
+	'what was served comes back without its tables, which are made when somebody opens them',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('./');
+		const tables = page.locator('figure details table');
+		const served = await tables.count();
+		expect(served).toBeGreaterThan(4);
+		await choose(page, 'year', '2024');
+		await answered(page);
+		await page.getByRole('button', { name: '清除筛选' }).click();
+		await expect(page.locator('[data-live=served]')).toBeAttached();
+		await expect(budget(page).locator('.chart svg:visible')).toContainText('3,243.37');
+		await expect(tables).toHaveCount(0);
+		await budget(page).locator('summary', { hasText: '表格' }).click();
+		await expect(rows(page)).toHaveCount(5);
+		await expect(tables).toHaveCount(1);
+	}
+);
 
-test('a table that was opened before the scripts came stays open and follows the filter', async ({
-	page
-}) => {
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route(/\/_app\/.*\.js$/, async (route) => {
-		await held;
-		await route.continue();
-	});
-	await page.goto('./', { waitUntil: 'commit' });
-	await budget(page).locator('summary', { hasText: '表格' }).click();
-	await expect(rows(page).first()).toBeVisible();
-	release();
-	await expect(page.locator('input[name=year]').first()).toBeEnabled({ timeout: 60_000 });
-	await expect(rows(page).first()).toBeVisible();
-	await choose(page, 'year', '2024');
-	await answered(page);
-	await expect(rows(page)).toHaveCount(2);
-	await expect(rows(page).first()).toBeVisible();
-});
+test(
+	'a table that was opened before the scripts came stays open and follows the filter',
+	onlyAll,
+	async ({ page }) => {
+		let release = () => {};
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await page.route(/\/_app\/.*\.js$/, async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto('./', { waitUntil: 'commit' });
+		await budget(page).locator('summary', { hasText: '表格' }).click();
+		await expect(rows(page).first()).toBeVisible();
+		release();
+		await expect(page.locator('input[name=year]').first()).toBeEnabled({ timeout: 60_000 });
+		await expect(rows(page).first()).toBeVisible();
+		await choose(page, 'year', '2024');
+		await answered(page);
+		await expect(rows(page)).toHaveCount(2);
+		await expect(rows(page).first()).toBeVisible();
+	}
+);
 
 test('the live answer to everything is the one that was prerendered', async ({ page }) => {
 	await page.goto('./');
@@ -90,20 +95,24 @@ test('the live answer to everything is the one that was prerendered', async ({ p
 	await expect.poll(told).toEqual(served);
 });
 
-test('a district narrows the findings, and none leave the origin', async ({ page, baseURL }) => {
-	const strangers: string[] = [];
-	page.on('request', (request) => {
-		if (!request.url().startsWith(baseURL!) && !/^(blob|data):/.test(request.url())) {
-			strangers.push(request.url());
-		}
-	});
-	await page.goto('./findings/?district=430203');
-	await answered(page);
-	const units = await page.locator('article .unit').allTextContents();
-	expect(units.length).toBeGreaterThan(0);
-	expect(units.filter((unit) => !unit.includes('芦淞区'))).toEqual([]);
-	expect(strangers).toEqual([]);
-});
+test(
+	'a district narrows the findings, and none leave the origin',
+	onlyAll,
+	async ({ page, baseURL }) => {
+		const strangers: string[] = [];
+		page.on('request', (request) => {
+			if (!request.url().startsWith(baseURL!) && !/^(blob|data):/.test(request.url())) {
+				strangers.push(request.url());
+			}
+		});
+		await page.goto('./findings/?district=430203');
+		await answered(page);
+		const units = await page.locator('article .unit').allTextContents();
+		expect(units.length).toBeGreaterThan(0);
+		expect(units.filter((unit) => !unit.includes('芦淞区'))).toEqual([]);
+		expect(strangers).toEqual([]);
+	}
+);
 
 test('a bad address says what it dropped and keeps the rest', async ({ page }) => {
 	await page.goto('./?year=2024,1899&level=moon');
@@ -129,18 +138,22 @@ test('a misspelt filter is named, once, on every kind of page', async ({ page })
 	await expect(page.locator('.dropped')).toHaveCount(0);
 });
 
-test('what takes longest comes after the rest, and is of the same choice', async ({ page }) => {
-	await page.goto('./?unit=zhuzhou-public-housing');
-	await answered(page);
-	await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-	const moved = page.locator('section:has(#moved)');
-	const ofOne = await moved.innerText();
-	await page.getByRole('button', { name: '清除筛选' }).click();
-	await expect(page.locator('[data-live=served]')).toBeAttached();
-	await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-	expect(ofOne).not.toBe('');
-	expect(await moved.innerText()).not.toBe(ofOne);
-});
+test(
+	'what takes longest comes after the rest, and is of the same choice',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('./?unit=zhuzhou-public-housing');
+		await answered(page);
+		await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+		const moved = page.locator('section:has(#moved)');
+		const ofOne = await moved.innerText();
+		await page.getByRole('button', { name: '清除筛选' }).click();
+		await expect(page.locator('[data-live=served]')).toBeAttached();
+		await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+		expect(ofOne).not.toBe('');
+		expect(await moved.innerText()).not.toBe(ofOne);
+	}
+);
 
 test('clearing the filters brings back the page as it was served', async ({ page }) => {
 	await page.goto('./?year=2024');
@@ -150,29 +163,6 @@ test('clearing the filters brings back the page as it was served', async ({ page
 	await expect(page).toHaveURL(/:\d+\/$/);
 	await budget(page).locator('summary', { hasText: '表格' }).click();
 	await expect(rows(page)).toHaveCount(5);
-});
-
-test('without the engine the served page stays, says so and offers to try again', async ({
-	page
-}) => {
-	await page.route('**/*.wasm', (route) => route.abort());
-	await page.goto('./?year=2024');
-	await expect(page.locator('[data-live=failed]')).toBeVisible({ timeout: 60_000 });
-	await expect(budget(page).locator('.chart svg:visible')).toContainText('3,243.37');
-	await page.unroute('**/*.wasm');
-	await page.getByRole('button', { name: '再试一次' }).click();
-	await answered(page);
-	await expect(budget(page).locator('.chart svg:visible')).not.toContainText('3,243.37');
-});
-
-test('data that do not match their manifest are refused', async ({ page }) => {
-	await page.route('**/data/manifest.json', async (route) => {
-		const response = await route.fetch();
-		const manifest = (await response.json()) as object;
-		await route.fulfill({ response, json: { ...manifest, sha256: '0'.repeat(64) } });
-	});
-	await page.goto('./?year=2024');
-	await expect(page.locator('[data-live=failed]')).toBeVisible({ timeout: 60_000 });
 });
 
 test('a comparison is in the address, and says why its columns cannot be judged', async ({

@@ -1,6 +1,7 @@
 import { expect, test } from './with-engine.ts';
 import Papa from 'papaparse';
 import { readFileSync } from 'node:fs';
+import { onlyAll } from './only-all.ts';
 
 test.beforeEach(() => test.setTimeout(120_000));
 
@@ -42,8 +43,12 @@ test('indicators are found by name in the whole scope, and the address shows the
 	await expect(page).toHaveURL(/\/indicators\/$/);
 });
 
-test('a name that no indicator has is said, with a filter or without', async ({ page }) => {
-	await page.goto('./indicators/?find=没有这样的指标&year=2023');
-	await expect(page.getByText('没有名称含这几个字的指标')).toBeVisible({ timeout: 60_000 });
-	await expect(page.locator('[data-take=found]')).toHaveCount(0);
-});
+test(
+	'a name that no indicator has is said, with a filter or without',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('./indicators/?find=没有这样的指标&year=2023');
+		await expect(page.getByText('没有名称含这几个字的指标')).toBeVisible({ timeout: 60_000 });
+		await expect(page.locator('[data-take=found]')).toHaveCount(0);
+	}
+);

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './with-engine.ts';
+import { onlyAll } from './only-all.ts';
 
 const total = async (page: Page) =>
 	Number(await page.locator('[data-findings]').getAttribute('data-findings'));
@@ -20,20 +21,22 @@ test('each preset leaves as many findings as stand beside it', async ({ page }) 
 	await expect(page.locator('article .rule').first()).toContainText('BUD-15', { timeout: 60_000 });
 });
 
-test('a form leaves the findings that stand in it, and those of whole reports can be chosen', async ({
-	page
-}) => {
-	await page.goto('findings/?form=base-data,report');
-	await expect(page.locator('[data-live=answered]')).toBeAttached({ timeout: 60_000 });
-	const filter = page.locator('details:has(input[name=form])');
-	await filter.locator('summary').click();
-	const count = (value: string) =>
-		filter.locator(`label:has(input[value="${value}"]) .count`).textContent().then(Number);
-	const sum = (await count('base-data')) + (await count('report'));
-	expect(sum).toBeGreaterThan(0);
-	expect(await total(page)).toBe(sum);
-	await expect(filter.locator('label')).toHaveCount(8);
-});
+test(
+	'a form leaves the findings that stand in it, and those of whole reports can be chosen',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('findings/?form=base-data,report');
+		await expect(page.locator('[data-live=answered]')).toBeAttached({ timeout: 60_000 });
+		const filter = page.locator('details:has(input[name=form])');
+		await filter.locator('summary').click();
+		const count = (value: string) =>
+			filter.locator(`label:has(input[value="${value}"]) .count`).textContent().then(Number);
+		const sum = (await count('base-data')) + (await count('report'));
+		expect(sum).toBeGreaterThan(0);
+		expect(await total(page)).toBe(sum);
+		await expect(filter.locator('label')).toHaveCount(8);
+	}
+);
 
 test('what a rule could not test is listed, as often as it is counted', async ({ page }) => {
 	await page.goto('findings/');

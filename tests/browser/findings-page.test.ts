@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import { mostFindings } from '#lib/queries/finding-list.ts';
 import { expect, test, type Page } from './with-engine.ts';
+import { onlyAll } from './only-all.ts';
 
 const count = async (page: Page) =>
 	Number(await page.locator('[data-findings]').getAttribute('data-findings'));
@@ -30,12 +31,16 @@ test('a threshold that is moved asks the rules again, changes the count and stan
 	await expect.poll(() => count(page)).toBe(before);
 });
 
-test('a link with a threshold that is none says so and keeps the rest', async ({ page }) => {
-	await page.goto('findings/?set=STF-99.limit:3,STF-01.limit:9000&severity=S1');
-	await answered(page);
-	await expect(page.getByText('STF-99.limit:3')).toBeVisible();
-	await expect(page.locator('article .severity').first()).toHaveAttribute('data-severity', 'S1');
-});
+test(
+	'a link with a threshold that is none says so and keeps the rest',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('findings/?set=STF-99.limit:3,STF-01.limit:9000&severity=S1');
+		await answered(page);
+		await expect(page.getByText('STF-99.limit:3')).toBeVisible();
+		await expect(page.locator('article .severity').first()).toHaveAttribute('data-severity', 'S1');
+	}
+);
 
 test('a finding computed again is the one that was published', async ({ page }) => {
 	await page.goto('findings/?rule=STF-01');
@@ -47,16 +52,20 @@ test('a finding computed again is the one that was published', async ({ page }) 
 	await expect(finding.locator('pre')).toContainText('SELECT');
 });
 
-test('a preset leaves its rules, and counts stand beside every choice', async ({ page }) => {
-	await page.goto('findings/');
-	await page.getByRole('button', { name: '超编' }).click();
-	await answered(page);
-	const rules = await page.locator('article .rule').allTextContents();
-	expect(rules.length).toBeGreaterThan(0);
-	expect(rules.every((rule) => rule.trim().startsWith('STF-0'))).toBe(true);
-	await page.locator('summary', { hasText: '处理状态' }).click();
-	await expect(page.locator('label', { hasText: '误报' }).locator('.count')).toHaveText('0');
-});
+test(
+	'a preset leaves its rules, and counts stand beside every choice',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('findings/');
+		await page.getByRole('button', { name: '超编' }).click();
+		await answered(page);
+		const rules = await page.locator('article .rule').allTextContents();
+		expect(rules.length).toBeGreaterThan(0);
+		expect(rules.every((rule) => rule.trim().startsWith('STF-0'))).toBe(true);
+		await page.locator('summary', { hasText: '处理状态' }).click();
+		await expect(page.locator('label', { hasText: '误报' }).locator('.count')).toHaveText('0');
+	}
+);
 
 test('decisions are kept, exported, imported elsewhere, and filter the list', async ({
 	page,
@@ -112,24 +121,28 @@ const decideFirst = async (page: Page, reason: string) => {
 };
 const key = 'budget-performance-atlas register 1';
 
-test('a decision far down the list leaves its finding open, where it was', async ({ page }) => {
-	await page.goto('findings/');
-	const id = (await page.locator('article').nth(40).getAttribute('id'))!;
-	const finding = page.locator(`[id="${id}"]`);
-	await expect(page.locator('details:has(input[name=year])')).toBeAttached();
-	await finding.locator('summary').first().click();
-	await finding.getByLabel('状态').selectOption('explained');
-	await finding.getByLabel('理由（必填）').fill('甲');
-	await finding.evaluate((article) => article.setAttribute('data-same', ''));
-	await finding.getByRole('button', { name: '保存在本机' }).click();
-	await expect(finding.locator('.decided')).toHaveText('已解释', { timeout: 60_000 });
-	await expect(finding.locator('details').first()).toHaveAttribute('open');
-	await expect(finding).toHaveAttribute('data-same');
-	await expect(finding.getByLabel('理由（必填）')).toBeInViewport();
-	await expect(page.locator('article')).toHaveCount(mostFindings);
-});
+test(
+	'a decision far down the list leaves its finding open, where it was',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('findings/');
+		const id = (await page.locator('article').nth(40).getAttribute('id'))!;
+		const finding = page.locator(`[id="${id}"]`);
+		await expect(page.locator('details:has(input[name=year])')).toBeAttached();
+		await finding.locator('summary').first().click();
+		await finding.getByLabel('状态').selectOption('explained');
+		await finding.getByLabel('理由（必填）').fill('甲');
+		await finding.evaluate((article) => article.setAttribute('data-same', ''));
+		await finding.getByRole('button', { name: '保存在本机' }).click();
+		await expect(finding.locator('.decided')).toHaveText('已解释', { timeout: 60_000 });
+		await expect(finding.locator('details').first()).toHaveAttribute('open');
+		await expect(finding).toHaveAttribute('data-same');
+		await expect(finding.getByLabel('理由（必填）')).toBeInViewport();
+		await expect(page.locator('article')).toHaveCount(mostFindings);
+	}
+);
 
-test('decisions made in two tabs are both kept', async ({ page, context }) => {
+test('decisions made in two tabs are both kept', onlyAll, async ({ page, context }) => {
 	await page.goto('findings/?severity=S1');
 	await answered(page);
 	const other = await context.newPage();
@@ -142,19 +155,21 @@ test('decisions made in two tabs are both kept', async ({ page, context }) => {
 	expect(entries.map(({ reason }) => reason).sort()).toEqual(['乙', '甲'].sort());
 });
 
-test('what another program keeps under the register’s name is not overwritten, and the page says so', async ({
-	page
-}) => {
-	const foreign = '{"version":2,"entries":{}}';
-	await page.addInitScript(([name, text]) => localStorage.setItem(name!, text!), [key, foreign]);
-	await page.goto('findings/?severity=S1');
-	await answered(page);
-	const finding = await decideFirst(page, '甲');
-	await expect(finding.getByText('没有存进浏览器')).toBeVisible();
-	expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(foreign);
-});
+test(
+	'what another program keeps under the register’s name is not overwritten, and the page says so',
+	onlyAll,
+	async ({ page }) => {
+		const foreign = '{"version":2,"entries":{}}';
+		await page.addInitScript(([name, text]) => localStorage.setItem(name!, text!), [key, foreign]);
+		await page.goto('findings/?severity=S1');
+		await answered(page);
+		const finding = await decideFirst(page, '甲');
+		await expect(finding.getByText('没有存进浏览器')).toBeVisible();
+		expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(foreign);
+	}
+);
 
-test('a query is copied also where the page is not served securely', async ({ page }) => {
+test('a query is copied also where the page is not served securely', onlyAll, async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(globalThis, 'isSecureContext', { value: false });
 		Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });

@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { site as words } from '#lib/i18n/zh/site.ts';
 import { startFaultServer, type FaultServer } from '../faults/fault-server.ts';
 import { buildSite } from '../hosts/build-site.ts';
+import { onlyAll } from './only-all.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'default', timeout: 150_000 });
@@ -96,38 +97,40 @@ test('after the first visit the site is read, filtered and checks documents with
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('没有网络');
 });
 
-test('a part of the database is asked of the server, and a wrong copy that is kept is replaced', async ({
-	page
-}) => {
-	const server = await startFaultServer('build');
-	withoutPreparedAnswers(server);
-	try {
-		await page.goto(`${server.site}?year=2024`);
-		await answered(page);
-		await hasKept(page, ...engineParts);
-		await page.evaluate(async () => {
-			for (const name of await caches.keys()) {
-				const cache = await caches.open(name);
-				for (const request of await cache.keys())
-					if (/\.wasm|atlas\.duckdb/.test(request.url))
-						await cache.put(request, new Response('planted'));
-			}
-		});
-		await page.reload();
-		await answered(page);
-		const before = server.asked.length;
-		const first = await page.evaluate(() =>
-			fetch('data/atlas.duckdb?v=1', { headers: { range: 'bytes=0-15' } }).then(
-				({ status }) => status
-			)
-		);
-		expect(first).toBe(200);
-		// the browser may ask for the service worker's script at any time
-		expect(server.asked.slice(before)).toContain('/data/atlas.duckdb');
-	} finally {
-		await server.stop();
+test(
+	'a part of the database is asked of the server, and a wrong copy that is kept is replaced',
+	onlyAll,
+	async ({ page }) => {
+		const server = await startFaultServer('build');
+		withoutPreparedAnswers(server);
+		try {
+			await page.goto(`${server.site}?year=2024`);
+			await answered(page);
+			await hasKept(page, ...engineParts);
+			await page.evaluate(async () => {
+				for (const name of await caches.keys()) {
+					const cache = await caches.open(name);
+					for (const request of await cache.keys())
+						if (/\.wasm|atlas\.duckdb/.test(request.url))
+							await cache.put(request, new Response('planted'));
+				}
+			});
+			await page.reload();
+			await answered(page);
+			const before = server.asked.length;
+			const first = await page.evaluate(() =>
+				fetch('data/atlas.duckdb?v=1', { headers: { range: 'bytes=0-15' } }).then(
+					({ status }) => status
+				)
+			);
+			expect(first).toBe(200);
+			// the browser may ask for the service worker's script at any time
+			expect(server.asked.slice(before)).toContain('/data/atlas.duckdb');
+		} finally {
+			await server.stop();
+		}
 	}
-});
+);
 
 let changed: string | undefined;
 function changedSite(): string {
@@ -169,54 +172,59 @@ for (const [told, visits] of [
 	['whose engine was loaded', true],
 	['that never loaded the engine', false]
 ] as const) {
-	test(`a tab ${told} survives a new publication: it says so, keeps the filter, and shows the new figures when loaded again`, async ({
-		page
-	}) => {
-		const { shown, publish } = twoPublications();
-		const server = await startFaultServer(shown, '/x/');
-		withoutPreparedAnswers(server);
-		try {
-			await page.goto(`${server.site}${visits ? '?year=2023' : ''}`);
-			if (visits) await answered(page);
-			await hasKept(page, '/x/');
-			const before = await page.locator('footer code').textContent();
-			publish();
-			if (visits) {
-				// what runs goes on with the data it has, which are those of the page
-				await page.locator('details:has(input[name=year]) summary').click();
-				await page.locator('input[name=year][value="2024"]').check();
-				await answered(page);
-				await expect(page.locator('[data-live=failed]')).toHaveCount(0);
-				await page.reload();
-				await answered(page);
-			} else {
-				await page.locator('details:has(input[name=year]) summary').click();
-				await page.locator('input[name=year][value="2024"]').check();
-				await expect(page.locator('[data-live=failed]')).toContainText(
-					words.live.problem['data-newer'],
-					{ timeout: 60_000 }
-				);
-				await page.getByRole('button', { name: words.live.reload }).click();
-				await answered(page);
+	test(
+		`a tab ${told} survives a new publication: it says so, keeps the filter, and shows the new figures when loaded again`,
+		onlyAll,
+		async ({ page }) => {
+			const { shown, publish } = twoPublications();
+			const server = await startFaultServer(shown, '/x/');
+			withoutPreparedAnswers(server);
+			try {
+				await page.goto(`${server.site}${visits ? '?year=2023' : ''}`);
+				if (visits) await answered(page);
+				await hasKept(page, '/x/');
+				const before = await page.locator('footer code').textContent();
+				publish();
+				if (visits) {
+					// what runs goes on with the data it has, which are those of the page
+					await page.locator('details:has(input[name=year]) summary').click();
+					await page.locator('input[name=year][value="2024"]').check();
+					await answered(page);
+					await expect(page.locator('[data-live=failed]')).toHaveCount(0);
+					await page.reload();
+					await answered(page);
+				} else {
+					await page.locator('details:has(input[name=year]) summary').click();
+					await page.locator('input[name=year][value="2024"]').check();
+					await expect(page.locator('[data-live=failed]')).toContainText(
+						words.live.problem['data-newer'],
+						{ timeout: 60_000 }
+					);
+					await page.getByRole('button', { name: words.live.reload }).click();
+					await answered(page);
+				}
+				await expect(page).toHaveURL(/2024$/);
+				const footer = await page.locator('footer code').textContent();
+				const manifest = JSON.parse(readFileSync(join(shown, 'data/manifest.json'), 'utf8')) as {
+					fingerprint: string;
+				};
+				expect(footer).not.toBe(before);
+				expect(manifest.fingerprint.startsWith(footer!)).toBe(true);
+				// the next page is the new publication's too
+				await page
+					.getByRole('navigation')
+					.getByRole('link', { name: words.nav.indicators })
+					.click();
+				await expect(page).toHaveURL(/indicators/);
+				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			} finally {
+				await server.stop();
 			}
-			await expect(page).toHaveURL(/2024$/);
-			const footer = await page.locator('footer code').textContent();
-			const manifest = JSON.parse(readFileSync(join(shown, 'data/manifest.json'), 'utf8')) as {
-				fingerprint: string;
-			};
-			expect(footer).not.toBe(before);
-			expect(manifest.fingerprint.startsWith(footer!)).toBe(true);
-			// the next page is the new publication's too
-			await page.getByRole('navigation').getByRole('link', { name: words.nav.indicators }).click();
-			await expect(page).toHaveURL(/indicators/);
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		} finally {
-			await server.stop();
 		}
-	});
+	);
 }
 
-test('a tab from before a publication loads the next page whole', async ({ page }) => {
+test('a tab from before a publication loads the next page whole', onlyAll, async ({ page }) => {
 	const { shown, publish } = twoPublications();
 	const server = await startFaultServer(shown);
 	withoutPreparedAnswers(server);
@@ -238,37 +246,39 @@ test('a tab from before a publication loads the next page whole', async ({ page 
 	}
 });
 
-test('a build without offline use registers nothing, and takes away what an earlier one left', async ({
-	page
-}) => {
-	const without = buildSite({ env: { ATLAS_OFFLINE: '0' } });
-	const shown = mkdtempSync(join(tmpdir(), 'atlas-shown-'));
-	folders.push(without, shown);
-	cpSync('build', shown, { recursive: true });
-	const server = await startFaultServer(shown);
-	withoutPreparedAnswers(server);
-	try {
-		await page.goto(server.site);
-		await hasKept(page, '/');
-		rmSync(shown, { recursive: true });
-		cpSync(join(without, 'build'), shown, { recursive: true });
-		await page.reload();
-		await expect
-			.poll(
-				() =>
-					page.evaluate(async () => ({
-						workers: (await navigator.serviceWorker.getRegistrations()).length,
-						caches: (await caches.keys()).length
-					})),
-				{ timeout: 30_000 }
-			)
-			.toEqual({ workers: 0, caches: 0 });
-		await page.reload();
-		await page.waitForTimeout(4000);
-		expect(
-			await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
-		).toBe(0);
-	} finally {
-		await server.stop();
+test(
+	'a build without offline use registers nothing, and takes away what an earlier one left',
+	onlyAll,
+	async ({ page }) => {
+		const without = buildSite({ env: { ATLAS_OFFLINE: '0' } });
+		const shown = mkdtempSync(join(tmpdir(), 'atlas-shown-'));
+		folders.push(without, shown);
+		cpSync('build', shown, { recursive: true });
+		const server = await startFaultServer(shown);
+		withoutPreparedAnswers(server);
+		try {
+			await page.goto(server.site);
+			await hasKept(page, '/');
+			rmSync(shown, { recursive: true });
+			cpSync(join(without, 'build'), shown, { recursive: true });
+			await page.reload();
+			await expect
+				.poll(
+					() =>
+						page.evaluate(async () => ({
+							workers: (await navigator.serviceWorker.getRegistrations()).length,
+							caches: (await caches.keys()).length
+						})),
+					{ timeout: 30_000 }
+				)
+				.toEqual({ workers: 0, caches: 0 });
+			await page.reload();
+			await page.waitForTimeout(4000);
+			expect(
+				await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+			).toBe(0);
+		} finally {
+			await server.stop();
+		}
 	}
-});
+);

@@ -19,8 +19,5 @@ const sections = [
 	'environment/'
 ];
 
-/** Every page in both languages, relative to the root of the site. */
-export const pagePaths: string[] = ['', 'en/'].flatMap((language) => [
-	...sections.map((section) => `${language}${section}`),
-	...unitIds.map((id) => `${language}units/${id}/`)
-]);
+/** Every page in Chinese, relative to the root of the site; below `en/` stand the same in English. */
+export const pagePaths: string[] = [...sections, ...unitIds.map((id) => `units/${id}/`)];

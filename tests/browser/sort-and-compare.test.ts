@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from './with-engine.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { read, utils } from '@e965/xlsx';
 import Papa from 'papaparse';
+import { onlyAll } from './only-all.ts';
 
 test.beforeEach(() => test.setTimeout(120_000));
 
@@ -41,38 +42,44 @@ test('a heading sorts its table, says what the order rests on, and stands in the
 	expect(await cells(page, 0)).toEqual(came);
 });
 
-test('what is taken away are the rows on screen in the order on screen', async ({ page }) => {
-	await page.goto('./units/?sort=reports.6.down');
-	await expect(report(page).locator('[aria-sort=descending]')).toHaveCount(1);
-	const names = await cells(page, 0);
-	const facts = (await cells(page, 6)).map((text) => Number(text.replaceAll(',', '')));
-	expect(facts).toEqual([...facts].sort((a, b) => b - a));
-	const csv = (await take(page, 'reports', 'csv')).toString('utf8').slice(1);
-	const rows = Papa.parse<string[]>(csv).data.slice(1, names.length + 1);
-	expect(rows.map((row) => row[0])).toEqual(names);
-	expect(rows.map((row) => Number(row[6]))).toEqual(facts);
-	const book = read(await take(page, 'reports', 'xlsx'));
-	const sheet = utils.sheet_to_json<unknown[]>(book.Sheets[book.SheetNames[0]!]!, { header: 1 });
-	expect(sheet.slice(1).map((row) => [row[0], row[6]])).toEqual(
-		names.map((name, place) => [name, facts[place]])
-	);
-});
+test(
+	'what is taken away are the rows on screen in the order on screen',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('./units/?sort=reports.6.down');
+		await expect(report(page).locator('[aria-sort=descending]')).toHaveCount(1);
+		const names = await cells(page, 0);
+		const facts = (await cells(page, 6)).map((text) => Number(text.replaceAll(',', '')));
+		expect(facts).toEqual([...facts].sort((a, b) => b - a));
+		const csv = (await take(page, 'reports', 'csv')).toString('utf8').slice(1);
+		const rows = Papa.parse<string[]>(csv).data.slice(1, names.length + 1);
+		expect(rows.map((row) => row[0])).toEqual(names);
+		expect(rows.map((row) => Number(row[6]))).toEqual(facts);
+		const book = read(await take(page, 'reports', 'xlsx'));
+		const sheet = utils.sheet_to_json<unknown[]>(book.Sheets[book.SheetNames[0]!]!, { header: 1 });
+		expect(sheet.slice(1).map((row) => [row[0], row[6]])).toEqual(
+			names.map((name, place) => [name, facts[place]])
+		);
+	}
+);
 
-test('a sort that fits no column is said to be left out', async ({ page }) => {
+test('a sort that fits no column is said to be left out', onlyAll, async ({ page }) => {
 	await page.goto('./units/?sort=reports.99.up');
 	await expect(page.getByRole('status').filter({ hasText: '不适用于这张表' })).toBeVisible();
 });
 
 for (const sort of ['4.up', 'reports', 'nowhere.1.up'])
-	test(`a sort that names no table of the page is said to be left out: ${sort}`, async ({
-		page
-	}) => {
-		await page.goto(`./units/?year=2024&sort=${sort}`);
-		await expect(page.locator('.dropped').filter({ hasText: `sort=${sort}` })).toBeVisible();
-		await expect(report(page).locator('tbody tr')).toHaveCount(2, { timeout: 60_000 });
-	});
+	test(
+		`a sort that names no table of the page is said to be left out: ${sort}`,
+		onlyAll,
+		async ({ page }) => {
+			await page.goto(`./units/?year=2024&sort=${sort}`);
+			await expect(page.locator('.dropped').filter({ hasText: `sort=${sort}` })).toBeVisible();
+			await expect(report(page).locator('tbody tr')).toHaveCount(2, { timeout: 60_000 });
+		}
+	);
 
-test('a sort that names a table is not said to be left out', async ({ page }) => {
+test('a sort that names a table is not said to be left out', onlyAll, async ({ page }) => {
 	await page.goto('./units/?sort=reports.6.down');
 	await expect(report(page).locator('[aria-sort=descending]')).toHaveCount(1);
 	await expect(page.locator('.dropped')).toHaveCount(0);
@@ -102,13 +109,15 @@ test('columns are held against one that can be chosen, and the link keeps it', a
 	await expect(page.locator('th.column').first()).toContainText('对照列');
 });
 
-test('the head of the table of metrics stays in sight where the table has room', async ({
-	page
-}) => {
-	await page.goto('./compare/');
-	await page.locator('tr').filter({ hasText: '自评得分率' }).first().scrollIntoViewIfNeeded();
-	await expect(page.locator('th.column').first()).toBeInViewport();
-});
+test(
+	'the head of the table of metrics stays in sight where the table has room',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('./compare/');
+		await page.locator('tr').filter({ hasText: '自评得分率' }).first().scrollIntoViewIfNeeded();
+		await expect(page.locator('th.column').first()).toBeInViewport();
+	}
+);
 
 test('a comparison is set up: columns, peers and view, all in the address', async ({ page }) => {
 	await page.goto('./compare/');
@@ -141,7 +150,7 @@ test('a comparison is set up: columns, peers and view, all in the address', asyn
 	await expect(peers.getByRole('checkbox', { name: '职能' })).not.toBeChecked();
 });
 
-test('what cannot be compared is refused with its reason', async ({ page }) => {
+test('what cannot be compared is refused with its reason', onlyAll, async ({ page }) => {
 	await page.goto('./compare/');
 	const refused = page.locator('section:has(#refused)');
 	await expect(refused).toContainText('申请与执行不是一回事');
@@ -150,7 +159,7 @@ test('what cannot be compared is refused with its reason', async ({ page }) => {
 	await expect(refused).toContainText('没有注明是年初还是全年');
 });
 
-test('columns, peers and view that a link asks for in vain are said', async ({ page }) => {
+test('columns, peers and view that a link asks for in vain are said', onlyAll, async ({ page }) => {
 	await page.goto('./compare/?with=a:2023,b:2024&peers=moon&view=sideways&base=c:2025');
 	const dropped = page.locator('.dropped');
 	for (const part of ['a:2023', 'peers=moon', 'view=sideways', 'base=c:2025'])

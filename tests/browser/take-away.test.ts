@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from './with-engine.ts';
 import { read, utils } from '@e965/xlsx';
 import Papa from 'papaparse';
+import { onlyAll } from './only-all.ts';
 
 test.beforeEach(() => test.setTimeout(120_000));
 
@@ -46,7 +47,8 @@ for (const id of [
 	'findings',
 	'unit-findings'
 ]) {
-	test(`${id}: CSV and XLSX hold exactly the rows on screen, filtered`, async ({ page }) => {
+	const when = id === 'budget' ? {} : onlyAll;
+	test(`${id}: CSV and XLSX hold exactly the rows on screen, filtered`, when, async ({ page }) => {
 		await page.goto('./?year=2023');
 		await expect(page.locator('[data-live=answered]')).toBeVisible({ timeout: 60_000 });
 		const rows = await shown(page, id);
@@ -126,57 +128,67 @@ for (const [address, id] of [
 	['about/', 'statuses'],
 	['about/', 'licences']
 ] as const) {
-	test(`${address}: the table ${id} is taken away whole, with what it is of`, async ({ page }) => {
-		await page.goto(`./${address}`);
-		const csv = (await take(page, id, 'csv')).toString('utf8');
-		const { data } = Papa.parse<string[]>(csv.slice(1));
-		const columns = data[0]!.length;
-		const rows = data.slice(
-			1,
-			data.findIndex((row) => row.length === 1)
-		);
-		const printed = await page
-			.locator(`section:has(#${id}) tbody tr`)
-			.evaluateAll((all) => all.map((row) => row.firstElementChild?.textContent?.trim() ?? ''));
-		expect(rows.map((row) => row.length)).toEqual(printed.map(() => columns));
-		for (const [index, name] of printed.entries())
-			expect(
-				rows[index]!.some((cell) => cell !== '' && name.startsWith(cell.replace(/^'/, '')))
-			).toBe(true);
-		expect(csv).toMatch(/数据版本,[0-9a-f]{12}/);
-	});
+	test(
+		`${address}: the table ${id} is taken away whole, with what it is of`,
+		onlyAll,
+		async ({ page }) => {
+			await page.goto(`./${address}`);
+			const csv = (await take(page, id, 'csv')).toString('utf8');
+			const { data } = Papa.parse<string[]>(csv.slice(1));
+			const columns = data[0]!.length;
+			const rows = data.slice(
+				1,
+				data.findIndex((row) => row.length === 1)
+			);
+			const printed = await page
+				.locator(`section:has(#${id}) tbody tr`)
+				.evaluateAll((all) => all.map((row) => row.firstElementChild?.textContent?.trim() ?? ''));
+			expect(rows.map((row) => row.length)).toEqual(printed.map(() => columns));
+			for (const [index, name] of printed.entries())
+				expect(
+					rows[index]!.some((cell) => cell !== '' && name.startsWith(cell.replace(/^'/, '')))
+				).toBe(true);
+			expect(csv).toMatch(/数据版本,[0-9a-f]{12}/);
+		}
+	);
 }
 
-test('the menu is worked by keyboard, and a table that stands alone has one', async ({ page }) => {
-	await page.goto('./indicators/');
-	const menu = page.locator('[data-take=list]');
-	await menu.locator('summary').focus();
-	await page.keyboard.press('Enter');
-	await expect(menu.locator('[data-action=csv]')).toBeVisible();
-	await expect(menu.locator('[data-action=png]')).toHaveCount(0);
-	await page.keyboard.press('Escape');
-	await expect(menu.locator('[data-action=csv]')).toBeHidden();
-});
-
-test('what leaves a comparison says what was compared, and the peers that were asked for', async ({
-	page
-}) => {
-	await page.goto(
-		'./compare/?with=zhuzhou-public-housing:2023,lusong-property-service:2024&peers=year'
-	);
-	await expect(page.locator('[data-live=answered]').first()).toBeVisible({ timeout: 60_000 });
-	for (const id of ['money', 'peers', 'metrics', 'classes', 'scores']) {
-		const csv = (await take(page, id, 'csv')).toString('utf8').slice(1);
-		const { data } = Papa.parse<string[]>(csv);
-		const filters = data.find(([name]) => name === '筛选')?.[1] ?? '';
-		expect(filters, id).toMatch(
-			/^所选材料：.+ 2023、.+ 2024; 差异对照：.+ 2023; 同类要相同的是：年度$/
-		);
-		expect(data.find(([name]) => name === '数据范围')?.[1]).toContain('本站收录');
+test(
+	'the menu is worked by keyboard, and a table that stands alone has one',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('./indicators/');
+		const menu = page.locator('[data-take=list]');
+		await menu.locator('summary').focus();
+		await page.keyboard.press('Enter');
+		await expect(menu.locator('[data-action=csv]')).toBeVisible();
+		await expect(menu.locator('[data-action=png]')).toHaveCount(0);
+		await page.keyboard.press('Escape');
+		await expect(menu.locator('[data-action=csv]')).toBeHidden();
 	}
-});
+);
 
-test('what leaves the page of a unit says whose it is', async ({ page }) => {
+test(
+	'what leaves a comparison says what was compared, and the peers that were asked for',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto(
+			'./compare/?with=zhuzhou-public-housing:2023,lusong-property-service:2024&peers=year'
+		);
+		await expect(page.locator('[data-live=answered]').first()).toBeVisible({ timeout: 60_000 });
+		for (const id of ['money', 'peers', 'metrics', 'classes', 'scores']) {
+			const csv = (await take(page, id, 'csv')).toString('utf8').slice(1);
+			const { data } = Papa.parse<string[]>(csv);
+			const filters = data.find(([name]) => name === '筛选')?.[1] ?? '';
+			expect(filters, id).toMatch(
+				/^所选材料：.+ 2023、.+ 2024; 差异对照：.+ 2023; 同类要相同的是：年度$/
+			);
+			expect(data.find(([name]) => name === '数据范围')?.[1]).toContain('本站收录');
+		}
+	}
+);
+
+test('what leaves the page of a unit says whose it is', onlyAll, async ({ page }) => {
 	await page.goto('./units/zhuzhou-public-housing/');
 	const name = await page.getByRole('heading', { level: 1 }).innerText();
 	const csv = (await take(page, 'budget', 'csv')).toString('utf8').slice(1);
@@ -184,21 +196,25 @@ test('what leaves the page of a unit says whose it is', async ({ page }) => {
 	expect(data.find(([name]) => name === '筛选')?.[1]).toBe(`单位：${name}`);
 });
 
-test('an answer of the console is told by its question, and what stands beside it is not', async ({
-	page
-}) => {
-	await page.goto('./data/?sql=SELECT 1 AS one');
-	await page.getByRole('button', { name: '运行' }).click();
-	await expect(page.locator('[data-take=sql-result]')).toBeVisible({ timeout: 60_000 });
-	const filtersOf = async (id: string) => {
-		const { data } = Papa.parse<string[]>((await take(page, id, 'csv')).toString('utf8').slice(1));
-		return data.find(([name]) => name === '筛选')?.[1];
-	};
-	expect(await filtersOf('sql-result')).toBe('SQL：SELECT 1 AS one');
-	expect(await filtersOf('coverage')).toBe('全部，未筛选');
-});
+test(
+	'an answer of the console is told by its question, and what stands beside it is not',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('./data/?sql=SELECT 1 AS one');
+		await page.getByRole('button', { name: '运行' }).click();
+		await expect(page.locator('[data-take=sql-result]')).toBeVisible({ timeout: 60_000 });
+		const filtersOf = async (id: string) => {
+			const { data } = Papa.parse<string[]>(
+				(await take(page, id, 'csv')).toString('utf8').slice(1)
+			);
+			return data.find(([name]) => name === '筛选')?.[1];
+		};
+		expect(await filtersOf('sql-result')).toBe('SQL：SELECT 1 AS one');
+		expect(await filtersOf('coverage')).toBe('全部，未筛选');
+	}
+);
 
-test('the coverage of a chosen year is shown and taken away alone', async ({ page }) => {
+test('the coverage of a chosen year is shown and taken away alone', onlyAll, async ({ page }) => {
 	await page.goto('./data/?year=2024');
 	await expect(page.locator('[data-live=answered]').first()).toBeVisible({ timeout: 60_000 });
 	const coverage = page.locator('section:has(#coverage)');

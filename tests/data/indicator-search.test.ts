@@ -6,12 +6,12 @@ import { askIndicatorList, type IndicatorRow } from '#lib/queries/indicator-list
 import { indicatorSearch } from '#lib/queries/indicator-search.ts';
 import { indicatorClasses } from '#lib/shape/indicator-classes.ts';
 import { indicatorQuality } from '#lib/shape/indicator-quality.ts';
-import { realReports } from './real-reports.ts';
+import { changeableReports } from './real-reports.ts';
 
 let db: NodeDatabase;
 let all: IndicatorRow[];
 beforeAll(async () => {
-	db = await realReports();
+	db = await changeableReports();
 	all = await askIndicatorList(db, wholeScope);
 });
 afterAll(() => db.close());

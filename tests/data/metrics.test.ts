@@ -35,13 +35,13 @@ function ask({ metric, of, claim, programme }: Asked): Promise<MetricRow[]> {
 	);
 }
 
-/** Percent or amount with two decimals, half up: as domain.md B.6 prints its values. */
+/** Percent or amount with two decimals, half up: as src/lib/domain/README.md B.6 prints its values. */
 const rounded = (row: MetricRow) => (row.value === null ? null : Math.round(row.value * 100) / 100);
 
 const talent = '人才购房补贴';
 const housing = '保障性住房维护管理费用';
 
-/** domain.md B.6: what the metrics are on the five reports. */
+/** src/lib/domain/README.md B.6: what the metrics are on the five reports. */
 const expected: [Asked, number[]][] = [
 	[{ metric: 'M-STF-01', of: 'D3' }, [161.11, 177.78]],
 	[{ metric: 'M-STF-01', of: 'D4' }, [100, 93.75]],
@@ -121,7 +121,7 @@ const expected: [Asked, number[]][] = [
 const title = ({ metric, of, claim, programme }: Asked) =>
 	[metric, of, claim, programme].filter((part) => part !== undefined).join(' ');
 
-describe('the metrics of the five reports are those of domain.md B.6', () => {
+describe('the metrics of the five reports are those of src/lib/domain/README.md B.6', () => {
 	it.each(expected.map(([asked, values]) => [title(asked), asked, values] as const))(
 		'%s',
 		async (_, asked, values) => {

@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { memoryDatabase, openDatabase, type NodeDatabase } from '#lib/database/node.ts';
+import { memoryDatabase, type NodeDatabase } from '#lib/database/node.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { groupFigures } from '#lib/queries/group-figures.ts';
 import { questions } from '../../src/routes/live/questions.ts';
+import { realReports } from './real-reports.ts';
 
 // The published package of the real reports, opened again as a stranger would.
 
-let folder: string;
 let db: NodeDatabase;
-const at = (path: string) => join(folder, 'package', path);
+const at = (path: string) => join('static/data/package', path);
 
 interface Resource {
 	name: string;
@@ -41,21 +39,13 @@ const sum = (rows: Record<string, string>[], column: string) =>
 	rows.reduce((total, row) => total + Number(row[column] ?? 0), 0);
 
 beforeAll(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'atlas-package-'));
-	const { status, stderr } = spawnSync(
-		process.execPath,
-		['scripts/build-data.ts', '--out', folder],
-		{ encoding: 'utf8' }
-	);
-	expect(status, stderr).toBe(0);
-	db = await openDatabase(join(folder, 'atlas.duckdb'));
+	db = await realReports();
 	({ resources } = JSON.parse(readFileSync(at('datapackage.json'), 'utf8')) as {
 		resources: Resource[];
 	});
 }, 120_000);
 afterAll(async () => {
 	await db.close();
-	rmSync(folder, { recursive: true });
 });
 
 describe('the published package', () => {

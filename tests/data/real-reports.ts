@@ -1,9 +1,14 @@
 import { readDataFolder } from '#lib/database/data-folder.ts';
 import { fillDatabase } from '#lib/database/fill-database.ts';
-import { memoryDatabase, type NodeDatabase } from '#lib/database/node.ts';
+import { memoryDatabase, openDatabase, type NodeDatabase } from '#lib/database/node.ts';
 
-/** A database of the five reports of data/. */
-export async function realReports(): Promise<NodeDatabase> {
+/** The published database of the five reports of data/: `npm run data` first. */
+export function realReports(): Promise<NodeDatabase> {
+	return openDatabase('static/data/atlas.duckdb');
+}
+
+/** A database of the five reports of data/ in memory, without findings, which a test may change. */
+export async function changeableReports(): Promise<NodeDatabase> {
 	const { records, registry } = readDataFolder('data');
 	const database = await memoryDatabase();
 	await fillDatabase(database, records, registry);

@@ -12,7 +12,7 @@ import { syntheticSource } from '../../scripts/synthetic-source.ts';
 let db: NodeDatabase;
 
 beforeAll(async () => {
-	const source = syntheticSource({ reports: 96, seed: 5, stored: true });
+	const source = syntheticSource({ reports: 96, seed: 5, districts: 10, stored: true });
 	db = await memoryDatabase();
 	await fillDatabase(
 		db,

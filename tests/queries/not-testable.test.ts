@@ -3,22 +3,19 @@ import { prepareAudit } from '#lib/audit/prepare-audit.ts';
 import { notTestableQuery } from '#lib/audit/rule-query.ts';
 import { boundParameters, runRules } from '#lib/audit/run-rules.ts';
 import { askedRules } from '#lib/audit/sql-from-disk.ts';
-import { fillDatabase } from '#lib/database/fill-database.ts';
-import { memoryDatabase, type NodeDatabase } from '#lib/database/node.ts';
-import { readDataFolder } from '#lib/database/data-folder.ts';
+import type { NodeDatabase } from '#lib/database/node.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { en } from '#lib/i18n/en/words.ts';
 import { zh } from '#lib/i18n/zh/words.ts';
 import { notTestable } from '#lib/queries/not-testable.ts';
+import { realReports } from '../data/real-reports.ts';
 
 let db: NodeDatabase;
 let undo: () => Promise<void>;
 const counted = new Map<string, number>();
 
 beforeAll(async () => {
-	db = await memoryDatabase();
-	const { records, registry } = readDataFolder('data');
-	await fillDatabase(db, records, registry);
+	db = await realReports();
 	const { runs } = await runRules(db, askedRules);
 	for (const run of runs) counted.set(run.rule, (counted.get(run.rule) ?? 0) + run.notTestable);
 	undo = await prepareAudit(db, askedRules);

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readDataFolder } from '#lib/database/data-folder.ts';
-import { fillDatabase } from '#lib/database/fill-database.ts';
-import { memoryDatabase, type NodeDatabase } from '#lib/database/node.ts';
+import type { NodeDatabase } from '#lib/database/node.ts';
 import { allFindings } from '#lib/filters/finding-filter.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { budgetStages } from '#lib/queries/budget-stages.ts';
@@ -27,6 +25,7 @@ import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { unitProblems } from '#lib/queries/unit-problems.ts';
 import { unitProgrammes } from '#lib/queries/unit-programmes.ts';
 import { questions } from '../../src/routes/live/questions.ts';
+import { changeableReports } from '../data/real-reports.ts';
 
 // The questions of the site, asked of the reports in data/ as they are published.
 
@@ -35,9 +34,7 @@ const targets = 'shifeng-property-service';
 let db: NodeDatabase;
 
 beforeAll(async () => {
-	const { records, registry } = readDataFolder('data');
-	db = await memoryDatabase();
-	await fillDatabase(db, records, registry);
+	db = await changeableReports();
 });
 afterAll(() => db.close());
 

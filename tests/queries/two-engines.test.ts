@@ -1,13 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { publishFindings } from '#lib/audit/publish-findings.ts';
-import { askedRules } from '#lib/audit/sql-from-disk.ts';
-import { readDataFolder } from '#lib/database/data-folder.ts';
 import type { Database } from '#lib/database/database.ts';
-import { fillDatabase } from '#lib/database/fill-database.ts';
-import { createDatabase, openDatabase } from '#lib/database/node.ts';
+import { openDatabase } from '#lib/database/node.ts';
 import { allFindings } from '#lib/filters/finding-filter.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { askMoneyAndWork, moneyAndWork } from '#lib/queries/money-and-work.ts';
@@ -41,23 +34,16 @@ const asked: Record<string, (db: Database) => Promise<unknown>> = {
 		questions.overview(db, { ...wholeScope, unit: ['zhuzhou-public-housing'] })
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'two-engines-'));
 let node: Database;
 let browser: Database;
 beforeAll(async () => {
-	const file = join(folder, 'atlas.duckdb');
-	const { records, registry } = readDataFolder('data');
-	const built = await createDatabase(file);
-	await fillDatabase(built, records, registry);
-	await publishFindings(built, askedRules);
-	await built.close();
+	const file = 'static/data/atlas.duckdb';
 	node = await openDatabase(file);
 	browser = await wasmDatabase(file);
 });
 afterAll(async () => {
 	await node.close();
 	await browser.close();
-	rmSync(folder, { recursive: true, force: true });
 });
 
 test.each(Object.entries(asked))('%s: both engines answer alike', async (_, ask) => {

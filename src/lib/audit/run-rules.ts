@@ -42,7 +42,7 @@ export async function runRules(
 				const rows = await askRule(database, rule, boundParameters(rule, overrides, before));
 				const hits = rows.filter(isHit).map((row) => ({ row, finding: findingOf(rule, row) }));
 				found.push(...hits);
-				runs.push(...rows.filter((row) => !isHit(row)).map((row) => runOf(rule, row as RunRow)));
+				runs.push(...rows.filter((row) => !isHit(row)).map((row) => runOf(rule, row)));
 			} catch (error) {
 				if (isBreakdown(error)) throw error;
 				failures.push({ rule: rule.id, message: causeOf(error) });

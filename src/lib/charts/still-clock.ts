@@ -7,8 +7,9 @@ export function withStillClock<Drawn>(draw: () => Drawn): Drawn {
 	const running = globalThis.Date;
 	const moment = running.now();
 	globalThis.Date = new Proxy(running, {
-		construct: (date, parts) => Reflect.construct(date, parts.length === 0 ? [moment] : parts),
-		get: (date, name) => (name === 'now' ? () => moment : Reflect.get(date, name))
+		construct: (date, parts): Date =>
+			Reflect.construct(date, parts.length === 0 ? [moment] : parts) as Date,
+		get: (date, name): unknown => (name === 'now' ? () => moment : Reflect.get(date, name))
 	});
 	try {
 		return draw();

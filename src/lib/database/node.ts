@@ -102,9 +102,10 @@ async function connect(path: string, options: Record<string, string>): Promise<N
 			await connection.run(script);
 		},
 		append: (table, rows) => appendRows(connection, table, rows),
-		async close() {
+		close() {
 			connection.closeSync();
 			instance.closeSync();
+			return Promise.resolve();
 		}
 	};
 }

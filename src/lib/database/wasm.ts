@@ -1,12 +1,10 @@
 import * as duckdb from '@duckdb/duckdb-wasm';
-import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
-import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
-import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
+import engineWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import engineModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { askOnce } from './ask-once.ts';
 import { bindNames } from './bind-names.ts';
 import type { Database } from './database.ts';
-import { engineChecksums } from './engine-checksums.ts';
+import { engineChecksum } from './engine-checksum.ts';
 import { EngineProblem } from './engine-problem.ts';
 import {
 	type FetchedDatabase,
@@ -31,11 +29,6 @@ export interface Progress {
 	/** Bytes received. */
 	loaded: number;
 }
-
-const bundles: duckdb.DuckDBBundles = {
-	mvp: { mainModule: mvpModule, mainWorker: mvpWorker },
-	eh: { mainModule: ehModule, mainWorker: ehWorker }
-};
 
 /** The published database, of which a part may be opened first. */
 export interface BrowserDatabase extends Database {
@@ -174,13 +167,14 @@ interface Started {
 	unlessBroken: UnlessBroken;
 }
 
-/** Address of the engine's own script, once it is known which one this browser runs. */
+/** Address of the engine's own script, once the engine was asked for. */
 export let engineScript: string | undefined;
 
 /** The module is fetched here and not by the engine, which waits for ever when it cannot reach it. */
 async function startEngine(onProgress: (progress: Progress) => void): Promise<Started> {
-	const bundle = await duckdb.selectBundle(bundles);
-	engineScript = new URL(bundle.mainWorker!, location.href).href;
+	// a browser of before 2022 filters without the engine
+	if (!(await duckdb.getPlatformFeatures()).wasmExceptions) throw new EngineProblem('no-wasm');
+	engineScript = new URL(engineWorker, location.href).href;
 	// its script is fetched while the module is
 	const worker = new Worker(new URL('./engine-worker.ts', import.meta.url), {
 		type: 'module',
@@ -190,8 +184,8 @@ async function startEngine(onProgress: (progress: Progress) => void): Promise<St
 	let address = '';
 	try {
 		const module = await fetchPublished(
-			bundle.mainModule,
-			engineChecksums[bundle.mainModule === ehModule ? 'eh' : 'mvp'],
+			engineModule,
+			engineChecksum,
 			{ unreachable: 'engine-unreachable', differs: 'engine-differs' },
 			(loaded) => onProgress({ what: 'engine', loaded })
 		);

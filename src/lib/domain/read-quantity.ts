@@ -32,7 +32,7 @@ export interface QuantityContext {
 
 const moneyName = /金|款|费|成本|预算|收入|支出|收缴|租金|投资|产值|控制数|补贴|补助/;
 
-/** Reads one target or actual cell (`domain.md` part C). The print is kept in `raw`; nothing is guessed. */
+/** Reads one target or actual cell (README.md, part C). The print is kept in `raw`; nothing is guessed. */
 export function readQuantity(raw: string, context: QuantityContext): Quantity {
 	const joined = [context.natureColumn, raw, context.unitColumn]
 		.filter((part) => part !== undefined && part !== '')

@@ -14,7 +14,7 @@ const synonyms: [RegExp, string, string][] = [
 ];
 
 /**
- * The canonical name of a unit of measure, and the factor that converts to it (`domain.md` A.5).
+ * The canonical name of a unit of measure, and the factor that converts to it (README.md A.5).
  * Classifiers (人, 户, 台 …) stay apart: they are not interchangeable.
  */
 export function normaliseUnit(printed: string): { unit: string; factor: string } {

@@ -4,7 +4,7 @@ import type { Dropped } from './selection.ts';
 export const peerKeys = ['function', 'level', 'year'] as const;
 export type PeerKey = (typeof peerKeys)[number];
 
-/** All of them: domain.md D.1. */
+/** All of them: src/lib/domain/README.md D.1. */
 export const defaultPeerKeys: readonly PeerKey[] = peerKeys;
 
 /** Stands for the part that is shared always, so that an address can also say that nothing else is. */

@@ -64,7 +64,9 @@ async function findingsBetween(db: Database, before: number, most: number): Prom
 export async function findingsAt(db: Database, places: readonly number[]): Promise<FindingRow[]> {
 	const blockOf = (place: number) => Math.floor((place - 1) / blockSize);
 	const blocks = [...new Set(places.map(blockOf))];
-	const kept = await Promise.all(blocks.map((block) => db.kept?.<FindingRow>(blockName(block))));
+	const kept = await Promise.all(
+		blocks.map(async (block) => db.kept?.<FindingRow>(blockName(block)))
+	);
 	const rows = new Map(blocks.map((block, index) => [block, kept[index]]));
 	if (kept.includes(undefined)) {
 		const written = places.map((place) => Number(place)).join();

@@ -15,7 +15,7 @@ export const peerMetrics = [
 	'M-IND-06'
 ] as const;
 
-/** From here on a median and a spread say something (domain.md D.1). */
+/** From here on a median and a spread say something (src/lib/domain/README.md D.1). */
 export const fewestForMedian = 8;
 /** From here on a place says something; below, values stand side by side. */
 export const fewestForRank = 5;

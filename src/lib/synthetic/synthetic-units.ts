@@ -27,11 +27,14 @@ export const syntheticRegions: readonly Region[] = [
 	}))
 ];
 
-/** The invented unit of a number from 0: districts take turns, then kinds of units. */
-export function syntheticUnit(index: number): RegisteredUnit {
-	const district = syntheticRegions[1 + (index % districtNames.length)] ?? province;
-	const kind = kinds[Math.floor(index / districtNames.length) % kinds.length] ?? kinds[0];
-	const number = Math.floor(index / (districtNames.length * kinds.length)) + 1;
+/** The most districts that units can be invented in. */
+export const mostDistricts: number = districtNames.length;
+
+/** The invented unit of a number from 0: so many districts take turns, then kinds of units. */
+export function syntheticUnit(index: number, districts = mostDistricts): RegisteredUnit {
+	const district = syntheticRegions[1 + (index % districts)] ?? province;
+	const kind = kinds[Math.floor(index / districts) % kinds.length] ?? kinds[0];
+	const number = Math.floor(index / (districts * kinds.length)) + 1;
 	const name = `${district.name}第${number}${kind?.name ?? ''}`;
 	return {
 		id: `synthetic-${String(index).padStart(6, '0')}`,

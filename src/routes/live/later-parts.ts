@@ -3,7 +3,7 @@ import type { Answer, QuestionName } from './questions.ts';
 /** What of an answer comes after the rest of it was shown: it takes longest to be worked out, or to be drawn. */
 export const laterParts = {
 	overview: ['moved'],
-	findings: ['findings', 'runs', 'gone'],
+	findings: ['findings', 'runs', 'gone', 'failures'],
 	scores: ['scores']
 } as const satisfies {
 	[Name in QuestionName]?: readonly (keyof Answer<Name>)[];

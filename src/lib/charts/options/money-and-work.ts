@@ -156,7 +156,7 @@ function corner(x: Span, y: Span, name: string): CustomSeriesOption {
 						}
 					}
 				]
-			} as ReturnType<NonNullable<CustomSeriesOption['renderItem']>>;
+			};
 		}
 	};
 }
@@ -261,7 +261,7 @@ function cells(data: Pick<MoneyAndWork, 'cells'>, words: Words): CustomSeriesOpt
 								: { position: 'top', distance: (executionFrom / cellWidth) % 2 === 0 ? 2 : 15 }
 						}
 					: {})
-			} as ReturnType<NonNullable<CustomSeriesOption['renderItem']>>;
+			};
 		}
 	};
 }

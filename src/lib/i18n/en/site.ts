@@ -59,7 +59,7 @@ export const site: Words['site'] = {
 		},
 		problem: {
 			'no-wasm':
-				'This browser does not support WebAssembly, or forbids it: filters do not work here.',
+				'This browser is too old for the query engine, or forbids WebAssembly: what the engine answers does not work here.',
 			'no-worker':
 				'This browser does not support workers, or forbids them: filters do not work here.',
 			'engine-unreachable': 'The files of the query engine cannot be reached.',

@@ -53,7 +53,7 @@ export const site = {
 			unitYears: (count: number) => `已筛选：${formatCount(count)} 个单位年度`
 		},
 		problem: {
-			'no-wasm': '这个浏览器不支持或禁用了 WebAssembly，筛选用不了。',
+			'no-wasm': '这个浏览器太旧，或者禁用了 WebAssembly，查询引擎用不了。',
 			'no-worker': '这个浏览器不支持或禁用了后台线程，筛选用不了。',
 			'engine-unreachable': '查询引擎的文件取不到。',
 			'engine-differs': '收到的查询引擎不完整或被改动过，没有运行。',

@@ -1,0 +1,28 @@
+// npm run test:all: what `npm test` leaves out because it seldom fails first. It builds the whole site, with its compressed twins.
+import { conclude, runLanes } from './run-steps.mjs';
+import { install, run } from './set-up.mjs';
+
+install();
+run('node', ['scripts/find-chromium.ts', '--install'], 'find or install a Chromium');
+run(
+	'node',
+	['scripts/find-engines.ts', '--install'],
+	'find or install a server and other browsers'
+);
+const began = Date.now();
+run('svelte-kit', ['sync'], 'generate types of the routes');
+const site = [
+	['build the data', 'node', ['scripts/build-data.ts']],
+	['build the site', 'vite', ['build', '--logLevel', 'warn']],
+	['compress the site', 'node', ['scripts/compress-site.ts']]
+];
+const others = [['every format, large data, commands', 'vitest', ['run', '--project', 'all']]];
+const onBuild = [['releases, hosts and engines', 'vitest', ['run', '--project', 'hosts']]];
+const browser = [
+	['the site in a browser', 'playwright', ['test', '--project', 'rest', '--project', 'all']]
+];
+if (await runLanes(site, others)) {
+	await runLanes(browser);
+	await runLanes(onBuild);
+}
+conclude(began);
