@@ -5,6 +5,7 @@ import { printedText } from '#lib/domain/printed-text.ts';
 import { UnreadableDocument, type Remark } from './document.ts';
 import { corroborate } from './corroborate.ts';
 import { findRegion } from './find-region.ts';
+import { findForeignCurrencies } from './foreign-currency.ts';
 import { placeIn, report, type FormContext } from './form-context.ts';
 import { readNarrative } from './narrative/read-narrative.ts';
 import { findLostTables } from './lost-tables.ts';
@@ -27,7 +28,8 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 	const lost = findLostTables(document.items);
 	if (sources.length === 0) throw nothingRead(lost);
 	const year = findYear(sources, document.items);
-	const problems = [...(document.remarks ?? []).map(problemOf), ...lost];
+	const foreign = findForeignCurrencies(document.items);
+	const problems = [...(document.remarks ?? []).map(problemOf), ...foreign, ...lost];
 	const unit = unitOf(sources);
 	const forms: Form[] = [];
 	for (const source of sources) {

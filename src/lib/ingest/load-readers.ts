@@ -4,6 +4,7 @@ export async function loadReaders(): Promise<void> {
 		import('./readers/docx.ts'),
 		import('./readers/doc.ts'),
 		import('./readers/odt.ts'),
+		import('./readers/ods.ts'),
 		import('./readers/xlsx.ts'),
 		import('./readers/workbook.ts'),
 		import('./readers/csv.ts'),
