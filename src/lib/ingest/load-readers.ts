@@ -7,6 +7,7 @@ export async function loadReaders(): Promise<void> {
 		import('./readers/ods.ts'),
 		import('./readers/xlsx.ts'),
 		import('./readers/workbook.ts'),
+		import('./readers/xml-spreadsheet.ts'),
 		import('./readers/csv.ts'),
 		import('./readers/pdf.ts').then(({ loadAllOfPdf }) => loadAllOfPdf()),
 		import('./readers/ofd.ts'),

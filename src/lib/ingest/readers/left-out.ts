@@ -11,7 +11,7 @@ export class LeftOut {
 		const last = this.#found.at(-1);
 		// a text is often stored in several pieces
 		if (last?.code === `${kind}-content` && last.line === line && last.page === page)
-			last.raw += raw;
+			last.raw += ` ${raw}`;
 		else
 			this.#found.push({
 				code: `${kind}-content`,

@@ -173,9 +173,13 @@ export class TextReader {
 	/** The text of a cell of a workbook. */
 	cellText(cell: XmlElement, line: number): string {
 		this.#line = line - 1;
-		return this.#lines(cell)
+		const look = this.#lookOf(cell.attributes['style-name'] ?? '');
+		const text = this.#lines(cell)
 			.filter((each) => each !== '')
 			.join('\n');
+		if (!look.struck && !look.hidden) return text;
+		this.leftOut.add(look.struck ? 'struck' : 'hidden', text, line);
+		return '';
 	}
 
 	#cells(row: XmlElement, line: number): (SpannedCell | null)[] {
