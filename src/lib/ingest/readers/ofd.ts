@@ -65,6 +65,7 @@ export function readOfd(bytes: Uint8Array): ReadDocument {
 					note: 'this page has no text: a scan, or empty',
 					page: number
 				});
+			if (process.env.DBG) console.log(drawn.rules.slice(0, 3), drawn.marks);
 			readPage({ marks: drawn.marks, rules: drawn.rules, page: number }, items);
 		}
 	}
