@@ -65,7 +65,6 @@ export function readOfd(bytes: Uint8Array): ReadDocument {
 					note: 'this page has no text: a scan, or empty',
 					page: number
 				});
-			if (process.env.DBG) console.log(drawn.rules.slice(0, 3), drawn.marks);
 			readPage({ marks: drawn.marks, rules: drawn.rules, page: number }, items);
 		}
 	}
@@ -98,7 +97,11 @@ interface Drawn {
 }
 
 const numbersIn = (text: string | undefined): number[] =>
-	(text ?? '').trim().split(/\s+/).map(Number).filter(Number.isFinite);
+	(text ?? '')
+		.split(/\s+/)
+		.filter((word) => word !== '')
+		.map(Number)
+		.filter(Number.isFinite);
 
 function draw(parent: XmlElement, drawn: Drawn, origin: { x: number; y: number }): void {
 	for (const child of childElements(parent)) {
