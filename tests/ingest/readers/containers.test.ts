@@ -220,7 +220,7 @@ describe('containers are recognised by their content', () => {
 	});
 
 	test('an archive that hides what it holds, or unpacks to gigabytes, is refused', async () => {
-		const body = new Uint8Array(200 * 1024 * 1024).fill(32);
+		const body = new Uint8Array(110 * 1024 * 1024).fill(32);
 		const file = zipSync({
 			'word/document.xml': [body, { level: 9 }],
 			'[Content_Types].xml': strToU8('<Types/>')

@@ -1,5 +1,5 @@
 import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import type { DocumentFormat } from '#lib/domain/record.ts';
 import { UnreadableDocument, type Item, type ReadDocument, type Remark } from '../document.ts';
 import { limits } from '../limits.ts';
