@@ -10,7 +10,7 @@ const measured =
 const tail = '(?:内|以上|以下|以内|之内|及以上|左右|余)?';
 
 const wholeMeasure = new RegExp(
-	`^(${lead}?\\s*)(${numeral})(\\s*${measured}${tail}(?:/[年月人次])?)$`
+	`^(${lead}?\\s*)(${numeral})(\\s*[余多]?${measured}${tail}(?:/[年月人次])?)$`
 );
 const percent = new RegExp(`百分之(${numeral}|\\d+(?:\\.\\d+)?)`, 'g');
 

@@ -51,11 +51,14 @@ describe('bounds of a target', () => {
 		['±3%', 'range range -3..3 %'],
 		['误差不超过±3%', 'range range -3..3 %'],
 		['200±5%', 'range range 190..210'],
-		['20±2℃', 'range range 18..22 °C'],
+		['20±2℃', 'range range 18..22 ℃'],
 		['大于60小于80', 'range range 60..80'],
 		['60≤X≤80', 'range range 60..80'],
 		['建成7项', 'numeric = 7..7 项'],
-		['不满7项', 'numeric < ..7 项']
+		['不满7项', 'numeric < ..7 项'],
+		['不许超过7项', 'numeric <= ..7 项'],
+		['7项（不含）以上', 'numeric > 7.. 项'],
+		['-5℃', 'numeric = -5..-5 ℃']
 	])('%s', (raw, read) => {
 		expect(short(target(raw))).toBe(read);
 	});
