@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test, type Page } from '@playwright/test';
-import { at, pdfFile } from '../ingest/readers/pdf-file.ts';
+import { at, pdfFile } from '../unit/ingest/readers/pdf-file.ts';
 
 async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
 	const input = page.locator('input[type=file]');
