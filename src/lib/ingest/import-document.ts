@@ -26,7 +26,7 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 	const document = await readBytes(bytes);
 	const sources = splitForms(document.items).map(kindByContent);
 	const lost = findLostTables(document.items);
-	if (sources.length === 0) throw nothingRead(lost);
+	if (sources.length === 0) throw nothingRead(lost, document.remarks ?? []);
 	const year = findYear(sources, document.items);
 	const foreign = findForeignCurrencies(document.items);
 	const problems = [...(document.remarks ?? []).map(problemOf), ...foreign, ...lost];
@@ -72,12 +72,17 @@ function severalYears(sources: readonly FormItems[]): Problem[] {
 			];
 }
 
-function nothingRead(lost: readonly Problem[]): UnreadableDocument {
+function nothingRead(lost: readonly Problem[], remarks: readonly Remark[]): UnreadableDocument {
 	const [first] = lost;
+	if (first === undefined && remarks.some(({ code }) => code === 'hidden-content'))
+		return new UnreadableDocument('no-text', {
+			en: 'what the file shows holds no report; other text in it is hidden',
+			zh: '文件显示出来的内容里没有报告，另有文字是隐藏的'
+		});
 	return first === undefined
 		? new UnreadableDocument('no-text', {
-				en: 'the file holds no report: no table and no paragraph of text',
-				zh: '文件里没有报告：没有表格，也没有成段的文字'
+				en: 'the file holds no report: no table, and no heading or sentence of one',
+				zh: '文件里没有报告：没有表格，也没有报告的标题或成句的文字'
 			})
 		: new UnreadableDocument(
 				'table-not-read',

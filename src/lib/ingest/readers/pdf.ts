@@ -171,10 +171,7 @@ function isPictureWithLayer(marks: readonly Mark[], drawing: Drawing): boolean {
 	const covered = marks.filter((mark) =>
 		drawing.hidden.some(
 			({ x0, x1, y }) =>
-				x0 < mark.x + mark.width &&
-				x1 > mark.x &&
-				y <= mark.y + mark.height &&
-				y >= mark.y - mark.height
+				x0 < mark.x + mark.width && x1 > mark.x && Math.abs(y - mark.y) < mark.height * 0.3
 		)
 	);
 	return covered.length > marks.length * 0.8;

@@ -40,6 +40,14 @@ describe('a PDF is read as it is seen', () => {
 		expect(await remarks(file)).toEqual(remark === undefined ? [] : [remark]);
 	});
 
+	test('text in sight keeps what lies unseen above it or under it', async () => {
+		const above = at(50, 712, '9', 12, 'F1', '3 Tr') + at(50, 700, '305.20', 12, 'F1', '0 Tr');
+		expect(await shown(pdfFile([above]))).toEqual(['305.20']);
+		const under = at(50, 700, '305.20', 12, 'F1', '3 Tr') + at(50, 700, '305.20', 12, 'F1', '0 Tr');
+		expect(await shown(pdfFile([under]))).toEqual(['305.20']);
+		expect(await remarks(pdfFile([under]))).toEqual([]);
+	});
+
 	test('a form field is read where it stands, and said', async () => {
 		const field = '<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/V(305.20)/Rect[120 690 200 712]>>';
 		const file = pdfFile([at(50, 697, 'executed:')], '', [field]);
