@@ -169,6 +169,12 @@ describe('a Word file is read as Word shows it', () => {
 		]);
 	});
 
+	test('a form within a shape is a form', async () => {
+		const form = table(row(cell(text('名')), cell(text('值'))));
+		const shape = `<w:r><w:pict><w:txbxContent>${text('题')}${form}</w:txbxContent></w:pict></w:r>`;
+		expect(await shown(wordFile(paragraph(shape, run('前'))))).toEqual(['前', '题', '名|值']);
+	});
+
 	test('a page that is taken in is read; another kind of document is named', async () => {
 		const aFChunk = { name: 'a.html', xml: '<p>网页里的话</p>' };
 		expect(await shown(wordFile('<w:altChunk r:id="r1"/>', { aFChunk }))).toEqual(['网页里的话']);
