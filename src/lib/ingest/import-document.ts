@@ -46,7 +46,8 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 			file: printedText(fileName),
 			sha256: await sha256(bytes),
 			format: document.format,
-			title: titleOf(sources)
+			title: titleOf(sources),
+			...(isRecognised(document.remarks) ? { recognised: true as const } : {})
 		},
 		unit,
 		year,
@@ -54,6 +55,10 @@ export async function importDocument(bytes: Uint8Array, fileName: string): Promi
 		problems
 	};
 }
+
+/** Whether a program recognised some of the text from pictures. */
+const isRecognised = (remarks: readonly Remark[] | undefined): boolean =>
+	remarks?.some(({ code }) => code === 'recognised-layer') === true;
 
 /** Forms of different years in one document: the record is of one year, and says so. */
 function severalYears(sources: readonly FormItems[]): Problem[] {
