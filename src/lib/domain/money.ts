@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { readChineseNumber } from './chinese-number.ts';
 import { foldText, readAccountNumber, readNumber } from './number.ts';
 import type { MoneyUnit } from './record.ts';
 
@@ -66,7 +67,7 @@ function readCoins(text: string): PrintedMoney | null {
 	const match = /^(.+)元(?:(.)角)?(?:零?(.)分)?$/.exec(text);
 	if (match === null || (match[2] ?? match[3]) === undefined) return null;
 	const [yuan, jiao, fen] = [match[1], match[2] ?? '零', match[3] ?? '零'].map(
-		(part) => readNumber(part ?? '')?.value
+		(part) => readChineseNumber(part ?? '') ?? readNumber(part ?? '')?.value
 	);
 	if (yuan === undefined || jiao === undefined || fen === undefined) return null;
 	const value = new Big(yuan).plus(new Big(jiao).div('10')).plus(new Big(fen).div('100'));

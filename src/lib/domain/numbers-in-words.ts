@@ -10,9 +10,18 @@ const measured =
 const tail = '(?:内|以上|以下|以内|之内|及以上|左右|余)?';
 
 const wholeMeasure = new RegExp(
-	`^(${lead}?\\s*)(${numeral})(\\s*${measured}${tail}(?:/[年月人次])?)$`
+	`^(${lead}?\\s*)(${numeral})(\\s*[余多]?${measured}${tail}(?:/[年月人次])?)$`
 );
 const percent = new RegExp(`百分之(${numeral}|\\d+(?:\\.\\d+)?)`, 'g');
+
+/** 十二月三十一日 behind a year, or in front of a day: parts of a date. */
+function withDates(text: string): string {
+	const figure = (word: string) => readChineseNumber(word) ?? word;
+	return text
+		.replace(/(?<=\d年\s*)[一二三四五六七八九十]{1,3}(?=\s*月)/g, figure)
+		.replace(/(?<=\d月\s*)[一二三四五六七八九十]{1,3}(?=\s*[日号])/g, figure)
+		.replace(/^[一二三四五六七八九十]{1,3}(?=月(?:份|底|末|前|\d))/, figure);
+}
 
 /**
  * A value with its numbers in figures: 不少于十次 is 不少于10次, 百分之九十五 is 95%. Words in which a numeral measures nothing stay as they
@@ -20,7 +29,7 @@ const percent = new RegExp(`百分之(${numeral}|\\d+(?:\\.\\d+)?)`, 'g');
  */
 export function inFigures(text: string): string {
 	if (!/[一二两三四五六七八九十百壹贰叁肆伍陆柒捌玖拾]/.test(text)) return text;
-	const rates = text.replace(percent, (whole, number: string) => {
+	const rates = withDates(text).replace(percent, (whole, number: string) => {
 		if (/^\d/.test(number)) return `${number}%`;
 		const value = number === '百' ? '100' : readChineseNumber(number);
 		return value === null ? whole : `${value}%`;

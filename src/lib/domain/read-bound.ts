@@ -36,6 +36,8 @@ const before: [Comparator, RegExp][] = [
 
 /** Words behind a number. */
 const behind: [Comparator, RegExp][] = [
+	['>', /^\(不含[^)]{0,6}\)(?:及)?以上|^以上\(不含/],
+	['<', /^\(不含[^)]{0,6}\)(?:及)?以[下内]|^以[下内]\(不含/],
 	[
 		'>=',
 		/^(?:及|\(含\)|\(含本数\)|或|\(及\))?(?:其)?以上|^起|^及更多|^或更多|^及以上|^或者?以上|^以上/
@@ -65,6 +67,8 @@ export function readBound(front: string, rear: string, text: string): Bound | nu
 	const inclusive = /\(含[^)]{0,4}\)\s*$/.test(front);
 	const left = front.replace(/\(含[^)]{0,4}\)\s*$/, '').replace(/[\s:("'“]+$/, '');
 	const right = rear.replace(/^[\s)]+/, '');
+	const turned = denied(left);
+	if (turned !== null) return { comparator: turned };
 	const after = behind.find(([, pattern]) => pattern.test(right))?.[0];
 	const adjacent = before.find(([, pattern]) => pattern.test(left))?.[0];
 	const found =
@@ -83,8 +87,25 @@ export function readBound(front: string, rear: string, text: string): Bound | nu
 	const sign = apart.exec(left)?.[1];
 	if (sign !== undefined)
 		return { comparator: /≥|少于|低于|不小于|至少|大于等于/.test(sign) ? '>=' : '<=' };
+	// 5次（其中…）以上: something bounds the value, in a way that is not known
+	if (/^[^;,。，；]{0,10}以[上下内]/.test(right)) return null;
 	if (found === '=') return { comparator: '=' };
 	return boundWord.test(left) ? null : { comparator: '=' };
+}
+
+/** Words that say no, with a word or two between: 不许超过, 严禁高于, 没有少于. */
+const denial = /(?:不|未|无|没有?|勿|莫|严禁|禁止|避免|防止|杜绝)[^\d,;，。；、]{0,3}$/;
+
+/** A bound that is denied bounds the other way: not more than is at most. */
+function denied(left: string): Comparator | null {
+	for (const [comparator, pattern] of before) {
+		const word = pattern.exec(left);
+		if (word === null) continue;
+		if (comparator !== '>' && comparator !== '<') return null;
+		if (!denial.test(left.slice(0, word.index))) return null;
+		return comparator === '>' ? '<=' : '>=';
+	}
+	return null;
 }
 
 const agree = (one: Comparator, other: Comparator): boolean => one[0] === other[0];

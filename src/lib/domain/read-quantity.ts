@@ -250,7 +250,7 @@ interface Measure {
 }
 
 const numberPattern = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const unitPattern = String.raw`%|‰|个百分点|百分点|百分比|百分数|百分率|千瓦时|千瓦|元(?:\/(?:公里|千米|[㎡人户台天次年月平方米m2²套个辆件]+))?(?:[\/·]月)?|平方公里|平方千米|平方米|平方|立方米|立方|公里|千米|米|公顷|亩|吨|公斤|千克|㎡|m2|m3|km2|km|个工作日|工作日|个月|个小时|小时|分钟|天|日|周|年|月|人\/天|人次|人|户次|户|台|处|次|个|套|栋|幢|件|份|趟|项|家|辆|场次|场|条|篇|期|名|所|座|间|例|起|批次|批|幅|张|本|块|分|只|头|株|站|部|支|册|门|类|种|棵|盏|宗|卷|度|座|道|眼|口|村|镇`;
+const unitPattern = String.raw`%|‰|个百分点|百分点|百分比|百分数|百分率|千瓦时|千瓦|°C|元(?:\/(?:公里|千米|[㎡人户台天次年月平方米m2²套个辆件]+))?(?:[\/·]月)?|平方公里|平方千米|平方米|平方|立方米|立方|公里|千米|米|公顷|亩|吨|公斤|千克|㎡|m2|m3|km2|km|个工作日|工作日|个月|个小时|小时|分钟|天|日|周|年|月|人\/天|人次|人|户次|户|台|处|次|个|套|栋|幢|件|份|趟|项|家|辆|场次|场|条|篇|期|名|所|座|间|例|起|批次|批|幅|张|本|块|分|只|头|株|站|部|支|册|门|类|种|棵|盏|宗|卷|度|座|道|眼|口|村|镇`;
 const measurePattern = new RegExp(
 	String.raw`(${numberPattern})\s*(?:%?\s*(?:-|~|至|到)\s*(${numberPattern}))?\s*(余|多)?(万亿|[百十千]?亿|[百十千]?万|千(?!米|瓦|克|伏)|百(?!分))?(余|多)?\s*(${unitPattern})?(余|多)?`,
 	'gu'
@@ -270,8 +270,8 @@ function findMeasures(text: string): Measure[] {
 		)
 			continue;
 		const measure: Measure = {
-			before,
-			number: number.replace(/,/g, ''),
+			before: isNegative(before) ? before.replace(/[-负]\s*$/, '') : before,
+			number: `${isNegative(before) ? '-' : ''}${number.replace(/,/g, '')}`,
 			scale: scale ?? '',
 			unit: unit ?? '',
 			fuzzy: fuzzyA ?? fuzzyB ?? fuzzyC ?? '',
@@ -283,6 +283,10 @@ function findMeasures(text: string): Measure[] {
 	}
 	return measures;
 }
+
+/** A sign in front of a number is its own where nothing but a bound or a label stands before it: in 3-5 it is none. */
+const isNegative = (before: string): boolean =>
+	/(?:^|[≥≤<>=:：;,、\s(为至到])-\s*$|(?:^|[^正])负$/.test(before);
 
 function oneMeasure(
 	text: string,
@@ -355,10 +359,8 @@ function readUnit(measure: Measure, context: QuantityContext): { value: string; 
 	const isMoney =
 		/^元$/.test(measure.unit) ||
 		(measure.unit === '' && (moneyName.test(name) || (context.level1 ?? '').includes('成本')));
-	if (isMoney && measure.unit === '元') {
-		const printed = ({ '': '元', 千: '千元', 万: '万元', 亿: '亿元' } as const)[measure.scale];
-		if (printed !== undefined) return { value: toWan('1', printed), unit: '万元' };
-	}
+	if (isMoney && measure.unit === '元')
+		return { value: new Big(scales[measure.scale] ?? '1').times('0.0001').toFixed(), unit: '万元' };
 	if (isMoney && (measure.scale === '万' || measure.scale === '亿'))
 		return { value: measure.scale === '万' ? '1' : '10000', unit: '万元' };
 	if (

@@ -306,7 +306,9 @@ export const recordSchema = z.strictObject({
 		/** The taught layouts that were used. */
 		layout: z.string().optional(),
 		/** The public address that the document was taken from. */
-		source: z.url({ protocol: /^https?$/ }).optional()
+		source: z.url({ protocol: /^https?$/ }).optional(),
+		/** Some of its text was recognised from pictures by a program. */
+		recognised: z.literal(true).optional()
 	}),
 	unit: z
 		.strictObject({

@@ -6,6 +6,7 @@ import { UnreadableDocument, type Item, type ReadDocument, type Remark } from '.
 import { corroborate } from './corroborate.ts';
 import { documentKind, isWhole } from './document-kind.ts';
 import { findRegion } from './find-region.ts';
+import { findForeignCurrencies } from './foreign-currency.ts';
 import { placeIn, report, type FormContext } from './form-context.ts';
 import { readNarrative } from './narrative/read-narrative.ts';
 import { findLostTables } from './lost-tables.ts';
@@ -46,9 +47,10 @@ export function recordOf(
 ): ReportRecord {
 	const sources = splitForms(document.items).map(kindByContent).map(titledByLine);
 	const lost = findLostTables(document.items);
-	if (sources.length === 0) throw nothingRead(lost);
+	if (sources.length === 0) throw nothingRead(lost, document.remarks ?? []);
 	const year = findYear(sources, document.items);
-	const problems = [...(document.remarks ?? []).map(problemOf), ...lost];
+	const foreign = findForeignCurrencies(document.items);
+	const problems = [...(document.remarks ?? []).map(problemOf), ...foreign, ...lost];
 	const unit = unitOf(sources, document.items);
 	const forms: Form[] = [];
 	const headingLines = new Set<number>();
@@ -81,7 +83,8 @@ export function recordOf(
 			title: titleOf(sources),
 			kind: documentKind(sources, document.items),
 			whole: isWhole(sources),
-			...(usedLayouts.size === 0 ? {} : { layout: [...usedLayouts].join(', ') })
+			...(usedLayouts.size === 0 ? {} : { layout: [...usedLayouts].join(', ') }),
+			...(isRecognised(document.remarks) ? { recognised: true as const } : {})
 		},
 		unit,
 		year,
@@ -90,6 +93,10 @@ export function recordOf(
 		problems: [...problems, ...account.problems]
 	};
 }
+
+/** Whether a program recognised some of the text from pictures. */
+const isRecognised = (remarks: readonly Remark[] | undefined): boolean =>
+	remarks?.some(({ code }) => code === 'recognised-layer') === true;
 
 /** Forms of different years in one document: the record is of one year, and says so. */
 function severalYears(sources: readonly FormItems[]): Problem[] {
@@ -108,12 +115,17 @@ function severalYears(sources: readonly FormItems[]): Problem[] {
 			];
 }
 
-function nothingRead(lost: readonly Problem[]): UnreadableDocument {
+function nothingRead(lost: readonly Problem[], remarks: readonly Remark[]): UnreadableDocument {
 	const [first] = lost;
+	if (first === undefined && remarks.some(({ code }) => code === 'hidden-content'))
+		return new UnreadableDocument('no-text', {
+			en: 'what the file shows holds no report; other text in it is hidden',
+			zh: '文件显示出来的内容里没有报告，另有文字是隐藏的'
+		});
 	return first === undefined
 		? new UnreadableDocument('no-text', {
-				en: 'the file holds no report: no table and no paragraph of text',
-				zh: '文件里没有报告：没有表格，也没有成段的文字'
+				en: 'the file holds no report: no table, and no heading or sentence of one',
+				zh: '文件里没有报告：没有表格，也没有报告的标题或成句的文字'
 			})
 		: new UnreadableDocument(
 				'table-not-read',

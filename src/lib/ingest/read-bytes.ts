@@ -1,6 +1,7 @@
 import { printedText } from '#lib/domain/printed-text.ts';
 import { withoutRadicals } from '#lib/domain/radicals.ts';
 import { UnreadableDocument, type Item, type ReadDocument } from './document.ts';
+import { limits } from './limits.ts';
 import { recogniseFormat } from './recognise-format.ts';
 
 /**
@@ -9,7 +10,9 @@ import { recogniseFormat } from './recognise-format.ts';
  */
 export async function readBytes(bytes: Uint8Array): Promise<ReadDocument> {
 	try {
-		return printed(await recogniseFormat(bytes).read(bytes));
+		const document = await recogniseFormat(bytes).read(bytes);
+		checkContent(document);
+		return printed(document);
 	} catch (error) {
 		if (error instanceof UnreadableDocument) throw error;
 		const { message } = error as Error;
@@ -26,6 +29,29 @@ export async function readBytes(bytes: Uint8Array): Promise<ReadDocument> {
 			message.split('\n')[0]
 		);
 	}
+}
+
+/** @throws UnreadableDocument when a document holds more text or more filled cells than a report can have */
+function checkContent({ items }: ReadDocument): void {
+	let [characters, cells] = [0, 0];
+	for (const item of items) {
+		if (item.kind === 'paragraph') characters += item.text.length;
+		else
+			for (const { text } of item.cells) {
+				characters += text.length;
+				if (text !== '') cells += 1;
+			}
+	}
+	if (cells > limits.cells)
+		throw new UnreadableDocument('too-large', {
+			en: `it has more than ${limits.cells} cells: no report has`,
+			zh: `单元格多于 ${limits.cells} 个，不会是一份报告`
+		});
+	if (characters > limits.characters)
+		throw new UnreadableDocument('too-large', {
+			en: `it has more than ${limits.characters} characters: no report has`,
+			zh: `文字多于 ${limits.characters} 个，不会是一份报告`
+		});
 }
 
 const asPrinted = (text: string): string => withoutRadicals(printedText(text));

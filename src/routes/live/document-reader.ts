@@ -36,6 +36,8 @@ export class DocumentReader {
 				resolve(documents);
 			};
 			const give = (error: Extract<CheckedDocument, { error: unknown }>['error']) => {
+				// what is told is the reason, not that there is nothing
+				this.#stop = undefined;
 				this.end();
 				done([{ name, error }]);
 			};

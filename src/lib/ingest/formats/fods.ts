@@ -6,5 +6,5 @@ export const fods: Format = {
 	name: 'fods',
 	endings: ['fods'],
 	recognise: (file) => isFlatOpenDocument(file, 'spreadsheet'),
-	read: async (bytes) => (await import('../readers/workbook.ts')).readWorkbook(bytes, 'fods')
+	read: async (bytes) => (await import('../readers/ods.ts')).readFods(bytes)
 };

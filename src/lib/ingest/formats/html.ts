@@ -5,6 +5,8 @@ export const html: Format = {
 	name: 'html',
 	endings: ['html', 'htm', 'xhtml', 'shtml', 'jhtml'],
 	recognise: ({ text }) =>
-		/^\s*(<!--[^]*?-->\s*)*<(!doctype|\?xml|!--|!\[|[a-z][a-z0-9]*(:[a-z]+)?[\s>/])/i.test(text),
+		/^\s*(<!--(?:(?!-->)[^])*-->\s*)*<(!doctype|\?xml|!--|!\[|[a-z][a-z0-9]*(:[a-z]+)?[\s>/])/i.test(
+			text
+		),
 	read: async (bytes) => (await import('../readers/html.ts')).readHtml(bytes)
 };

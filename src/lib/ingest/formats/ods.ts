@@ -6,5 +6,5 @@ export const ods: Format = {
 	name: 'ods',
 	endings: ['ods', 'ots'],
 	recognise: (file) => isOpenDocument(file, 'spreadsheet'),
-	read: async (bytes) => (await import('../readers/workbook.ts')).readWorkbook(bytes, 'ods')
+	read: async (bytes) => (await import('../readers/ods.ts')).readOds(bytes)
 };

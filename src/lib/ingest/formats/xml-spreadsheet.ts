@@ -7,6 +7,5 @@ export const xmlSpreadsheet: Format = {
 	recognise: ({ text }) =>
 		/^\s*<\?xml|^\s*<[\w:]*Workbook/.test(text) &&
 		text.includes('urn:schemas-microsoft-com:office:spreadsheet'),
-	read: async (bytes) =>
-		(await import('../readers/workbook.ts')).readWorkbook(bytes, 'xml-spreadsheet')
+	read: async (bytes) => (await import('../readers/xml-spreadsheet.ts')).readXmlSpreadsheet(bytes)
 };

@@ -62,7 +62,7 @@ function unzip(
 /** A name as it is meant: archives made in China often store names in GB18030 and do not say so. */
 function plainName(name: string): string {
 	const path = name.replaceAll('\\', '/').replace(/^\/+/, '');
-	if (!/[\u0080-\u00ff]/.test(path) || /[^\u0000-\u00ff]/.test(path)) return path;
+	if (!/[\u0080-\u00ff]/.test(path) || /[\u0100-\uffff]/.test(path)) return path;
 	try {
 		const bytes = Uint8Array.from(path, (sign) => sign.charCodeAt(0));
 		return new TextDecoder('gb18030', { fatal: true }).decode(bytes);

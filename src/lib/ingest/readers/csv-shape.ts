@@ -12,9 +12,16 @@ export function looksSeparated(bytes: Uint8Array): boolean {
 	const looked = whole.slice(0, sample);
 	if (looked.length < 2) return false;
 	return [',', ';'].some((sign) => {
-		const counts = looked.map((line) => line.replace(/"(?:[^"]|"")*"/g, '').split(sign).length - 1);
+		const counts = looked.map((line) => separators(line, sign));
 		const [usual] = [...counts].sort((a, b) => b - a);
 		if (usual === undefined || usual < 1) return false;
 		return counts.filter((count) => count === usual).length >= 0.8 * counts.length;
 	});
 }
+
+/** How often a line is parted: not within quotes, and not by the comma of a number such as 1,234. */
+const separators = (line: string, sign: string): number =>
+	line
+		.replace(/"(?:[^"]|"")*"/g, '')
+		.replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+		.split(sign).length - 1;

@@ -80,6 +80,7 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
 	const head = bytes.subarray(0, 4096);
+	if (head.length < 16) return null;
 	let [even, odd] = [0, 0];
 	head.forEach((byte, i) => {
 		if (byte !== 0) return;

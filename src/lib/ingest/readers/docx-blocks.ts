@@ -49,6 +49,9 @@ export function readDocxBlocks(parts: DocxParts) {
 	const state = { line: 0, table: 0 };
 	/** Codes of fields that are open; text counts where all have come to their result. */
 	const fields: { shows: boolean }[] = [];
+	/** Shapes that hold a form: it is read behind the paragraph that they hang on. */
+	const boxesWithTables: XmlElement[] = [];
+	let isInCell = false;
 
 	const push = (lines: string): void => {
 		for (const each of lines.split('\n')) {
@@ -61,8 +64,10 @@ export function readDocxBlocks(parts: DocxParts) {
 
 	const blocks = (parent: XmlElement): void => {
 		for (const child of childElements(parent)) {
-			if (child.name === 'w:p') push(paragraph(child, false));
-			else if (child.name === 'w:tbl') table(child);
+			if (child.name === 'w:p') {
+				push(paragraph(child, false));
+				for (const box of boxesWithTables.splice(0)) blocks(box);
+			} else if (child.name === 'w:tbl') table(child);
 			else if (child.name === 'w:altChunk') takeIn(child.attributes['id'] ?? '');
 			else if (around.has(child.name)) blocks(chosen(child));
 		}
@@ -199,14 +204,17 @@ export function readDocxBlocks(parts: DocxParts) {
 		return lines;
 	};
 
-	const paragraph = (element: XmlElement, isInCell: boolean): string => {
+	const paragraph = (element: XmlElement, within: boolean): string => {
+		const before = isInCell;
+		isInCell = within;
 		const properties = childElement(element, 'w:pPr');
 		const style = childElement(properties, 'w:pStyle')?.attributes['val'] ?? '';
 		const text = { value: '', shapes: '' };
 		runs(element, text, parts.styles.lookOf(style));
+		isInCell = before;
 		const label = listNumber(properties, style, text.value);
 		// a number in front of a number would be read as a part of it
-		const isOfNumber = isInCell && /^\s*[-+−(（]?\d/.test(text.value);
+		const isOfNumber = within && /^\s*[-+−(（]?\d/.test(text.value);
 		return `${text.shapes}${isOfNumber ? '' : label}${text.value}`;
 	};
 
@@ -364,6 +372,10 @@ export function readDocxBlocks(parts: DocxParts) {
 	const shape = (element: XmlElement, text: { shapes: string }): void => {
 		const boxes = [...textBoxes(element)];
 		for (const box of boxes) {
+			if (!isInCell && childElement(box, 'w:tbl') !== undefined) {
+				boxesWithTables.push(box);
+				continue;
+			}
 			const lines = cellLines(box).filter((line) => line.trim() !== '');
 			if (lines.length > 0) text.shapes += `${lines.join('\n')}\n`;
 		}

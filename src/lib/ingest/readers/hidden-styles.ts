@@ -23,7 +23,7 @@ export function lookIn(declarations: string): Partial<PageLook> {
 	const text = declarations.toLowerCase();
 	const look: Partial<PageLook> = {};
 	if (
-		/(^|[;\s{])(display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|mso-hide\s*:\s*all|font-size\s*:\s*0(px|pt|em|%)?\s*(;|!|$))/.test(
+		/(^|[;\s{])(display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|mso-hide\s*:\s*all|color\s*:\s*transparent|opacity\s*:\s*0(\.0+)?\s*(?=;|!|$)|font-size\s*:\s*0(px|pt|em|%)?\s*(;|!|$))/.test(
 			text
 		)
 	)

@@ -155,7 +155,8 @@ class MarkupReader {
 		const own = ownText(node);
 		if (own !== null) this.#text += own;
 		else if (look.raised === true) this.#text += raisedText(this.#text, this.#rawText(node));
-		else if (isInline(name)) this.#text += this.#rawText(node);
+		else if (isInline(name))
+			this.#text += isTurned(node) ? turned(this.#rawText(node)) : this.#rawText(node);
 		else {
 			if (blocks.has(name)) this.#close();
 			this.#within(node, () => {
@@ -306,6 +307,11 @@ function ownText(node: Tree.Element): string | null {
 	}
 	return null;
 }
+
+/** Text that is shown from right to left. */
+const isTurned = (node: Tree.Element): boolean =>
+	node.tagName === 'bdo' && /^rtl$/i.test(attribute(node, 'dir') ?? '');
+const turned = (text: string): string => [...text].reverse().join('');
 
 const isInline = (name: string): boolean => /^(math|bdo|textarea)$/.test(name);
 

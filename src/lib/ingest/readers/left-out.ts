@@ -11,7 +11,7 @@ export class LeftOut {
 		const last = this.#found.at(-1);
 		// a text is often stored in several pieces
 		if (last?.code === `${kind}-content` && last.line === line && last.page === page)
-			last.raw += raw;
+			last.raw += ` ${raw}`;
 		else
 			this.#found.push({
 				code: `${kind}-content`,
@@ -22,10 +22,27 @@ export class LeftOut {
 			});
 	}
 
+	/** What was left out, each place once; of very many the first, and how many more there are. */
 	get remarks(): Remark[] {
-		return this.#found.map((remark) => ({ ...remark, raw: remark.raw.slice(0, 200) }));
+		const first = this.#found
+			.slice(0, most)
+			.map((remark) => ({ ...remark, raw: remark.raw.slice(0, 200) }));
+		const more = this.#found.length - first.length;
+		return more === 0
+			? first
+			: [
+					...first,
+					{
+						code: 'hidden-content',
+						raw: '',
+						note: `${more} more texts are hidden or struck through, and are not read`
+					}
+				];
 	}
 }
+
+/** Places that are named one by one. */
+const most = 60;
 
 const notes = {
 	hidden: 'this text is hidden: the document does not show it, and it is not read',

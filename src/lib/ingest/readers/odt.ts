@@ -67,7 +67,7 @@ function readText(
 	return { format, items: reader.items, remarks: [...reader.remarks, ...reader.leftOut.remarks] };
 }
 
-function looksOf(holders: readonly XmlElement[]): Map<string, Look> {
+export function looksOf(holders: readonly XmlElement[]): Map<string, Look> {
 	const looks = new Map<string, Look>();
 	for (const holder of holders)
 		for (const style of descendantElements(holder, 'style:style')) {
@@ -84,7 +84,7 @@ function looksOf(holders: readonly XmlElement[]): Map<string, Look> {
 	return looks;
 }
 
-class TextReader {
+export class TextReader {
 	readonly items: Item[] = [];
 	readonly remarks: Remark[] = [];
 	readonly leftOut = new LeftOut();
@@ -145,7 +145,7 @@ class TextReader {
 			return;
 		}
 		this.#table += 1;
-		const spanned: SpannedCell[][] = [];
+		const spanned: (SpannedCell | null)[][] = [];
 		for (const row of rows) {
 			if (/^(collapse|filter)$/.test(row.attributes['visibility'] ?? '')) {
 				this.leftOut.add('hidden', textWithin(row), this.#line + spanned.length + 1);
@@ -155,17 +155,40 @@ class TextReader {
 				textWithin(row).trim() === '' ? 1 : 1000,
 				repeated(row, 'number-rows-repeated')
 			);
-			for (let i = 0; i < repeats; i += 1)
+			for (let i = 0; i < repeats; i += 1) {
 				spanned.push(this.#cells(row, this.#line + spanned.length + 1));
+			}
 		}
-		for (const row of layOut(spanned, this.#table, this.#line + 1, undefined, this.remarks))
+		for (const row of layOut(
+			settleSpans(spanned),
+			this.#table,
+			this.#line + 1,
+			undefined,
+			this.remarks
+		))
 			this.items.push(row);
 		this.#line += spanned.length;
 	}
 
-	#cells(row: XmlElement, line: number): SpannedCell[] {
-		const cells: SpannedCell[] = [];
-		for (const cell of childElements(row, 'table:table-cell')) {
+	/** The text of a cell of a workbook. */
+	cellText(cell: XmlElement, line: number): string {
+		this.#line = line - 1;
+		const look = this.#lookOf(cell.attributes['style-name'] ?? '');
+		const text = this.#lines(cell)
+			.filter((each) => each !== '')
+			.join('\n');
+		if (!look.struck && !look.hidden) return text;
+		this.leftOut.add(look.struck ? 'struck' : 'hidden', text, line);
+		return '';
+	}
+
+	#cells(row: XmlElement, line: number): (SpannedCell | null)[] {
+		const cells: (SpannedCell | null)[] = [];
+		for (const cell of childElements(row)) {
+			const count = Math.min(300, repeated(cell, 'number-columns-repeated'));
+			if (cell.name === 'table:covered-table-cell')
+				for (let i = 0; i < count; i += 1) cells.push(null);
+			if (cell.name !== 'table:table-cell') continue;
 			const before = this.#line;
 			this.#line = line - 1;
 			const text = this.#lines(cell)
@@ -173,7 +196,7 @@ class TextReader {
 				.join('\n');
 			this.#line = before;
 			const span = (name: string) => Math.min(1000, repeated(cell, name));
-			for (let i = 0; i < Math.min(300, repeated(cell, 'number-columns-repeated')); i += 1)
+			for (let i = 0; i < count; i += 1)
 				cells.push({
 					text,
 					rowSpan: span('number-rows-spanned'),
@@ -206,7 +229,9 @@ class TextReader {
 		const counter = this.#labels(name, list.attributes['continue-numbering'] === 'true', level);
 		const lines: string[] = [];
 		for (const entry of childElements(list)) {
-			let label = entry.name === 'text:list-item' ? counter() : '';
+			// an entry that only holds a further list has no number of its own
+			const hasText = [...childElements(entry)].some(isParagraph);
+			let label = entry.name === 'text:list-item' && hasText ? counter() : '';
 			for (const child of childElements(entry)) {
 				if (child.name === 'text:list') lines.push(...this.#list(child, name, level + 1));
 				else if (isParagraph(child)) {
@@ -265,6 +290,14 @@ class TextReader {
 			else if (child.name === 'text:ruby') {
 				const base = childElement(child, 'text:ruby-base');
 				if (base !== undefined) this.#inline(base, text, look);
+			} else if (/:fieldmark(-start)?$/.test(child.name)) {
+				if (/FORMCHECKBOX/.test(child.attributes['type'] ?? ''))
+					text.value += [...childElements(child)].some(
+						({ attributes }) =>
+							attributes['name'] === 'Checkbox_Checked' && attributes['value'] === 'true'
+					)
+						? '☑'
+						: '☐';
 			} else if (/^draw:/.test(child.name)) this.#shape(child, text);
 			else if (
 				!/^(text:note|office:annotation|office:annotation-end|text:tracked-changes|text:bookmark.*|text:change.*)$/.test(
@@ -276,10 +309,8 @@ class TextReader {
 	}
 
 	#shape(element: XmlElement, text: { shapes: string }): void {
-		for (const box of descendantElements(element, 'draw:text-box')) {
-			const lines = this.#lines(box).filter((line) => line !== '');
-			if (lines.length > 0) text.shapes += `${lines.join('\n')}\n`;
-		}
+		const lines = this.#lines(element).filter((line) => line !== '');
+		if (lines.length > 0) text.shapes += `${lines.join('\n')}\n`;
 		if (
 			[...descendantElements(element, 'draw:object')].length > 0 ||
 			[...descendantElements(element, 'draw:object-ole')].length > 0
@@ -295,7 +326,7 @@ class TextReader {
 
 const isParagraph = ({ name }: XmlElement): boolean => name === 'text:p' || name === 'text:h';
 const isAround = ({ name }: XmlElement): boolean =>
-	/^(text:section|text:index-body|text:table-of-content|text:list-item|text:list-header|draw:frame|draw:text-box|text:note-body)$/.test(
+	/^(text:section|text:index-body|text:table-of-content|text:list-item|text:list-header|draw:[\w-]+|text:note-body)$/.test(
 		name
 	);
 const isHiddenSection = ({ name, attributes }: XmlElement): boolean =>
@@ -309,3 +340,29 @@ function* rowsOf(table: XmlElement): Generator<XmlElement> {
 
 const repeated = (element: XmlElement, name: string): number =>
 	Math.max(1, Math.trunc(Number(element.attributes[name])) || 1);
+
+/**
+ * The cells of rows whose positions are all told, those that merged cells cover (null) too. A cell reaches over what is covered and no
+ * further; a covered position that no cell reaches is an empty cell.
+ */
+export function settleSpans(rows: readonly (readonly (SpannedCell | null)[])[]): SpannedCell[][] {
+	const reached = rows.map(() => new Set<number>());
+	return rows.map((row, r) => {
+		const cells: SpannedCell[] = [];
+		row.forEach((cell, column) => {
+			if (cell === null) {
+				if (reached[r]?.has(column) !== true) cells.push({ text: '', rowSpan: 1, colSpan: 1 });
+				return;
+			}
+			const isCovered = (at: number, c: number) => rows[at]?.[c] === null;
+			let colSpan = 1;
+			while (colSpan < cell.colSpan && isCovered(r, column + colSpan)) colSpan += 1;
+			let rowSpan = 1;
+			while (rowSpan < cell.rowSpan && isCovered(r + rowSpan, column)) rowSpan += 1;
+			for (let at = r; at < r + rowSpan; at += 1)
+				for (let c = column; c < column + colSpan; c += 1) reached[at]?.add(c);
+			cells.push({ text: cell.text, rowSpan, colSpan });
+		});
+		return cells;
+	});
+}

@@ -97,7 +97,11 @@ interface Drawn {
 }
 
 const numbersIn = (text: string | undefined): number[] =>
-	(text ?? '').trim().split(/\s+/).map(Number).filter(Number.isFinite);
+	(text ?? '')
+		.split(/\s+/)
+		.filter((word) => word !== '')
+		.map(Number)
+		.filter(Number.isFinite);
 
 function draw(parent: XmlElement, drawn: Drawn, origin: { x: number; y: number }): void {
 	for (const child of childElements(parent)) {

@@ -48,6 +48,7 @@ export function readDrawing(
 	viewport: Viewport
 ): Drawing {
 	const drawing: Drawing = { rules: [], hidden: [], hasPicture: false };
+	const shown: Stretch[] = [];
 	let matrix = unit;
 	let text: TextState = {
 		size: 1,
@@ -78,10 +79,10 @@ export function readDrawing(
 						text.scale;
 			at = multiply(at, [1, 0, 0, 1, advance, 0]);
 		}
-		if (!invisible.has(text.mode)) return;
 		const [x0, y0] = pointOf(multiply(matrix, from), 0, text.rise, viewport);
 		const [x1] = pointOf(multiply(matrix, at), 0, text.rise, viewport);
-		drawing.hidden.push({ x0: Math.min(x0, x1), x1: Math.max(x0, x1), y: y0 - 1 });
+		const stretch = { x0: Math.min(x0, x1), x1: Math.max(x0, x1), y: y0 };
+		(invisible.has(text.mode) ? drawing.hidden : shown).push(stretch);
 	};
 	list.fnArray.forEach((fn, i) => {
 		const args = list.argsArray[i] ?? [];
@@ -179,6 +180,15 @@ export function readDrawing(
 				}
 		}
 	});
+	// a text that is laid unseen under the same text in sight is seen
+	drawing.hidden = drawing.hidden.filter(
+		(hidden) =>
+			!shown.some(
+				({ x0, x1, y }) =>
+					Math.abs(y - hidden.y) < 2 &&
+					Math.min(x1, hidden.x1) - Math.max(x0, hidden.x0) > (hidden.x1 - hidden.x0) / 2
+			)
+	);
 	return drawing;
 }
 

@@ -25,8 +25,10 @@ export function cleanMarks(
 	const leftOut: CleanPage['leftOut'] = [];
 	const once = withoutDoubles(marks);
 	const { strikes, others } = strikesAmong(once, rules);
-	let shown = cut(once, hidden, (text) => leftOut.push({ kind: 'hidden', text }));
-	shown = cut(shown, [...strikes, ...struck], (text) => leftOut.push({ kind: 'struck', text }));
+	let shown = cut(once, hidden, isOnLine, (text) => leftOut.push({ kind: 'hidden', text }));
+	shown = cut(shown, [...strikes, ...struck], isThrough, (text) =>
+		leftOut.push({ kind: 'struck', text })
+	);
 	return { marks: withoutNotes(shown), rules: others, leftOut };
 }
 
@@ -60,7 +62,13 @@ function withoutDoubles(marks: readonly Mark[]): Mark[] {
 			if (Math.abs(other.height - mark.height) > 0.2 * mark.height) continue;
 			if (other.text === mark.text && Math.abs(other.x - mark.x) <= reach) return false;
 			// the same text, drawn whole the first time and in pieces the second
-			if (other.text.length > mark.text.length && textWithin(other, mark, reach) === mark.text)
+			if (
+				other.text.length > mark.text.length &&
+				mark.x >= other.x - reach &&
+				mark.x + mark.width <= other.x + other.width + reach &&
+				other.text.includes(mark.text) &&
+				textWithin(other, mark, reach) === mark.text
+			)
 				return false;
 		}
 		bands.add(mark);
@@ -116,20 +124,22 @@ function strikesAmong(
 	return { strikes, others };
 }
 
+/** Unseen text stands on the same line as its mark. */
+const isOnLine = (mark: Mark, y: number): boolean => Math.abs(y - mark.y) < mark.height * 0.3;
+/** A stroke goes through the body of the signs. */
+const isThrough = (mark: Mark, y: number): boolean => y <= mark.y && y >= mark.y - mark.height;
+
 /** Takes out the signs of marks that stand within stretches; what is taken out is told. */
 function cut(
 	marks: readonly Mark[],
 	stretches: readonly Stretch[],
+	isOf: (mark: Mark, y: number) => boolean,
 	tell: (text: string) => void
 ): Mark[] {
 	if (stretches.length === 0) return [...marks];
 	return marks.flatMap((mark) => {
 		const on = stretches.filter(
-			({ x0, x1, y }) =>
-				x1 > mark.x &&
-				x0 < mark.x + mark.width &&
-				y <= mark.y + mark.height * 0.3 &&
-				y >= mark.y - mark.height
+			({ x0, x1, y }) => x1 > mark.x && x0 < mark.x + mark.width && isOf(mark, y)
 		);
 		if (on.length === 0) return [mark];
 		const parts: Mark[] = [];

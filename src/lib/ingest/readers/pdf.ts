@@ -104,18 +104,13 @@ async function readOnePage(
 ): Promise<void> {
 	const viewport = page.getViewport({ scale: 1 });
 	const marks: Mark[] = [];
-	let outside = '';
 	for (const text of await textsOf(page)) {
 		if (!('str' in text) || text.str === '') continue;
 		const [x = 0, y = 0] = viewport.convertToViewportPoint(
 			text.transform[4] as number,
 			text.transform[5] as number
 		);
-		const mark = { text: text.str, x, y, width: text.width, height: Math.abs(text.height) || 10 };
-		const isOutside =
-			x > viewport.width || x + text.width < 0 || y < 0 || y - mark.height > viewport.height;
-		if (isOutside) outside += text.str;
-		else marks.push(mark);
+		marks.push({ text: text.str, x, y, width: text.width, height: Math.abs(text.height) || 10 });
 	}
 	const operators = (await page.getOperatorList()) as Operators;
 	const drawing = readDrawing(operators, pdfjs.OPS, viewport);
@@ -145,7 +140,6 @@ async function readOnePage(
 		isLayer ? [] : drawing.hidden,
 		fields.struck
 	);
-	if (outside.trim() !== '') clean.leftOut.push({ kind: 'hidden', text: outside.trim() });
 	for (const kind of ['hidden', 'struck'] as const) {
 		const texts = clean.leftOut.filter((each) => each.kind === kind).map(({ text }) => text);
 		if (texts.length > 0)
@@ -177,10 +171,7 @@ function isPictureWithLayer(marks: readonly Mark[], drawing: Drawing): boolean {
 	const covered = marks.filter((mark) =>
 		drawing.hidden.some(
 			({ x0, x1, y }) =>
-				x0 < mark.x + mark.width &&
-				x1 > mark.x &&
-				y <= mark.y + mark.height &&
-				y >= mark.y - mark.height
+				x0 < mark.x + mark.width && x1 > mark.x && Math.abs(y - mark.y) < mark.height * 0.3
 		)
 	);
 	return covered.length > marks.length * 0.8;

@@ -148,8 +148,5 @@ function pipeRows(block: readonly string[], offset: number, table: number): Row[
 
 /** Leftovers of conversion that are no part of the document's text. */
 function clean(text: string): string {
-	return text
-		.replace(/\[bookmark: [^\]]*\]/g, '')
-		.replace(/[\s\u3000]+$/, '')
-		.replace(/^[\s\u3000]+/, '');
+	return text.replace(/\[bookmark: [^\]]*\]/g, '').trim();
 }

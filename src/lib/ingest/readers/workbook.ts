@@ -1,15 +1,17 @@
 import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import type { DocumentFormat } from '#lib/domain/record.ts';
 import { UnreadableDocument, type Item, type ReadDocument, type Remark } from '../document.ts';
 import { limits } from '../limits.ts';
 import { openArchive } from './archive.ts';
 import { LeftOut } from './left-out.ts';
 import { plainNumber, shownNumber } from './number-format.ts';
+import { raisedText } from './raised-text.ts';
 import { sheetRows, type Sheet } from './sheet.ts';
+import { markedTexts, type MarkedText } from './xls-strikes.ts';
 
 /**
- * A workbook in an older or other form, by the library that knows them: Excel of before 2007, binary, OpenDocument, XML of 2003. Cells as
+ * A workbook in an older or other form, by the library that knows them: Excel of before 2007, and binary. Cells as
  * Excel and WPS show them in China; formulas are not computed.
  */
 export function readWorkbook(bytes: Uint8Array, format: DocumentFormat): ReadDocument {
@@ -35,16 +37,23 @@ export function readWorkbook(bytes: Uint8Array, format: DocumentFormat): ReadDoc
 		);
 	}
 	const leftOut = new LeftOut();
+	const marked = format === 'xls' ? markedTexts(bytes) : new Map<number, Map<string, MarkedText>>();
 	const remarks: Remark[] = [];
 	if (book.vbaraw !== undefined)
 		remarks.push({ code: 'macros-not-run', raw: '', note: 'the workbook has macros; none is run' });
+	if (format === 'xlsb' && hasStruckFont(bytes))
+		remarks.push({
+			code: 'struck-content',
+			raw: '',
+			note: 'some text of this workbook is struck through; the binary format is not read so far that it is known which'
+		});
 	const items: Item[] = [];
 	let cells = 0;
 	const from1904 = book.Workbook?.WBProps?.date1904 === true;
 	book.SheetNames.forEach((name, i) => {
 		const stored = book.Sheets[name];
 		if (stored === undefined) return;
-		const sheet = sheetOf(stored, name, i + 1, from1904, remarks);
+		const sheet = sheetOf(stored, name, i + 1, from1904, remarks, marked.get(i), leftOut);
 		for (const row of sheet.cells.values()) cells += row.size;
 		if (cells > limits.cells)
 			throw new UnreadableDocument('too-large', {
@@ -59,6 +68,31 @@ export function readWorkbook(bytes: Uint8Array, format: DocumentFormat): ReadDoc
 		for (const row of sheetRows(sheet, leftOut, remarks)) items.push(row);
 	});
 	return { format, items, remarks: [...remarks, ...leftOut.remarks] };
+}
+
+const fontRecord = 43;
+
+/** Whether a binary workbook has a font that strikes its text through. */
+function hasStruckFont(bytes: Uint8Array): boolean {
+	const styles = openArchive(bytes).read('xl/styles.bin');
+	if (styles === undefined) return false;
+	for (let i = 0; i < styles.length;) {
+		const numberAt = (bytesOfIt: number): number => {
+			let value = 0;
+			for (let k = 0; k < bytesOfIt; k += 1) {
+				const byte = styles[i] ?? 0;
+				i += 1;
+				value |= (byte & 0x7f) << (7 * k);
+				if (byte < 0x80) break;
+			}
+			return value;
+		};
+		const code = numberAt(2);
+		const size = numberAt(4);
+		if (code === fontRecord && ((styles[i + 2] ?? 0) & 0x08) !== 0) return true;
+		i += size;
+	}
+	return false;
 }
 
 /** An archive that says the truth of its sizes: the library unpacks all that a file holds, however much that is. */
@@ -86,7 +120,9 @@ function sheetOf(
 	name: string,
 	number: number,
 	from1904: boolean,
-	remarks: Remark[]
+	remarks: Remark[],
+	marked: Map<string, MarkedText> | undefined,
+	leftOut: LeftOut
 ): Sheet {
 	const cells: Sheet['cells'] = new Map();
 	let formulas = 0;
@@ -105,7 +141,11 @@ function sheetOf(
 				});
 			else formulas += 1;
 		}
-		const text = shownCell(cell, from1904).replace(/\r\n?/g, '\n').trim();
+		const mark = marked?.get(`${r},${c}`);
+		const shown = shownCell(cell, from1904);
+		const text = (mark === undefined ? shown : withoutMarked(shown, mark, leftOut, r + 1, number))
+			.replace(/\r\n?/g, '\n')
+			.trim();
 		if (text === '') continue;
 		let columns = cells.get(r);
 		if (columns === undefined) cells.set(r, (columns = new Map()));
@@ -132,6 +172,27 @@ function sheetOf(
 		isRowHidden: (row) => rows?.[row]?.hidden === true,
 		isColumnHidden: (column) => columns?.[column]?.hidden === true
 	};
+}
+
+/** The text of a cell without what is struck through in it, and without the marks of notes. */
+function withoutMarked(
+	text: string,
+	{ runs }: MarkedText,
+	leftOut: LeftOut,
+	line: number,
+	page: number
+): string {
+	if (runs.length === 0) {
+		leftOut.add('struck', text, line, page);
+		return '';
+	}
+	let shown = '';
+	runs.forEach((run, i) => {
+		const part = text.slice(run.from, runs[i + 1]?.from ?? text.length);
+		if (run.struck) leftOut.add('struck', part, line, page);
+		else shown += run.raised ? raisedText(shown, part) : part;
+	});
+	return shown;
 }
 
 function shownCell(cell: StoredCell, from1904: boolean): string {

@@ -40,7 +40,9 @@ const prefixOf = (address: string): string | undefined =>
 export function parseXml(bytes: Uint8Array): XmlElement {
 	const root: XmlElement = { name: '', attributes: {}, children: [] };
 	const open: XmlElement[] = [root];
-	const prefixes = new Map<string, string>();
+	/** The prefixes in force, and those that elements around declared for themselves. */
+	let prefixes: ReadonlyMap<string, string> = new Map();
+	const outer: { depth: number; prefixes: ReadonlyMap<string, string> }[] = [];
 	let elements = 0;
 	const parser = new SaxesParser({ position: false, fragment: false });
 	parser.on('error', (error) => {
@@ -65,10 +67,16 @@ export function parseXml(bytes: Uint8Array): XmlElement {
 				zh: '内容嵌套太深，不会是一份报告'
 			});
 		const attributes: Record<string, string> = {};
+		let declared: Map<string, string> | undefined;
 		for (const [name, value] of Object.entries(tag.attributes)) {
 			if (name === 'xmlns' || name.startsWith('xmlns:')) {
+				if (declared === undefined) {
+					outer.push({ depth: open.length, prefixes });
+					prefixes = declared = new Map(prefixes);
+				}
 				const prefix = prefixOf(value);
-				if (prefix !== undefined) prefixes.set(name.slice(6), prefix);
+				if (prefix === undefined) declared.delete(name.slice(6));
+				else declared.set(name.slice(6), prefix);
 			} else attributes[name.slice(name.indexOf(':') + 1)] = value;
 		}
 		const element: XmlElement = { name: nameOf(tag.name), attributes, children: [] };
@@ -77,6 +85,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
 	});
 	parser.on('closetag', () => {
 		open.pop();
+		if (outer.at(-1)?.depth === open.length) prefixes = outer.pop()?.prefixes ?? prefixes;
 	});
 	parser.on('text', (text) => {
 		open.at(-1)?.children.push(text);

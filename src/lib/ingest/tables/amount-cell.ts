@@ -1,5 +1,5 @@
 import { foldText, readMalformedNumber } from '#lib/domain/number.ts';
-import { moneyUnitIn, readMoney } from '#lib/domain/money.ts';
+import { foreignCurrencyIn, moneyUnitIn, readMoney } from '#lib/domain/money.ts';
 import type { Place, Status } from '#lib/domain/fact.ts';
 import type { MoneyUnit } from '#lib/domain/record.ts';
 import { report, type FormContext } from '../form-context.ts';
@@ -29,7 +29,9 @@ export function readAmountCell(
 			status: raw === '无' ? 'zero-by-text' : 'not-applicable',
 			wan: raw === '无' ? '0' : null
 		};
-	const unit = moneyUnitIn(heading) ?? context.moneyUnit;
+	// a column in another currency is not in the unit of the table
+	const unit =
+		foreignCurrencyIn(heading) === null ? (moneyUnitIn(heading) ?? context.moneyUnit) : null;
 	// nothing is nothing in every unit
 	const money = readMoney(raw, unit) ?? (isZero(raw) ? readMoney(raw, '万元') : null);
 	if (money !== null)
