@@ -112,7 +112,7 @@ async function readOnePage(
 		);
 		marks.push({ text: text.str, x, y, width: text.width, height: Math.abs(text.height) || 10 });
 	}
-	const operators = (await page.getOperatorList()) as Operators;
+	const operators = (await page.getOperatorList());
 	const drawing = readDrawing(operators, pdfjs.OPS, viewport);
 	const annotations = (await page.getAnnotations()) as Annotation[];
 	const fields = fieldMarks(annotations, viewport);
