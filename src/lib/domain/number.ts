@@ -53,7 +53,7 @@ function withoutMarks(text: string): string {
 			.replace(new RegExp(`[${circled}](?=.)`, 'gsu'), ';')
 			.replace(new RegExp(`[${circled}]`, 'gu'), '')
 			.replace(
-				/(\d+(?:\.\d+)?)\s*[×xX*✕]\s*10([⁰¹²³⁴-⁹]{1,2})/g,
+				/(?<!\d)(\d{1,15}(?:\.\d{1,15})?)\s*[×xX*✕]\s*10([⁰¹²³⁴-⁹]{1,2})/g,
 				(whole, base: string, power: string) =>
 					inLine(power) > 15
 						? whole
@@ -70,7 +70,7 @@ function withoutMarks(text: string): string {
 				/[A-Za-z]/.test(text[at - 1] ?? '') ? marks : ''
 			)
 			.replace(
-				/(\d*)([½¼¾⅕⅖⅗⅘⅛⅜⅝⅞⅒])/g,
+				/(?<!\d)(\d{0,15})([½¼¾⅕⅖⅗⅘⅛⅜⅝⅞⅒])/g,
 				(_, whole: string, sign: string) => `${whole === '' ? '0' : whole}.${fractions[sign] ?? ''}`
 			)
 	);
