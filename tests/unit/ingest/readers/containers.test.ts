@@ -175,7 +175,7 @@ describe('containers are recognised by their content', () => {
 			].join('')
 		);
 		expect(await shown(file)).toEqual(['3.5元', '执行']);
-		expect(await remarks(file)).toEqual(['struck-content 17']);
+		expect(await remarks(file)).toEqual(['struck-content 1 | 7']);
 	});
 
 	test('an OFD of pictures is a scan', async () => {
