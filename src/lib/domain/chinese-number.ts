@@ -29,14 +29,14 @@ const places: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, �
 /** The characters that numbers in words are written with. */
 export const numeralSigns = '〇零○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟';
 
+const written = new RegExp(`^(负)?([${numeralSigns}]+)(?:[点點.]([${numeralSigns}]+))?$`);
+
 /**
  * A whole text that is a number in Chinese words, as a decimal text: 二百一十.五, 壹仟贰佰叁拾肆, 二〇二三, 三点五, 一百二十万. Null for what
  * is no well-formed number, such as 一百二, which leaves its last place unsaid.
  */
 export function readChineseNumber(text: string): string | null {
-	const match = new RegExp(`^(负)?([${numeralSigns}]+)(?:[点點.]([${numeralSigns}]+))?$`).exec(
-		text
-	);
+	const match = written.exec(text);
 	if (match?.[2] === undefined) return null;
 	const whole = readWhole(match[2]);
 	if (whole === null) return null;

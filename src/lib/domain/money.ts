@@ -38,6 +38,8 @@ const unitNamed = (word: string): MoneyUnit | null => {
 const scaleWords = '[十百千]?万|[十百千]?亿|百|千';
 const unitWords = `(?:${scaleWords})?元`;
 
+const amount = new RegExp(`^(.+?)(${unitWords}|[十百千]?万|[十百千]?亿)?(\\))?$`, 's');
+
 /**
  * A whole text that is one amount: `2,674.56`, `913万元`, `6万`, `55.6 亿`, `(4.50)`, `△12.50`, `壹佰万元整`. A unit in the text wins over
  * `heading`'s.
@@ -50,9 +52,7 @@ export function readMoney(text: string, heading: MoneyUnit | null): PrintedMoney
 		.replace(/^([(△▲负-])[¥￥]/, '$1')
 		.replace(/人民币/, '')
 		.replace(/元[整正]$/, '元');
-	const match = new RegExp(`^(.+?)(${unitWords}|[十百千]?万|[十百千]?亿)?(\\))?$`, 's').exec(
-		folded
-	);
+	const match = amount.exec(folded);
 	if (match?.[1] === undefined) return null;
 	const whole = readAccountNumber(folded);
 	const number = whole ?? readAccountNumber(`${match[1]}${match[3] ?? ''}`);
@@ -81,17 +81,22 @@ function readCoins(text: string): PrintedMoney | null {
 const currencies =
 	'美元|美金|欧元|英镑|日元|日圆|港元|港币|港幣|澳元|加元|韩元|卢布|新元|瑞士法郎|新台币|澳门元|澳门币|USD|EUR|GBP|JPY|HKD|US\\$|[$€£]';
 
+const foreign = new RegExp(
+	`(?:单位|币种|金额|资金|预算|经费|投资)[^,;。\\d]{0,8}?((?:${scaleWords})?(?:${currencies}))|\\(((?:${scaleWords})?(?:${currencies}))[)/]|\\d((?:${scaleWords})?(?:${currencies}))|(?:^|[^A-Za-z])([$€£]|US\\$)\\d`
+);
 const hasCurrency = new RegExp(`${currencies}|[＄￡]`);
 
 /** The currency other than the yuan that a text names as the unit of an amount: 单位：万美元, 12.5万欧元; null when there is none. */
 export function foreignCurrencyIn(text: string): string | null {
 	if (!hasCurrency.test(text)) return null;
 	const folded = foldText(text).replace(/ /g, '');
-	const match = new RegExp(
-		`(?:单位|币种|金额|资金|预算|经费|投资)[^,;。\\d]{0,8}?((?:${scaleWords})?(?:${currencies}))|\\(((?:${scaleWords})?(?:${currencies}))[)/]|\\d((?:${scaleWords})?(?:${currencies}))|(?:^|[^A-Za-z])([$€£]|US\\$)\\d`
-	).exec(folded);
+	const match = foreign.exec(folded);
 	return match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? null;
 }
+
+const namedUnit = new RegExp(
+	`(?:单位|金额|资金|预算|经费|投资)[^,;。\\d]{0,8}?(${unitWords})|\\((?:人民币)?(${unitWords})[)/]`
+);
 
 /**
  * The unit that a heading names, as in 金额单位：元, （万元）, 预算数(亿元), 单位：百万元. Null when it names none, or another currency.
@@ -99,9 +104,7 @@ export function foreignCurrencyIn(text: string): string | null {
 export function moneyUnitIn(text: string): MoneyUnit | null {
 	if (!/元/.test(text) || foreignCurrencyIn(text) !== null) return null;
 	const folded = foldText(text);
-	const match = new RegExp(
-		`(?:单位|金额|资金|预算|经费|投资)[^,;。\\d]{0,8}?(${unitWords})|\\((?:人民币)?(${unitWords})[)/]`
-	).exec(folded);
+	const match = namedUnit.exec(folded);
 	const name = match?.[1] ?? match?.[2];
 	return name === undefined ? null : unitNamed(name);
 }

@@ -7,19 +7,30 @@ import { readChineseNumber } from './chinese-number.ts';
  * For reading only: what a document prints is kept as it is.
  */
 export function foldText(text: string): string {
-	return withYears(withoutMarks(text))
-		.replace(/[^⅓⅔⅐⅑⅙⅚]+/g, (part) => part.normalize('NFKC'))
-		.replace(/\u00ad|[\u200b-\u200d\ufeff]/g, '')
-		.replace(/[\u2010-\u2015\u2212\u207b﹣](?=\s*\d)/g, '-')
-		.replace(/[≧⩾⪖≮]|>\s*=|=\s*>/g, '≥')
-		.replace(/[═＝]/g, '=')
-		.replace(/[≦⩽⪕≯]|<\s*=|=\s*</g, '≤')
+	// most of what is asked is the bare word of a label
+	if (bareWord.test(text) && !text.includes('一九')) return text;
+	const marked = withYears(withoutMarks(text));
+	let folded = thirds.test(marked)
+		? marked.replace(/[^⅓⅔⅐⅑⅙⅚]+/g, (part) => part.normalize('NFKC'))
+		: marked.normalize('NFKC');
+	if (hasSigns.test(folded))
+		folded = folded
+			.replace(/\u00ad|[\u200b-\u200d\ufeff]/g, '')
+			.replace(/[\u2010-\u2015\u2212\u207b﹣](?=\s*\d)/g, '-')
+			.replace(/[≧⩾⪖≮]|>\s*=|=\s*>/g, '≥')
+			.replace(/[═＝]/g, '=')
+			.replace(/[≦⩽⪕≯]|<\s*=|=\s*</g, '≤');
+	if (!/\s/.test(folded)) return folded;
+	return folded
 		.replace(/(\d)\s*([.,])\s+(?=\d)/g, '$1$2')
 		.replace(/(\d)\s+\.(?=\d)/g, '$1.')
-		.replace(/[\s\u3000]+/g, ' ')
+		.replace(/\s+/g, ' ')
 		.trim();
 }
 
+const bareWord = /^[\u4e00-\u96f5\u96f7-\u9fff]*$/;
+const thirds = /[⅓⅔⅐⅑⅙⅚]/;
+const hasSigns = /[\u00ad\u200b-\u200d\ufeff\u2010-\u2015\u2212\u207b﹣≧⩾⪖≮═＝≦⩽⪕≯<>]/;
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const inLine = (digits: string): number =>
 	Number([...digits].map((digit) => raised.indexOf(digit)).join(''));
@@ -53,7 +64,7 @@ function withoutMarks(text: string): string {
 			.replace(new RegExp(`[${circled}](?=.)`, 'gsu'), ';')
 			.replace(new RegExp(`[${circled}]`, 'gu'), '')
 			.replace(
-				/(\d+(?:\.\d+)?)\s*[×xX*✕]\s*10([⁰¹²³⁴-⁹]{1,2})/g,
+				/(?<!\d)(\d{1,15}(?:\.\d{1,15})?)\s*[×xX*✕]\s*10([⁰¹²³⁴-⁹]{1,2})/g,
 				(whole, base: string, power: string) =>
 					inLine(power) > 15
 						? whole
@@ -70,7 +81,7 @@ function withoutMarks(text: string): string {
 				/[A-Za-z]/.test(text[at - 1] ?? '') ? marks : ''
 			)
 			.replace(
-				/(\d*)([½¼¾⅕⅖⅗⅘⅛⅜⅝⅞⅒])/g,
+				/(?<!\d)(\d{0,15})([½¼¾⅕⅖⅗⅘⅛⅜⅝⅞⅒])/g,
 				(_, whole: string, sign: string) => `${whole === '' ? '0' : whole}.${fractions[sign] ?? ''}`
 			)
 	);

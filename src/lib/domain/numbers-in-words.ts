@@ -12,6 +12,9 @@ const tail = '(?:内|以上|以下|以内|之内|及以上|左右|余)?';
 const wholeMeasure = new RegExp(
 	`^(${lead}?\\s*)(${numeral})(\\s*[余多]?${measured}${tail}(?:/[年月人次])?)$`
 );
+const inTenths = new RegExp(
+	`^(${lead}?\\s*)([一二三四五六七八九]|\\d(?:\\.\\d)?)成(半)?(${tail})$`
+);
 const percent = new RegExp(`百分之(${numeral}|\\d+(?:\\.\\d+)?)`, 'g');
 
 /** 十二月三十一日 behind a year, or in front of a day: parts of a date. */
@@ -34,9 +37,7 @@ export function inFigures(text: string): string {
 		const value = number === '百' ? '100' : readChineseNumber(number);
 		return value === null ? whole : `${value}%`;
 	});
-	const tenths = new RegExp(
-		`^(${lead}?\\s*)([一二三四五六七八九]|\\d(?:\\.\\d)?)成(半)?(${tail})$`
-	).exec(rates);
+	const tenths = inTenths.exec(rates);
 	if (tenths?.[2] !== undefined) {
 		const count = /^\d/.test(tenths[2]) ? tenths[2] : (readChineseNumber(tenths[2]) ?? '');
 		const percents = new Big(count)

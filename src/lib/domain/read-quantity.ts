@@ -82,10 +82,14 @@ function stripNature(text: string): { text: string; nature?: string } {
 	return { text: text.slice(match[0].length), nature: match[1] };
 }
 
+/** A longer text tells of a matter, and states no value. */
+const longestValue = 2000;
+
 function readNumbers(text: string, base: Quantity, context: QuantityContext): Quantity {
 	text = text.replace(/\(含\s*\d[^)]*\)/g, '(含)');
 	const malformed = readMalformedNumber(text);
 	if (malformed !== null) return malformedQuantity(text, malformed.candidates, base);
+	if (text.length > longestValue) return { ...base, class: wordClass(text) };
 	const within = readTolerance(text, base, context);
 	if (within !== null) return within;
 	const found = findMeasures(text);

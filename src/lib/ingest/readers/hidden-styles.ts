@@ -41,10 +41,13 @@ export function readStyleRules(sheets: readonly string[]): Rule[] {
 			.slice(0, 500_000)
 			.replace(/<!--|-->/g, '')
 			.replace(/\/\*[^]*?\*\//g, '')
-			.replace(/@media[^{]*print[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
-			.replace(/@media[^{]*\{/g, '');
-		for (const [, selectors = '', declarations = ''] of plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-			const look = lookIn(declarations);
+			.replace(/@media[^{}]{0,100}print[^{}]{0,100}\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+			.replace(/@media[^{}]{0,300}\{/g, '');
+		for (const rule of plain.split('}')) {
+			const opens = rule.lastIndexOf('{');
+			if (opens < 0) continue;
+			const selectors = rule.slice(0, opens);
+			const look = lookIn(rule.slice(opens + 1));
 			if (Object.keys(look).length === 0) continue;
 			for (const selector of selectors.split(',')) {
 				const path = pathOf(selector.trim());

@@ -1,6 +1,7 @@
 import { UnreadableDocument, type Item, type ReadDocument, type Remark } from '../document.ts';
 import { limits } from '../limits.ts';
 import { openArchive, type Archive } from './archive.ts';
+import { cleanMarks } from './pdf-marks.ts';
 import { readPage, type Box, type Mark } from './pdf-page.ts';
 import {
 	childElement,
@@ -50,7 +51,8 @@ export function readOfd(bytes: Uint8Array): ReadDocument {
 				if (template !== undefined) draw(template, drawn, { x: 0, y: 0 });
 			}
 			draw(own, drawn, { x: 0, y: 0 });
-			texts += drawn.marks.length;
+			const clean = cleanMarks(drawn.marks, drawn.rules, [], []);
+			texts += clean.marks.length;
 			if (drawn.hidden.length > 0)
 				remarks.push({
 					code: 'hidden-content',
@@ -58,14 +60,22 @@ export function readOfd(bytes: Uint8Array): ReadDocument {
 					note: 'this text is hidden: the document does not show it, and it is not read',
 					page: number
 				});
-			if (drawn.marks.length === 0)
+			if (clean.marks.length === 0)
 				remarks.push({
 					code: 'page-without-text',
 					raw: '',
 					note: 'this page has no text: a scan, or empty',
 					page: number
 				});
-			readPage({ marks: drawn.marks, rules: drawn.rules, page: number }, items);
+			const struck = clean.leftOut.map(({ text }) => text);
+			if (struck.length > 0)
+				remarks.push({
+					code: 'struck-content',
+					raw: struck.join(' | ').slice(0, 200),
+					note: 'this text is struck through: its writer took it back, and it is not read',
+					page: number
+				});
+			readPage({ marks: clean.marks, rules: clean.rules, page: number }, items);
 		}
 	}
 	if (number === 0)

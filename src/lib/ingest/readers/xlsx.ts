@@ -236,6 +236,12 @@ function shown(
 	return text.replace(/\r\n?/g, '\n').trim();
 }
 
+/** A date that is stored by its letters, as the number that workbooks count days by. */
+const serialOf = (date: string, from1904: boolean): number =>
+	(Date.parse(/Z$/.test(date) ? date : `${date}Z`) -
+		Date.UTC(from1904 ? 1904 : 1899, from1904 ? 0 : 11, from1904 ? 1 : 30)) /
+	86_400_000;
+
 function shownValue(
 	value: string,
 	type: string,
@@ -245,7 +251,7 @@ function shownValue(
 ): string {
 	if (value === '' || type === 'str' || type === 'e') return value;
 	if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
-	const number = type === 'd' ? NaN : Number(value);
+	const number = type === 'd' ? serialOf(value, from1904) : Number(value);
 	if (!Number.isFinite(number)) return value;
 	const text = shownNumber(number, style.format, from1904);
 	// a format such as ;;; shows nothing

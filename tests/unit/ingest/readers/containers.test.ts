@@ -162,6 +162,22 @@ describe('containers are recognised by their content', () => {
 		expect(await remarks(file)).toEqual(['hidden-content 9']);
 	});
 
+	test('an OFD without what is struck, doubled, or the mark of a note', async () => {
+		const small = (x: number, y: number, text: string): string =>
+			`<ofd:TextObject Boundary="${x} ${y} 9 3" Font="1" Size="1.8"><ofd:TextCode X="0" Y="1.8">${text}</ofd:TextCode></ofd:TextObject>`;
+		const file = ofdFile(
+			[
+				ofdText(20, 10, '173.5元'),
+				ofdLine(20, 11.9, 25.5, 11.9),
+				ofdText(20, 20, '执行'),
+				ofdText(20.1, 20, '执行'),
+				small(26.2, 19.8, '1')
+			].join('')
+		);
+		expect(await shown(file)).toEqual(['3.5元', '执行']);
+		expect(await remarks(file)).toEqual(['struck-content 1 | 7']);
+	});
+
 	test('an OFD of pictures is a scan', async () => {
 		expect(await refusal(ofdFile('<ofd:ImageObject Boundary="0 0 210 297"/>'))).toMatch(/^scanned/);
 	});
