@@ -1,4 +1,4 @@
-import type { FormKind, ReportRecord } from '../domain/record.ts';
+import type { DocumentKind, FormKind, ReportRecord } from '../domain/record.ts';
 import type { Registry } from '../domain/registry.ts';
 import type { Romanise } from '../domain/unit-id.ts';
 import { FactRows, placeCells } from './fact-rows.ts';
@@ -65,11 +65,19 @@ export function loadRecords(
 const unitOf = (record: ReportRecord): NamedUnit =>
 	record.unit ?? { name: `未识别单位（${record.document.file}）`, regionCode: null };
 
+/** Documents that are no report of a unit on its own performance. */
+const asksNothing: readonly DocumentKind[] = [
+	'notice',
+	'third-party-evaluation',
+	'final-accounts',
+	'monitoring',
+	'three-public-expenses'
+];
+
 /** What the rules ask of a report: a notice, final accounts or another body's evaluation need not say what a self-evaluation must. */
 function reportKind(record: ReportRecord): 'evaluation' | 'target' | 'other' {
 	const { kind } = record.document;
-	if (kind !== undefined && kind !== 'self-evaluation' && kind !== 'base-data' && kind !== 'target')
-		return 'other';
+	if (kind !== undefined && asksNothing.includes(kind)) return 'other';
 	const onlyTargets = record.forms.every(({ form }) => targetForms.includes(form));
 	return record.forms.length > 0 && onlyTargets ? 'target' : 'evaluation';
 }

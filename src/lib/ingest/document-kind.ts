@@ -20,8 +20,15 @@ export function documentKind(forms: readonly FormItems[], items: readonly Item[]
 	if (/基础数据/.test(titles) || kinds.has('base-data')) return 'base-data';
 	if (/决算/.test(titles)) return 'final-accounts';
 	if (/关于.{2,}(通知|公告|批复|函|公示)|分配(表|方案|计划)/.test(titles)) return 'notice';
-	return [...kinds].some((kind) => kind.includes('target')) ? 'target' : 'other';
+	if ([...kinds].some((kind) => kind.includes('target'))) return 'target';
+	return speaksOfPerformance(items) ? 'self-evaluation' : 'other';
 }
+
+/** A report without a title: what it speaks of says what it is. */
+const speaksOfPerformance = (items: readonly Item[]): boolean =>
+	items.some(
+		(item) => item.kind === 'paragraph' && /绩效(目标|自评|评价|情况)|自评/.test(item.text)
+	);
 
 /** An evaluation by an office that was asked to make it: 第三方机构, 受…委托. */
 const isByOthers = (items: readonly Item[]): boolean =>

@@ -33,7 +33,7 @@ export function readLayout(text: string, file: string): Layout {
 	try {
 		json = JSON.parse(text);
 	} catch (error) {
-		throw new Error(`${file}: no JSON: ${(error as Error).message}`);
+		throw new Error(`${file}: no JSON: ${(error as Error).message}`, { cause: error });
 	}
 	const read = layoutSchema.safeParse(json);
 	if (!read.success) {

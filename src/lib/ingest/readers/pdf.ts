@@ -9,7 +9,7 @@ import {
 import { limits } from '../limits.ts';
 import { reportProgress } from '../reading-progress.ts';
 import { checkStreams } from './pdf-streams.ts';
-import { readDrawing, type Drawing, type Operators } from './pdf-drawing.ts';
+import { readDrawing, type Drawing } from './pdf-drawing.ts';
 import { fieldMarks, type Annotation } from './pdf-fields.ts';
 import { cleanMarks } from './pdf-marks.ts';
 import { readPage, type Mark } from './pdf-page.ts';
@@ -112,7 +112,7 @@ async function readOnePage(
 		);
 		marks.push({ text: text.str, x, y, width: text.width, height: Math.abs(text.height) || 10 });
 	}
-	const operators = (await page.getOperatorList());
+	const operators = await page.getOperatorList();
 	const drawing = readDrawing(operators, pdfjs.OPS, viewport);
 	const annotations = (await page.getAnnotations()) as Annotation[];
 	const fields = fieldMarks(annotations, viewport);
