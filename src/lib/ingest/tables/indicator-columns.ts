@@ -158,11 +158,14 @@ function settleNames(
 	columns: Map<ColumnMeaning, number>
 ): void {
 	const { profiles, isSide, headings, starts } = evidence;
-	const firstValue = Math.min(
-		...[...columns].flatMap(([role, at]) =>
-			['target', 'actual', 'weight', 'score', 'nature', 'measure'].includes(role) ? [at] : []
-		)
+	const values = [...columns].flatMap(([role, at]) =>
+		['target', 'actual', 'weight', 'score', 'nature', 'measure'].includes(role) ? [at] : []
 	);
+	// the weights of the upper levels stand in front of the names
+	const headed = own.find(
+		(at) => columnMeaning(headings[at] ?? '') === 'level3' && isSide[at] !== true
+	);
+	const firstValue = Math.min(...values.filter((at) => headed === undefined || at > headed));
 	if (!Number.isFinite(firstValue)) return;
 	const from = Math.min(...own);
 	const names = profiles.flatMap((cells, at) => {
