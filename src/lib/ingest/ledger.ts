@@ -117,38 +117,16 @@ type FactNumbers = Map<number, Map<string, number>>;
 
 function factNumbers({ forms, unit }: Pick<ReportRecord, 'forms' | 'unit'>): FactNumbers {
 	const found: FactNumbers = new Map();
-	for (const form of forms) collect(found, textsOf(form), undefined);
+	for (const form of forms) collect(found, factsOf(form), undefined);
 	if (unit !== null) collect(found, { raw: unit.raw, place: unit.place }, undefined);
 	return found;
 }
 
-const textsOf = ({
-	fields,
-	staffing,
-	amounts,
-	indicators,
-	goals,
-	statedRates,
-	statedScores,
-	counts,
-	lists,
-	costLines,
-	buildings,
-	dates
-}: Form): unknown => [
-	fields,
-	staffing,
-	amounts,
-	indicators,
-	goals,
-	statedRates,
-	statedScores,
-	counts,
-	lists,
-	costLines,
-	buildings,
-	dates
-];
+/** The facts of a form, without its own head. */
+function factsOf({ form, title, programme, moneyUnit, ...facts }: Form): unknown {
+	void [form, title, programme, moneyUnit];
+	return facts;
+}
 
 /** Texts that repeat what another says of the same print, or are no print at all. */
 const notPrinted = new Set([

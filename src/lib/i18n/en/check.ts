@@ -46,7 +46,6 @@ export const check: typeof zh = {
 		'unread-number': 'a number that is in no fact',
 		'unit-from-text': 'the table prints no unit: that of the text is used',
 		'layout-not-fitting': 'a taught layout does not fit this table and is not used',
-		'ambiguous-columns': 'a column that may be read in two ways',
 		'unread-amount': 'an amount that is neither called budget nor spending',
 		'doubled-unit': 'the unit is printed twice',
 		'shifted-column': 'numbers one column off',

@@ -45,7 +45,6 @@ export const check = {
 		'unread-number': '没有读成任何数据的数字',
 		'unit-from-text': '表里没有写单位，按正文的单位读',
 		'layout-not-fitting': '教过的版式与这张表不符，没有用',
-		'ambiguous-columns': '一列有两种读法',
 		'unread-amount': '没有说明是预算还是支出的金额',
 		'doubled-unit': '单位写了两遍',
 		'shifted-column': '数字错了一列',
