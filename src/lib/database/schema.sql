@@ -191,6 +191,14 @@ CREATE TABLE stated_list (
 	open BOOLEAN NOT NULL
 );
 
+-- What the report says of itself in words, which its figures can confirm or contradict; of the unit where it names no programme.
+CREATE TABLE stated_claim (
+	fact_id INTEGER PRIMARY KEY REFERENCES fact (fact_id),
+	form_id INTEGER NOT NULL REFERENCES form (form_id),
+	kind VARCHAR NOT NULL CHECK (kind IN ('tight-funds', 'no-deviation', 'crowding-out', 'all-met', 'intention')),
+	programme VARCHAR
+);
+
 CREATE TABLE cost_line (
 	fact_id INTEGER PRIMARY KEY REFERENCES fact (fact_id),
 	form_id INTEGER NOT NULL REFERENCES form (form_id),
