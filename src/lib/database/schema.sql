@@ -281,6 +281,9 @@ CREATE TABLE finding (
 	certainty VARCHAR NOT NULL CHECK (certainty IN ('certain', 'arguable')),
 	report_id INTEGER NOT NULL REFERENCES report (report_id),
 	form_id INTEGER REFERENCES form (form_id),
+	programme VARCHAR,
+	-- the root cause that it belongs to, as src/lib/audit/leads names it
+	lead_key VARCHAR NOT NULL,
 	subject VARCHAR NOT NULL,
 	message_zh VARCHAR NOT NULL,
 	message_en VARCHAR NOT NULL,

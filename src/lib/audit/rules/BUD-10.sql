@@ -58,6 +58,7 @@ compared AS (
 SELECT
 	report_id,
 	form_id,
+	programme,
 	'revision|' || scope || '|' || named AS subject,
 	'revision|' || scope || '|' || named AS root,
 	coalesce(testable, false) AS testable,

@@ -17,6 +17,7 @@ WITH progress AS (
 SELECT
 	report_id,
 	form_id,
+	programme,
 	'money-output|' || programme AS subject,
 	'output|' || programme AS root,
 	true AS testable,
