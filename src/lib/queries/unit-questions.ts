@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { leadingQuestions } from '../shape/leading-questions.ts';
+import { leadingQuestions } from './leading-questions.ts';
 import { type FindingRow } from './finding-list.ts';
 import { heldScope } from './held-scope.ts';
 import { heldSql, type HeldUnitYear } from './held-unit-years.ts';

@@ -40,7 +40,7 @@ import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
 import { spendingShares } from '#lib/shape/spending-shares.ts';
-import { leadCounts } from '#lib/shape/leading-questions.ts';
+import { leadCounts } from '#lib/queries/leading-questions.ts';
 import { yearMatrix } from '#lib/shape/year-matrix.ts';
 import { indicatorClasses } from '#lib/shape/indicator-classes.ts';
 import { unitFindings } from '#lib/shape/unit-findings.ts';

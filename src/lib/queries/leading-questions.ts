@@ -1,5 +1,5 @@
-import type { HeldUnitYear } from '../queries/held-unit-years.ts';
-import type { LeadCounts } from '../queries/unit-questions.ts';
+import type { HeldUnitYear } from './held-unit-years.ts';
+import type { LeadCounts } from './unit-questions.ts';
 
 /** So many units are asked on a first page. */
 export const mostQuestions = 6;
