@@ -5,6 +5,8 @@ import { type AskedRule, severities, type Severity } from '#lib/audit/rule.ts';
 /** What the command line of `npm run audit` asks for. */
 export interface AuditOptions {
 	json: boolean;
+	/** Root causes instead of single findings. */
+	leads: boolean;
 	/** The rules to ask, in the order of the catalogue. */
 	rules: AskedRule[];
 	/** Findings at least as grave are given; null for all. */
@@ -28,6 +30,7 @@ export function parseAuditOptions(args: string[], rules: readonly AskedRule[]): 
 	if (unknown !== undefined) throw new UsageError(`no rule ${unknown}`);
 	return {
 		json: values.json ?? false,
+		leads: values.leads ?? false,
 		rules: rules.filter((rule) => asked.length === 0 || asked.includes(rule.id)),
 		severity: severityOption('--severity', values.severity),
 		failOn: severityOption('--fail-on', values['fail-on']),
@@ -44,6 +47,7 @@ function parsed(args: string[]) {
 			allowPositionals: true,
 			options: {
 				json: { type: 'boolean' },
+				leads: { type: 'boolean' },
 				rule: { type: 'string', multiple: true },
 				severity: { type: 'string' },
 				'fail-on': { type: 'string' },

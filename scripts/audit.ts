@@ -1,6 +1,9 @@
 import { type AuditOptions, parseAuditOptions, UsageError } from './audit-options.ts';
 import { findingJson } from '#lib/audit/finding-json.ts';
-import type { Finding } from '#lib/audit/finding.ts';
+import type { Finding, RuleRun } from '#lib/audit/finding.ts';
+import { leadJson } from '#lib/audit/leads/lead-json.ts';
+import { leadsOf } from '#lib/audit/leads/leads-of.ts';
+import { readableLeads } from '#lib/audit/leads/readable-leads.ts';
 import { readableFinding, readableSummary } from '#lib/audit/readable-report.ts';
 import { type RuleResults, runRules } from '#lib/audit/run-rules.ts';
 import { askedRules } from '#lib/audit/sql-from-disk.ts';
@@ -10,7 +13,7 @@ import { memoryDatabase } from '#lib/database/node.ts';
 import { auditRecords, type ReadRecords } from './read-records.ts';
 import { rulesNotAsked } from './rules-not-asked.ts';
 
-// npm run --silent audit -- [--json] [--rule ID]… [--severity S] [--set NAME=VALUE]… [--fail-on S] [--data DIR] [FILE…]
+// npm run --silent audit -- [--leads] [--json] [--rule ID]… [--severity S] [--set NAME=VALUE]… [--fail-on S] [--data DIR] [FILE…]
 // Findings of data/, or of documents that are imported on the fly. Exit status: 0; 3 with --fail-on and findings as
 // grave; 4 when a rule could not be asked, which goes before 3; 1 when an input cannot be read; 2 for wrong usage.
 
@@ -23,8 +26,10 @@ try {
 
 async function audit(options: AuditOptions): Promise<number> {
 	const input = await auditRecords(options.files, options.data);
-	const { findings, failures } = await resultsOf(input, options);
-	if (options.json) for (const finding of findings) print(JSON.stringify(findingJson(finding)));
+	const { findings, runs, failures } = await resultsOf(input, options);
+	if (options.leads) printLeads(findings, runs, options);
+	else if (options.json)
+		for (const finding of findings) print(JSON.stringify(findingJson(finding)));
 	else printReport(findings);
 	for (const failure of input.failures) process.stderr.write(`audit: ${failure}\n`);
 	for (const { rule, message } of failures)
@@ -35,17 +40,25 @@ async function audit(options: AuditOptions): Promise<number> {
 	return failOn !== null && findings.some(({ severity }) => severity <= failOn) ? 3 : 0;
 }
 
-async function resultsOf(
-	input: ReadRecords,
-	options: AuditOptions
-): Promise<Pick<RuleResults, 'findings' | 'failures'>> {
+async function resultsOf(input: ReadRecords, options: AuditOptions): Promise<RuleResults> {
 	const database = await memoryDatabase();
 	await fillDatabase(database, input.records, input.registry);
-	const { findings, failures } = await runRules(database, options.rules, options.parameters);
+	const { findings, runs, failures } = await runRules(database, options.rules, options.parameters);
 	await database.close();
 	const { severity } = options;
 	const isGrave = (finding: Finding) => severity === null || finding.severity <= severity;
-	return { findings: findings.filter(isGrave), failures };
+	return { findings: findings.filter(isGrave), runs, failures };
+}
+
+/** The gravest two steps with all that belongs to them, the others in a line each; `--severity` gives all that it asks for in full. */
+function printLeads(
+	findings: readonly Finding[],
+	runs: readonly RuleRun[],
+	{ json, rules, severity }: AuditOptions
+): void {
+	const leads = leadsOf(findings);
+	if (json) for (const lead of leads) print(JSON.stringify(leadJson(lead)));
+	else print(readableLeads(leads, rules, runs, severity ?? 'S2'));
 }
 
 function printReport(findings: readonly Finding[]): void {

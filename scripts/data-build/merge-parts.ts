@@ -171,6 +171,7 @@ const lateOrders: Readonly<Record<string, string>> = {
 	finding_cell: 'ALL',
 	finding_group: 'group_id',
 	listed_finding: 'place',
+	lead: 'lead_id',
 	rule_run_cell: 'ALL',
 	unit_year_figures: 'sort_rank, unit_id, year'
 };

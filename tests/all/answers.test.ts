@@ -19,7 +19,7 @@ import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import * as chartRows from '#lib/queries/chart-rows.ts';
 import * as extents from '#lib/queries/coverage.ts';
 import { findingCells } from '#lib/queries/finding-cells.ts';
-import { findingList, mostFindings } from '#lib/queries/finding-list.ts';
+import { findingList, leadCount, mostFindings } from '#lib/queries/finding-list.ts';
 import { findingCount, findingTallies } from '#lib/queries/finding-tallies.ts';
 import * as groups from '#lib/queries/group-figures.ts';
 import * as indicators from '#lib/queries/indicator-list.ts';
@@ -224,6 +224,7 @@ test('published findings are counted and listed as the SQL does it', async () =>
 			const filed = await filedFindings(data, filter);
 			same('tallies', filter, filed.tallies, tallies);
 			same('total', filter, filed.total, findingCount(tallies, filter));
+			same('leads', filter, filed.leads, await leadCount(db, filter));
 			for (const offset of [0, 100]) {
 				const list = await filed.list(offset);
 				expect(list).toEqual(await findingList(db, filter, '', mostFindings, offset));

@@ -28,7 +28,8 @@ async function ask(
 }
 
 it('every rule has a case that raises it and a near miss', () => {
-	expect(cases.map(({ rule }) => rule).sort()).toEqual(askedRules.map(({ id }) => id).sort());
+	const ofCases = new Set(cases.map(({ rule }) => rule));
+	expect([...ofCases].sort()).toEqual(askedRules.map(({ id }) => id).sort());
 });
 
 describe.each(cases)('$rule', ({ rule, hit, hits, miss, misses, registry }) => {

@@ -3,7 +3,7 @@ import type { NodeDatabase } from '#lib/database/node.ts';
 import { viewSqls } from '#lib/database/sql-from-disk.ts';
 import { viewOrder } from '#lib/database/views/order.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
-import { moneyAndWork, moneyAndWork } from '#lib/queries/money-and-work.ts';
+import { moneyAndWork } from '#lib/queries/money-and-work.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
 import { realReports, units } from '../data/real-reports.ts';

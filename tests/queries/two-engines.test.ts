@@ -3,7 +3,7 @@ import type { Database } from '#lib/database/database.ts';
 import { openDatabase } from '#lib/database/node.ts';
 import { allFindings } from '#lib/filters/finding-filter.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
-import { moneyAndWork, moneyAndWork } from '#lib/queries/money-and-work.ts';
+import { moneyAndWork } from '#lib/queries/money-and-work.ts';
 import { moneySteps } from '#lib/queries/money-steps.ts';
 import { otherMoney } from '#lib/queries/other-money.ts';
 import { peerMembers, peerStatistics } from '#lib/queries/peer-statistics.ts';
@@ -18,7 +18,6 @@ import { atlasOf } from '../fixtures/site-data.ts';
 const columns = ['zhuzhou-public-housing:2023', 'zhuzhou-maintenance-fund:2023'];
 const asked: Record<string, (db: Database) => Promise<unknown>> = {
 	'money and work': (db) => moneyAndWork(db, wholeScope),
-	'the same of the tables': (db) => moneyAndWork(db, wholeScope),
 	'what moved': (db) => whatMoved(db, wholeScope, 'all'),
 	'the way of the money': (db) => moneySteps(db, wholeScope),
 	'money beyond the budget': (db) => otherMoney(db, wholeScope),

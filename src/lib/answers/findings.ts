@@ -14,6 +14,8 @@ export interface FiledFindings {
 	tallies: FindingTally[];
 	/** How many fit all that is chosen. */
 	total: number;
+	/** How many root causes these have. */
+	leads: number;
 	/** Those after so many, a page of them. */
 	list(offset: number, limit?: number): Promise<FindingRow[]>;
 }
@@ -27,6 +29,7 @@ interface ListedFinding {
 	rank: number;
 	year: number;
 	group: number;
+	lead: number;
 }
 
 /** The published findings that fit a filter: counted in one walk through the whole list, of which a page is read. */
@@ -46,15 +49,19 @@ export async function filedFindings(data: SiteData, filter: FindingFilter): Prom
 	);
 	const counts = new Map<number, number>();
 	const places: number[] = [];
+	const leads = new Set<number>();
 	for (const [place, finding] of listed.entries()) {
 		const chosen = atStage.get(finding.group);
 		if (chosen === undefined || !unitYears.has(keyOf(finding))) continue;
 		counts.set(finding.group, (counts.get(finding.group) ?? 0) + 1);
-		if (chosen) places.push(place);
+		if (!chosen) continue;
+		places.push(place);
+		leads.add(finding.lead);
 	}
 	return {
 		tallies: together(groups, counts),
 		total: places.length,
+		leads: leads.size,
 		list: (offset, limit = mostFindings) =>
 			data.findingsAt<FindingRow>(places.slice(offset, offset + limit))
 	};

@@ -11,19 +11,22 @@ interface Sums extends Omit<GroupFigures, 'by' | 'value' | 'label'> {
 
 /** What the units of a scope did together, by year and by district. Smaller groups have no quartiles. */
 export async function groupFigures(data: SiteData, filter: ScopeFilter): Promise<GroupFigures[]> {
-	const [scope, regions] = await Promise.all([
-		unitYearsMatching(data, filter),
-		data.rows<{ code: string; name: string }>('regions')
-	]);
+	const [scope, nameOf] = await Promise.all([unitYearsMatching(data, filter), districtNames(data)]);
 	if (scope.numRows() === 0) return [];
-	const names = new Map(regions.map(({ code, name }) => [code, name]));
 	return (['year', 'district'] as const).flatMap((by) =>
 		sumsBy(scope, by).map((sums) => {
 			const value = sums.value === null ? null : String(sums.value);
-			const label = by === 'year' ? value : (names.get(value!) ?? null);
+			const label = by === 'year' || value === null ? value : nameOf(value);
 			return { ...sums, by, value, label, ...figuresOf(sums) };
 		})
 	);
+}
+
+/** What districts are called, by their code; null for a code that there is not. */
+export async function districtNames(data: SiteData): Promise<(code: string) => string | null> {
+	const regions = await data.rows<{ code: string; name: string }>('regions');
+	const names = new Map(regions.map(({ code, name }) => [code, name]));
+	return (code) => names.get(code) ?? null;
 }
 
 /** By value, that of no value last. */

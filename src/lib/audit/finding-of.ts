@@ -14,6 +14,7 @@ export interface FoundRow {
 	unit_name: string;
 	year: number | null;
 	form: string | null;
+	programme: string | null;
 	subject: string;
 	root: string;
 	severity: Severity;
@@ -48,6 +49,7 @@ export function findingOf(rule: Rule, row: FoundRow): Finding {
 		unit: row.unit_name,
 		year: row.year,
 		form: row.form,
+		programme: row.programme,
 		message: {
 			zh: fillTemplate(rule.message.zh, named(spoken, rule, 'zh'), '、'),
 			en: fillTemplate(rule.message.en, named(spoken, rule, 'en'), ', ')

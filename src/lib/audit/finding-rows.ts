@@ -1,4 +1,5 @@
 import type { Finding, RuleRun } from './finding.ts';
+import { leadKey } from './leads/leads-of.ts';
 
 /** Rows of the tables rule_run, finding and finding_fact. */
 export function runRow(run: RuleRun) {
@@ -22,6 +23,8 @@ export function findingRow(finding: Finding, index: number, isNew: boolean | nul
 		certainty: finding.certainty,
 		report_id: finding.reportId,
 		form_id: finding.formId,
+		programme: finding.programme,
+		lead_key: leadKey(finding),
 		subject: finding.subject,
 		message_zh: finding.message.zh,
 		message_en: finding.message.en,

@@ -27,6 +27,8 @@ export interface Finding {
 	year: number | null;
 	/** Kind of the form that it stands in, null when it concerns the report as a whole. */
 	form: string | null;
+	/** The programme that its money or its form is about, null when it concerns the unit. */
+	programme: string | null;
 	/** Fact, arithmetic, question. */
 	message: Words;
 	figures: Figure[];

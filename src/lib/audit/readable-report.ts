@@ -23,7 +23,8 @@ export function readableSummary(findings: readonly Finding[]): string {
 	return `疑点 ${findings.length} 条，涉及 ${roots} 个原因${counts.length === 0 ? '' : `（${counts.join('，')}）`}`;
 }
 
-function placeText({ document, place }: Evidence): string {
+/** Where a figure is printed, from the document to the line. */
+export function placeText({ document, place }: Evidence): string {
 	const parts = [place.table, place.section, place.row, place.column];
 	const line = place.line === undefined ? [] : [`第${place.line}行`];
 	const page = place.page === undefined ? [] : [`第${place.page}页`];

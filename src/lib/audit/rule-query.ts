@@ -1,14 +1,19 @@
+import type { AskedRule } from './rule.ts';
+
 /**
  * Wraps a rule's SQL so that every rule answers the same columns, whatever it leaves out (NULL then). Rows of kind `hit`
  * are what it found, weighed: an amount of a tenth of the unit's spending and more raises the severity one step, a trifle
  * lowers it. Rows of kind `run` count, report by report, the tests it made, those it could not make, and the hits.
  * Asks `audit_spending`, which `prepareAudit` makes.
  */
-export function ruleQuery(sql: string, gradedByAmount: boolean): string {
+export function ruleQuery({ sql, gradedByAmount, class: kind }: AskedRule): string {
+	// an identity that does not hold is for the unit to mend; the gravest step is for what an authority has to explain
+	const gravest = kind === 'control' ? 1 : 2;
 	return `${tests(sql)},
 weighed AS (
 	SELECT
-		tests.*,
+		tests.* EXCLUDE (programme),
+		coalesce(tests.programme, form.programme) AS programme,
 		report.unit_id,
 		report.year,
 		unit.name AS unit_name,
@@ -29,8 +34,8 @@ weighed AS (
 	WHERE tests.hit
 )
 SELECT
-	'hit' AS kind, report_id, form_id, unit_id, unit_name, year, form, subject, root,
-	'S' || least(5, greatest(1, step + shift)) AS severity,
+	'hit' AS kind, report_id, form_id, unit_id, unit_name, year, form, programme, subject, root,
+	'S' || least(5, greatest(least(step, ${gravest}), step + shift)) AS severity,
 	certainty, stated, computed, difference, tolerance, CAST(amount_wan AS VARCHAR) AS amount_wan, figures, problem_id,
 	NULL AS tested, NULL AS not_testable, NULL AS found
 FROM weighed
@@ -55,7 +60,7 @@ SELECT report_id, form_id, subject, reason FROM tests WHERE NOT testable ORDER B
 function tests(sql: string): string {
 	return `WITH columns_of_a_test AS (
 	SELECT
-		NULL::INTEGER AS report_id, NULL::INTEGER AS form_id, NULL::VARCHAR AS subject,
+		NULL::INTEGER AS report_id, NULL::INTEGER AS form_id, NULL::VARCHAR AS programme, NULL::VARCHAR AS subject,
 		NULL::BOOLEAN AS testable, NULL::BOOLEAN AS hit, NULL::VARCHAR AS severity, NULL::VARCHAR AS certainty,
 		NULL::VARCHAR AS stated, NULL::VARCHAR AS computed, NULL::VARCHAR AS difference, NULL::VARCHAR AS tolerance,
 		NULL::DECIMAL(38, 6) AS amount_wan, NULL::VARCHAR AS root, NULL::VARCHAR AS reason,

@@ -33,6 +33,7 @@ import { bud23 } from './rules/BUD-23.ts';
 import { bud24 } from './rules/BUD-24.ts';
 import { bud25 } from './rules/BUD-25.ts';
 import { bud26 } from './rules/BUD-26.ts';
+import { bud27 } from './rules/BUD-27.ts';
 import { san01 } from './rules/SAN-01.ts';
 import { san02 } from './rules/SAN-02.ts';
 import { san03 } from './rules/SAN-03.ts';
@@ -66,6 +67,7 @@ import { ind21 } from './rules/IND-21.ts';
 import { ind22 } from './rules/IND-22.ts';
 import { ind23 } from './rules/IND-23.ts';
 import { ind24 } from './rules/IND-24.ts';
+import { ind25 } from './rules/IND-25.ts';
 import { scr01 } from './rules/SCR-01.ts';
 import { scr02 } from './rules/SCR-02.ts';
 import { scr03 } from './rules/SCR-03.ts';
@@ -85,6 +87,7 @@ import { txt08 } from './rules/TXT-08.ts';
 import { txt09 } from './rules/TXT-09.ts';
 import { txt10 } from './rules/TXT-10.ts';
 import { txt11 } from './rules/TXT-11.ts';
+import { txt12 } from './rules/TXT-12.ts';
 import { txt13 } from './rules/TXT-13.ts';
 import { txt14 } from './rules/TXT-14.ts';
 import { cmp01 } from './rules/CMP-01.ts';
@@ -126,6 +129,7 @@ export const rules: readonly Rule[] = [
 	bud24,
 	bud25,
 	bud26,
+	bud27,
 	san01,
 	san02,
 	san03,
@@ -159,6 +163,7 @@ export const rules: readonly Rule[] = [
 	ind22,
 	ind23,
 	ind24,
+	ind25,
 	scr01,
 	scr02,
 	scr03,
@@ -178,6 +183,7 @@ export const rules: readonly Rule[] = [
 	txt09,
 	txt10,
 	txt11,
+	txt12,
 	txt13,
 	txt14,
 	cmp01,

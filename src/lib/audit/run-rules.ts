@@ -100,7 +100,7 @@ function askRule(
 	rule: AskedRule,
 	parameters: Parameters
 ): Promise<(FoundRow | RunRow)[]> {
-	return database.all(ruleQuery(rule.sql, rule.gradedByAmount), parameters);
+	return database.all(ruleQuery(rule), parameters);
 }
 
 /** One line: the engine adds the statement and what it would have understood. */

@@ -15,6 +15,7 @@ export type FormTables = Pick<
 	| 'stated_score'
 	| 'stated_count'
 	| 'stated_list'
+	| 'stated_claim'
 	| 'cost_line'
 	| 'cost_part'
 	| 'stated_field'
@@ -162,6 +163,13 @@ function addStatements(tables: FormTables, facts: FactRows, form: Form, formId: 
 			listed: list.listed,
 			items: list.items,
 			open: list.open
+		});
+	for (const claim of form.claims)
+		tables.stated_claim.push({
+			fact_id: facts.add(formId, claim),
+			form_id: formId,
+			kind: claim.kind,
+			programme: claim.programme
 		});
 	addCostLines(tables, facts, form, formId);
 	for (const building of form.buildings)

@@ -28,6 +28,7 @@ export const lastKeptViews = [
 	'finding_cell',
 	'finding_group',
 	'listed_finding',
+	'lead',
 	'rule_run_cell',
 	'unit_year_figures'
 ] as const;

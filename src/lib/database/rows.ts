@@ -14,6 +14,7 @@ export const recordTables = [
 	'stated_score',
 	'stated_count',
 	'stated_list',
+	'stated_claim',
 	'cost_line',
 	'cost_part',
 	'stated_field',

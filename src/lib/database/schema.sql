@@ -45,7 +45,9 @@ CREATE TABLE report (
 	document_id INTEGER NOT NULL REFERENCES document (document_id),
 	unit_id VARCHAR NOT NULL REFERENCES unit (unit_id),
 	year INTEGER CHECK (year BETWEEN 1990 AND 2100),
-	kind VARCHAR NOT NULL CHECK (kind IN ('evaluation', 'target', 'other'))
+	kind VARCHAR NOT NULL CHECK (kind IN ('evaluation', 'target', 'other')),
+	-- the end of every form was read: only then something can be missing from it
+	whole BOOLEAN NOT NULL
 );
 
 CREATE TABLE form (
@@ -191,6 +193,14 @@ CREATE TABLE stated_list (
 	open BOOLEAN NOT NULL
 );
 
+-- What the report says of itself in words, which its figures can confirm or contradict; of the unit where it names no programme.
+CREATE TABLE stated_claim (
+	fact_id INTEGER PRIMARY KEY REFERENCES fact (fact_id),
+	form_id INTEGER NOT NULL REFERENCES form (form_id),
+	kind VARCHAR NOT NULL CHECK (kind IN ('tight-funds', 'no-deviation', 'crowding-out', 'all-met', 'intention')),
+	programme VARCHAR
+);
+
 CREATE TABLE cost_line (
 	fact_id INTEGER PRIMARY KEY REFERENCES fact (fact_id),
 	form_id INTEGER NOT NULL REFERENCES form (form_id),
@@ -273,6 +283,9 @@ CREATE TABLE finding (
 	certainty VARCHAR NOT NULL CHECK (certainty IN ('certain', 'arguable')),
 	report_id INTEGER NOT NULL REFERENCES report (report_id),
 	form_id INTEGER REFERENCES form (form_id),
+	programme VARCHAR,
+	-- the root cause that it belongs to, as src/lib/audit/leads names it
+	lead_key VARCHAR NOT NULL,
 	subject VARCHAR NOT NULL,
 	message_zh VARCHAR NOT NULL,
 	message_en VARCHAR NOT NULL,

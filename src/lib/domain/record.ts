@@ -162,6 +162,14 @@ export const statedListSchema = z.strictObject({
 });
 export type StatedList = z.infer<typeof statedListSchema>;
 
+/** What the report says of itself in words and its figures can confirm or contradict: the clause that says so, and of which programme. */
+export const claimSchema = z.strictObject({
+	...factShape,
+	kind: z.enum(['tight-funds', 'no-deviation', 'crowding-out', 'all-met', 'intention']),
+	programme: z.string().nullable()
+});
+export type Claim = z.infer<typeof claimSchema>;
+
 export const costLineSchema = z.strictObject({
 	...factShape,
 	programme: z.string().nullable(),
@@ -222,6 +230,8 @@ export const formSchema = z.strictObject({
 	statedScores: z.array(statedScoreSchema),
 	counts: z.array(statedCountSchema),
 	lists: z.array(statedListSchema),
+	/** Absent in records of the first importer. */
+	claims: z.array(claimSchema).default([]),
 	costLines: z.array(costLineSchema),
 	buildings: z.array(buildingSchema),
 	dates: z.array(statedDateSchema)
@@ -345,6 +355,7 @@ export function emptyForm(form: FormKind, title: string): Form {
 		statedScores: [],
 		counts: [],
 		lists: [],
+		claims: [],
 		costLines: [],
 		buildings: [],
 		dates: []

@@ -8,6 +8,7 @@ import { documentKind, isWhole } from './document-kind.ts';
 import { findRegion } from './find-region.ts';
 import { findForeignCurrencies } from './foreign-currency.ts';
 import { placeIn, report, type FormContext } from './form-context.ts';
+import { readFormClaims } from './narrative/claims.ts';
 import { readNarrative } from './narrative/read-narrative.ts';
 import { findLostTables } from './lost-tables.ts';
 import { readBytes } from './read-bytes.ts';
@@ -144,6 +145,7 @@ function readForm(source: FormItems, around: Omit<FormContext, 'form'>): Form {
 	readNarrative(context, source);
 	const hasRows = source.items.some((item) => item.kind === 'row');
 	if (source.form !== 'narrative' || hasRows) readTableForm(context, source);
+	readFormClaims(context, source);
 	if (source.form !== 'narrative' && figuresIn(context.form) === 0) nameUnreadForm(context, source);
 	return context.form;
 }

@@ -122,9 +122,9 @@ function factNumbers({ forms, unit }: Pick<ReportRecord, 'forms' | 'unit'>): Fac
 	return found;
 }
 
-/** The facts of a form, without its own head. */
-function factsOf({ form, title, programme, moneyUnit, ...facts }: Form): unknown {
-	void [form, title, programme, moneyUnit];
+/** The facts of a form, without its own head and without its claims: the words of a claim account for no number in them. */
+function factsOf({ form, title, programme, moneyUnit, claims, ...facts }: Form): unknown {
+	void [form, title, programme, moneyUnit, claims];
 	return facts;
 }
 

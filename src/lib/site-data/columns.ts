@@ -20,6 +20,14 @@ export interface UnitYearRow {
 	facts: number;
 	problems: number;
 	findings: number;
+	/** Root causes to ask about, those of the gravest step, and of the next. */
+	leads: number;
+	severe: number;
+	high: number;
+	/** The place of the first of them in the list of findings, its severity, and its place among all leads. */
+	question: number | null;
+	questionSeverity: string | null;
+	questionRank: number | null;
 	/** Money in units of 0.01 元, rates in millionths of a percent: sums and middles of whole numbers are exact. */
 	budget: number | null;
 	executed: number | null;
@@ -77,6 +85,13 @@ const unitYearColumns: Readonly<Record<keyof UnitYearRow, string>> = {
 	facts: 'coalesce(facts, 0)',
 	problems: 'coalesce(problems, 0)',
 	findings: 'coalesce(findings, 0)',
+	leads: 'leads',
+	severe: 'severe_leads',
+	high: 'high_leads',
+	// the places of blocks begin at 0
+	question: 'question_place - 1',
+	questionSeverity: 'question_severity',
+	questionRank: 'question_rank',
 	budget: scaled('full_budget'),
 	executed: scaled('executed'),
 	fullRate: scaled('full_rate'),

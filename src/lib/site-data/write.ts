@@ -48,7 +48,7 @@ const tables: Readonly<Record<TableKind, string>> = {
 	'rule-cells': `SELECT ${cellColumns}, rule, tested, not_testable AS "notTestable", found FROM rule_run_cell ORDER BY ALL`,
 	'finding-kinds': `SELECT group_id AS "group", ${kindColumns('filed')}, filed.stage FROM finding_group AS filed ORDER BY group_id`,
 	'listed-findings':
-		'SELECT sort_rank AS rank, year, group_id AS "group" FROM listed_finding ORDER BY place',
+		'SELECT sort_rank AS rank, year, group_id AS "group", lead_rank AS lead FROM listed_finding ORDER BY place',
 	'resolved-findings':
 		'SELECT fingerprint, message_zh AS "messageZh", message_en AS "messageEn" FROM gone_finding ORDER BY fingerprint',
 	'rule-failures': 'SELECT rule, message FROM rule_failure ORDER BY rule'

@@ -3,6 +3,7 @@ import type { Quantity } from '#lib/domain/quantity.ts';
 import {
 	type Amount,
 	type Building,
+	type Claim,
 	type CostLine,
 	type Count,
 	emptyForm,
@@ -141,6 +142,10 @@ export function statedCount(
 		group: null,
 		...parts
 	};
+}
+
+export function claim(kind: Claim['kind'], raw: string, programme: string | null = null): Claim {
+	return { raw, status: 'reported', place: { line: 1 }, kind, programme };
 }
 
 export function statedList(

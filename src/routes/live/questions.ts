@@ -1,11 +1,13 @@
 import { coverage, extent, findingCells } from '#lib/answers/coverage.ts';
 import { type FiledFindings, filedFindings, ruleRuns } from '#lib/answers/findings.ts';
 import { formChoices } from '#lib/answers/form-choices.ts';
-import { groupFigures } from '#lib/answers/group-figures.ts';
+import { districtNames, groupFigures } from '#lib/answers/group-figures.ts';
 import { indicatorList, profilesOf, verdictRows } from '#lib/answers/profiles.ts';
 import { scopeChoices } from '#lib/answers/scope-choices.ts';
 import { type ScopePage, scopePage } from '#lib/answers/scope-page.ts';
+import { unitQuestions } from '#lib/answers/unit-questions.ts';
 import { unitSearch } from '#lib/answers/unit-search.ts';
+import { rowsOf, unitYearsMatching } from '#lib/answers/unit-years.ts';
 import type { Database } from '#lib/database/database.ts';
 import { unaltered } from '#lib/database/unaltered.ts';
 import { mostColumns } from '#lib/filters/comparison.ts';
@@ -16,7 +18,7 @@ import { budgetStages } from '#lib/queries/budget-stages.ts';
 import { findingsOf } from '#lib/queries/coverage.ts';
 import { coverageByDistrict } from '#lib/queries/coverage-by-district.ts';
 import { coverageMatrix } from '#lib/queries/coverage-matrix.ts';
-import { findingList, mostFindings } from '#lib/queries/finding-list.ts';
+import { findingList, leadCount, mostFindings } from '#lib/queries/finding-list.ts';
 import type { LocalStatuses } from '#lib/queries/finding-scope.ts';
 import { findingCount, findingTallies } from '#lib/queries/finding-tallies.ts';
 import type { GoneFinding } from '#lib/queries/gone-findings.ts';
@@ -37,12 +39,14 @@ import { userAnswer } from '#lib/queries/user-answer.ts';
 import { verdictCounts } from '#lib/queries/verdict-counts.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
 import { indicatorClasses } from '#lib/shape/indicator-classes.ts';
+import { leadCounts } from '#lib/shape/leading-questions.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
 import { scoresByForm } from '#lib/shape/scores-by-form.ts';
 import { spendingShares } from '#lib/shape/spending-shares.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
 import { unitFindings } from '#lib/shape/unit-findings.ts';
 import { unitYearsOf, verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
+import { yearMatrix } from '#lib/shape/year-matrix.ts';
 import type { Atlas } from '#lib/site-data/atlas.ts';
 import { chartsOf, moneyAndWorkOf, movedOf, peersOf, scoresOf } from './charts-of.ts';
 import {
@@ -85,22 +89,26 @@ export const questions = {
 	}) as (atlas: Atlas, next: string) => Promise<void>,
 	async overview(atlas: Atlas, { offset = 0, ...filter }: PagedScope, early?: Early) {
 		const data = await atlas.data();
-		const [page, cells, choices, counts] = await Promise.all([
+		const [page, cells, choices, counts, names, scope] = await Promise.all([
 			scopePage(data, filter, { offset }),
 			findingCells(data, filter),
 			scopeChoices(data, filter),
-			extent(data, filter)
+			extent(data, filter),
+			districtNames(data),
+			unitYearsMatching(data, filter)
 		]);
+		const unitYears = rowsOf(scope);
 		const profiles = await profilesOf(data, page);
 		const first = {
 			...shownOf(page, offset),
 			choices,
 			coverage: { ...counts, findings: findingsOf(cells) },
+			leads: leadCounts(unitYears),
+			questions: await unitQuestions(data, unitYears),
+			years: yearMatrix(unitYears, names),
 			groups: page.total > pages.mostUnitYears ? await groupFigures(data, filter) : [],
 			reports: profiles.reports,
-			...chartsOf(profiles, page),
-			matrix: findingMatrix(cells),
-			unitFindings: unitFindings(profiles.findings, filter.stage)
+			...chartsOf(profiles, page)
 		};
 		await early?.(first);
 		return { ...first, moved: await movedOf(data, filter, 'latest') };
@@ -154,7 +162,7 @@ export const questions = {
 	) {
 		const data = await atlas.data();
 		const answer = async (
-			{ tallies, total, list }: FiledFindings,
+			{ tallies, total, leads, list }: FiledFindings,
 			besides: () => Promise<{ runs: runs.RuleRunRow[]; failures: readonly RuleFailureRow[] }>
 		) => {
 			const first = {
@@ -163,7 +171,8 @@ export const questions = {
 				coverage: { ...(await extent(data, filter)), findings: findingsOf(tallies) },
 				tallies,
 				matrix: findingMatrix(tallies),
-				total
+				total,
+				leads
 			};
 			void early?.(first);
 			return {
@@ -301,6 +310,7 @@ async function ownFindings(
 	return {
 		tallies,
 		total: findingCount(tallies, filter),
+		leads: await leadCount(db, filter, local),
 		list: (offset) => findingList(db, filter, local, mostFindings, offset)
 	};
 }

@@ -1,6 +1,7 @@
 import { budgetControlCases } from './budget-control.ts';
 import { budgetPurposeCases } from './budget-purpose.ts';
 import { budgetSumCases } from './budget-sums.ts';
+import { claimCases } from './claims.ts';
 import { indicatorCases } from './indicator.ts';
 import { publicSpendingCases } from './public-spending.ts';
 import { scoreCases } from './score.ts';
@@ -16,5 +17,6 @@ export const allCases = [
 	...publicSpendingCases,
 	...indicatorCases,
 	...scoreCases,
-	...textCases
+	...textCases,
+	...claimCases
 ];

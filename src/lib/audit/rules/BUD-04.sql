@@ -44,6 +44,42 @@ form_split AS (
 		AND money_set.adjusted = money_set.executed
 ),
 
+-- a split that is printed without a stage is that of the budget or of the spending: it adds up to one of the totals of its form
+undated AS (
+	SELECT
+		unit_amount.report_id,
+		unit_amount.form_id,
+		unit_amount.form,
+		max(unit_amount.wan) FILTER (unit_amount.nature = '基本') AS basic,
+		max(unit_amount.fact_id) FILTER (unit_amount.nature = '基本') AS basic_fact,
+		max(unit_amount.wan) FILTER (unit_amount.nature = '项目') AS project,
+		max(unit_amount.fact_id) FILTER (unit_amount.nature = '项目') AS project_fact,
+		any_value(coalesce(totals.adjusted, totals.budget, totals.requested)) AS total,
+		any_value(coalesce(totals.adjusted_fact, totals.budget_fact, totals.requested_fact)) AS total_fact,
+		list_distinct(list_filter(
+			[
+				any_value(totals.requested), any_value(totals.initial), any_value(totals.adjusted),
+				any_value(totals.budget), any_value(totals.executed)
+			],
+			total -> total IS NOT NULL
+		)) AS totals,
+		greatest(0.01, coalesce(sum(unit_amount.half_digit), 0) + coalesce(any_value(totals.half_digits), 0)) AS tolerance_wan
+	FROM unit_amount
+	JOIN money_set AS totals ON totals.form_id = unit_amount.form_id AND totals.scope = 'unit'
+	WHERE
+		unit_amount.form IN ('unit-evaluation', 'unit-target')
+		AND unit_amount.scope <> 'programme'
+		AND unit_amount.stage IN ('adjusted', 'budget', 'requested')
+		AND unit_amount.nature IN ('基本', '项目')
+		AND unit_amount.wan IS NOT NULL
+	GROUP BY unit_amount.report_id, unit_amount.form_id, unit_amount.form
+	HAVING
+		count(DISTINCT unit_amount.nature) = 2
+		-- a form with several splits says its stages, and `part` has that of the spending
+		AND count(*) = 2
+		AND NOT bool_or(unit_amount.form_id IN (SELECT form_id FROM part))
+),
+
 claim AS (
 	SELECT * FROM part
 	UNION ALL BY NAME
@@ -91,6 +127,32 @@ SELECT
 		{'name': 'gap', 'value': CAST(abs(basic + project - total) AS VARCHAR), 'unit': '万元', 'fact': NULL}
 	] AS figures
 FROM sums
+
+UNION ALL BY NAME
+
+SELECT
+	report_id,
+	form_id,
+	'basic-project-sum|' || form AS subject,
+	'basic-project' AS root,
+	total IS NOT NULL AS testable,
+	coalesce(len(list_filter(totals, one -> abs(basic + project - one) <= tolerance_wan)) = 0 AND total IS NOT NULL, false) AS hit,
+	'S2' AS severity,
+	'certain' AS certainty,
+	CAST(total AS VARCHAR) || '万元' AS stated,
+	CAST(basic + project AS VARCHAR) || '万元' AS computed,
+	CAST(basic + project - total AS VARCHAR) || '万元' AS difference,
+	CAST(tolerance_wan AS VARCHAR) || '万元' AS tolerance,
+	abs(basic + project - total) AS amount_wan,
+	CASE WHEN total IS NULL THEN 'total' END AS reason,
+	[
+		{'name': 'basic', 'value': CAST(basic AS VARCHAR), 'unit': '万元', 'fact': basic_fact},
+		{'name': 'project', 'value': CAST(project AS VARCHAR), 'unit': '万元', 'fact': project_fact},
+		{'name': 'total', 'value': CAST(total AS VARCHAR), 'unit': '万元', 'fact': total_fact},
+		{'name': 'sum', 'value': CAST(basic + project AS VARCHAR), 'unit': '万元', 'fact': NULL},
+		{'name': 'gap', 'value': CAST(abs(basic + project - total) AS VARCHAR), 'unit': '万元', 'fact': NULL}
+	] AS figures
+FROM undated
 
 UNION ALL BY NAME
 

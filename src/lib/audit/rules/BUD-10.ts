@@ -52,8 +52,8 @@ export const bud10: Rule = {
 		}
 	],
 	message: {
-		zh: '[{programme}]年初预算{initial}万元，调整{change}万元，调整幅度{rate}。请说明调整原因及批准文件。',
-		en: '[{programme}: ]initial budget {initial}, revised by {change} (10,000 yuan): {rate}. Please give the reasons and the approvals.'
+		zh: '[{programme}][（年度资金总额为0，按{source}）]年初预算{initial}万元，调整{change}万元，调整幅度{rate}。请说明调整原因及批准文件。',
+		en: '[{programme}: ][total row is 0, by {source}: ]initial budget {initial}, revised by {change} (10,000 yuan): {rate}. Please give the reasons and the approvals.'
 	},
 	formula: '{change} ÷ {initial} = {rate}',
 	gradedByAmount: true

@@ -17,7 +17,7 @@ WITH line AS (
 		AND plan.nature = part.nature AND plan.stage = 'initial'
 	WHERE part.nature = '项目' AND part.stage = 'executed'
 	UNION ALL BY NAME
-	SELECT report_id, form_id, unit_id, year, programme AS name, executed, executed_fact, initial, initial_fact, carry_in
+	SELECT report_id, form_id, unit_id, year, programme, programme AS name, executed, executed_fact, initial, initial_fact, carry_in
 	FROM money_set
 	WHERE scope = 'programme' AND initial IS NOT NULL AND executed IS NOT NULL
 ),
@@ -42,6 +42,7 @@ compared AS (
 SELECT
 	report_id,
 	form_id,
+	programme,
 	'unplanned|' || name AS subject,
 	'unplanned|' || name AS root,
 	true AS testable,

@@ -13,6 +13,7 @@ WITH line AS (
 SELECT
 	report_id,
 	form_id,
+	programme,
 	'adjusted-equals-executed|' || name AS subject,
 	'adjusted-equals-executed|' || name AS root,
 	true AS testable,

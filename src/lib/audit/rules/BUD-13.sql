@@ -3,6 +3,7 @@ WITH line AS (
 	SELECT
 		report_id,
 		form_id,
+		programme,
 		coalesce(programme, '整体支出') AS name,
 		'main' AS size,
 		coalesce(adjusted, initial + coalesce(carry_in, 0) + adjustment, budget, initial + coalesce(carry_in, 0)) AS budget,
@@ -35,6 +36,7 @@ WITH line AS (
 SELECT
 	report_id,
 	form_id,
+	programme,
 	'over-budget|' || name AS subject,
 	'over-budget|' || name AS root,
 	coalesce(budget > 0, false) AS testable,

@@ -3,6 +3,7 @@ WITH line AS (
 	SELECT
 		report_id,
 		form_id,
+		programme,
 		coalesce(programme, '整体支出') AS name,
 		true AS main,
 		coalesce(adjusted, budget) AS budget,
@@ -45,6 +46,7 @@ WITH line AS (
 SELECT
 	report_id,
 	form_id,
+	programme,
 	'low-execution|' || name AS subject,
 	'low-execution|' || name AS root,
 	coalesce(budget > 0, false) AS testable,

@@ -12,6 +12,7 @@ WITH fund AS (
 SELECT
 	report_id,
 	form_id,
+	programme,
 	'carry-over|' || scope || '|' || named AS subject,
 	'carry-over|' || scope || '|' || named AS root,
 	residual IS NOT NULL AS testable,

@@ -13,6 +13,7 @@ WITH fund AS (
 SELECT
 	report_id,
 	form_id,
+	programme,
 	'idle|' || programme AS subject,
 	'idle|' || programme AS root,
 	true AS testable,

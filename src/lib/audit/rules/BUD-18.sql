@@ -35,6 +35,7 @@ paired AS (
 
 SELECT
 	report_id,
+	programme,
 	'same-name|' || bare || '|' || stage AS subject,
 	'same-name|' || bare AS root,
 	true AS testable,

@@ -33,6 +33,7 @@ single AS (
 SELECT
 	booked.report_id,
 	booked.form_id,
+	booked.programme,
 	'class|' || booked.programme AS subject,
 	'class|' || booked.class_fact AS root,
 	true AS testable,

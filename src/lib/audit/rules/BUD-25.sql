@@ -7,6 +7,7 @@ WITH ended AS (
 SELECT
 	money.report_id,
 	money.form_id,
+	money.programme,
 	'ended-period|' || money.programme AS subject,
 	'ended-period|' || money.programme AS root,
 	true AS testable,

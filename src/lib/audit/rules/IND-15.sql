@@ -1,4 +1,4 @@
--- Deadlines that lie before the year they are set for.
+-- Deadlines, and results, that lie before the year they belong to.
 SELECT
 	report_id,
 	form_id,
@@ -19,3 +19,47 @@ SELECT
 	] AS figures
 FROM indicator_completion
 WHERE target_class = 'date'
+
+UNION ALL BY NAME
+
+-- a result whose only years are earlier ones, and that says that it is as of then
+SELECT
+	report_id,
+	form_id,
+	'old-result|' || form || '|' || coalesce(programme, '') || '|' || named AS subject,
+	'old-result|' || form || '|' || coalesce(programme, '') || '|' || named AS root,
+	true AS testable,
+	coalesce(list_max(years) < year AND regexp_matches(raw, '截至|截止|至20\d\d年|12月31日|年底|年末'), false) AS hit,
+	'S3' AS severity,
+	'arguable' AS certainty,
+	CAST(list_max(years) AS VARCHAR) AS stated,
+	CAST(year AS VARCHAR) AS computed,
+	[
+		{'name': 'result_of', 'value': named, 'unit': '', 'fact': expected_fact},
+		{'name': 'result', 'value': raw, 'unit': '', 'fact': fact_id},
+		{'name': 'year', 'value': CAST(year AS VARCHAR), 'unit': '', 'fact': NULL},
+		{'name': 'result_year', 'value': CAST(list_max(years) AS VARCHAR), 'unit': '', 'fact': NULL}
+	] AS figures
+FROM (
+	SELECT
+		*,
+		list_transform(regexp_extract_all(raw, '(20\d\d)\s*年', 1), text -> CAST(text AS INTEGER)) AS years
+	FROM (
+		SELECT
+			form.report_id, goal.form_id, form.form, form.programme, report.year,
+			expected.raw AS named, expected.fact_id AS expected_fact, actual.raw, actual.fact_id
+		FROM goal
+		JOIN form USING (form_id)
+		JOIN report USING (report_id)
+		JOIN fact AS expected ON expected.fact_id = goal.expected_fact_id
+		JOIN fact AS actual ON actual.fact_id = goal.actual_fact_id
+		WHERE report.kind = 'evaluation'
+		UNION ALL
+		SELECT
+			report_id, form_id, form, programme, year,
+			level3 AS named, target_fact_id AS expected_fact, actual_raw AS raw, actual_fact_id AS fact_id
+		FROM indicator_completion
+		WHERE actual_raw IS NOT NULL
+	)
+)
+WHERE year IS NOT NULL AND len(years) > 0

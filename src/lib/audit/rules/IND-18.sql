@@ -1,4 +1,4 @@
--- Goals that nothing else in the report speaks about.
+-- Goals and key tasks that nothing else in the report speaks about: one finding a form.
 WITH stop AS (
 	SELECT '[^\p{Han}]|完成|确保|工作|开展|进行|进一步|加强|做好|按照|要求|年度|目标|质量|保质|保量|正常|的|了|和|与|及' AS pattern
 ),
@@ -8,6 +8,8 @@ said AS (
 		goal.goal_id,
 		form.report_id,
 		goal.form_id,
+		form.form,
+		form.programme,
 		expected.fact_id,
 		expected.raw,
 		goal.actual_fact_id,
@@ -16,7 +18,13 @@ said AS (
 	JOIN form USING (form_id)
 	JOIN fact AS expected ON expected.fact_id = goal.expected_fact_id
 	CROSS JOIN stop
-	WHERE form.form IN ('narrative', 'unit-evaluation', 'project-evaluation')
+	JOIN report USING (report_id)
+	WHERE
+		form.form IN ('narrative', 'unit-evaluation', 'project-evaluation')
+		-- a target form has no results: its goals are answered by its indicators
+		OR form.form = 'unit-target' AND report.report_id IN (
+			SELECT of_form.report_id FROM indicator JOIN form AS of_form USING (form_id)
+		)
 ),
 
 answer AS (
@@ -34,24 +42,34 @@ answer AS (
 	)
 	JOIN form USING (form_id)
 	GROUP BY form.report_id
+),
+
+judged AS (
+	SELECT
+		said.*,
+		said.actual_fact_id IS NULL
+		AND len(list_filter(
+			list_transform(range(1, length(said.bare)), i -> substr(said.bare, i, 2)),
+			word -> contains(coalesce(answer.text, ''), word)
+		)) = 0 AS unanswered
+	FROM said
+	LEFT JOIN answer ON answer.report_id = said.report_id
 )
 
 SELECT
-	said.report_id,
-	said.form_id,
-	'unanswered|' || said.raw AS subject,
-	'unanswered|' || said.raw AS root,
-	length(said.bare) >= 4 AS testable,
-	length(said.bare) >= 4
-	AND said.actual_fact_id IS NULL
-	AND len(list_filter(
-		list_transform(range(1, length(said.bare)), i -> substr(said.bare, i, 2)),
-		word -> contains(coalesce(answer.text, ''), word)
-	)) = 0 AS hit,
+	report_id,
+	form_id,
+	'unanswered|' || form || '|' || coalesce(programme, '') AS subject,
+	'unanswered|' || form || '|' || coalesce(programme, '') AS root,
+	bool_or(length(bare) >= 4) AS testable,
+	bool_or(length(bare) >= 4 AND unanswered) AS hit,
 	'S4' AS severity,
 	'arguable' AS certainty,
-	[
-		{'name': 'goal', 'value': said.raw, 'unit': '', 'fact': said.fact_id}
-	] AS figures
-FROM said
-LEFT JOIN answer ON answer.report_id = said.report_id
+	CASE WHEN NOT bool_or(length(bare) >= 4) THEN 'goals' END AS reason,
+	coalesce(
+		list({'name': 'goal', 'value': '“' || raw || '”', 'unit': '', 'fact': fact_id} ORDER BY fact_id)
+			FILTER (length(bare) >= 4 AND unanswered),
+		[]
+	) AS figures
+FROM judged
+GROUP BY report_id, form_id, form, programme

@@ -25,6 +25,7 @@ UNION ALL BY NAME
 SELECT
 	form.report_id,
 	output.form_id,
+	output.programme,
 	'missed|' || output.programme AS subject,
 	'output|' || output.programme AS root,
 	true AS testable,

@@ -31,3 +31,25 @@ SELECT
 		{'name': 'copied_en', 'value': CASE WHEN copied THEN 'it repeats the goal and' END, 'unit': '', 'fact': NULL}
 	] AS figures
 FROM told
+
+UNION ALL BY NAME
+
+-- programmes whose result in the text is an intention: one finding a report, since one hand wrote them all
+SELECT
+	form.report_id,
+	stated_claim.form_id,
+	'intentions' AS subject,
+	'intentions' AS root,
+	true AS testable,
+	true AS hit,
+	'S4' AS severity,
+	'arguable' AS certainty,
+	list({'name': 'intention', 'value': '“' || fact.raw || '”', 'unit': '', 'fact': fact.fact_id} ORDER BY fact.fact_id)
+	|| [
+		{'name': 'programmes', 'value': CAST(count(*) AS VARCHAR), 'unit': '个', 'fact': NULL}
+	] AS figures
+FROM stated_claim
+JOIN fact USING (fact_id)
+JOIN form ON form.form_id = stated_claim.form_id
+WHERE stated_claim.kind = 'intention'
+GROUP BY form.report_id, stated_claim.form_id

@@ -1,4 +1,4 @@
--- Blank totals of lists whose parts are filled.
+-- Blank totals of lists whose parts are filled, and forms of which the columns of results are all blank.
 WITH costs AS (
 	SELECT
 		form.report_id,
@@ -30,6 +30,43 @@ funds AS (
 	WHERE form IN ('project-evaluation', 'unit-evaluation')
 	GROUP BY report_id, form_id, stage
 )
+,
+
+unfilled AS (
+	SELECT
+		completion.report_id,
+		completion.form_id,
+		completion.form,
+		coalesce(any_value(completion.programme), '') AS named,
+		count(*) AS rows,
+		count(*) FILTER (completion.score IS NOT NULL) AS scored,
+		count(*) FILTER (completion.actual_status IS NOT DISTINCT FROM 'blank') AS blank,
+		min(completion.actual_fact_id) AS first_fact,
+		list({'name': 'row', 'value': completion.level3, 'unit': '', 'fact': completion.actual_fact_id} ORDER BY completion.seq) AS indicators
+	FROM indicator_completion AS completion
+	JOIN report USING (report_id)
+	WHERE
+		completion.form IN ('project-evaluation', 'unit-evaluation')
+		AND report.kind = 'evaluation'
+		AND completion.target_class NOT IN ('blank', 'not-applicable')
+	GROUP BY completion.report_id, completion.form_id, completion.form
+)
+
+SELECT
+	report_id,
+	form_id,
+	'unfilled|' || form || '|' || named AS subject,
+	'unfilled|' || form || '|' || named AS root,
+	true AS testable,
+	rows >= 2 AND blank = rows AND scored = 0 AS hit,
+	'S3' AS severity,
+	'certain' AS certainty,
+	indicators || [
+		{'name': 'unfilled', 'value': CAST(rows AS VARCHAR), 'unit': '项', 'fact': NULL}
+	] AS figures
+FROM unfilled
+
+UNION ALL BY NAME
 
 SELECT
 	report_id,

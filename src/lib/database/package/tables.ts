@@ -31,7 +31,7 @@ export const packageTables: readonly PackageTable[] = [
 		key: ['unit_id', 'year'],
 		isPartitioned: true,
 		sql: `SELECT figures.region_code, figures.unit_id, unit.short_name AS unit, year, figures.level, figures.unit_type, evaluations, targets,
-			facts, problems, findings, grave_findings, initial, full_budget, executed, full_rate, full_rate_status, initial_rate,
+			facts, problems, findings, grave_findings, leads, severe_leads, high_leads, initial, full_budget, executed, full_rate, full_rate_status, initial_rate,
 			initial_rate_status, control_rate, control_rate_status, indicators, comparable, met, measured, score, weight
 			FROM unit_year_figures AS figures JOIN unit USING (unit_id) ORDER BY figures.sort_rank, unit_id, year`
 	},
@@ -126,11 +126,20 @@ export const packageTables: readonly PackageTable[] = [
 			ORDER BY metric.report_id, metric.metric, metric.form_id, metric.claim, metric.programme`
 	},
 	{
+		name: 'leads',
+		title: { zh: '线索', en: 'Leads' },
+		key: ['lead_key'],
+		isPartitioned: true,
+		sql: `SELECT ${where}, lead.lead_key, lead.family, lead.about, lead.severity, lead.certainty, lead.amount_wan, lead.findings,
+			lead.message_zh, lead.message_en, lead.finding_id, lead.lead_id
+			FROM lead ${joined} ORDER BY lead.lead_id`
+	},
+	{
 		name: 'findings',
 		title: { zh: '疑点', en: 'Findings' },
 		key: ['fingerprint'],
 		isPartitioned: true,
-		sql: `SELECT ${where}, finding.fingerprint, finding.rule, finding.class, finding.severity, finding.certainty, finding.subject,
+		sql: `SELECT ${where}, finding.fingerprint, finding.lead_key, finding.programme, finding.rule, finding.class, finding.severity, finding.certainty, finding.subject,
 			finding.message_zh, finding.message_en, finding.formula, finding.stated, finding.computed, finding.difference,
 			finding.tolerance, finding.amount_wan, finding.is_new, finding.finding_id
 			FROM finding ${joined} ORDER BY finding.finding_id`

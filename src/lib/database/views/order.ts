@@ -33,6 +33,7 @@ export const viewOrder = [
 	'filed_finding',
 	'finding_group',
 	'listed_finding',
+	'lead',
 	'rule_run_cell',
 	'unit_year_figures'
 ] as const;

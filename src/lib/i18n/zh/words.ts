@@ -7,6 +7,7 @@ import { data } from './data.ts';
 import { environment } from './environment.ts';
 import { findings } from './findings.ts';
 import { groups } from './groups.ts';
+import { leads } from './leads.ts';
 import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { register } from './register.ts';
@@ -24,6 +25,7 @@ export const zh = {
 	environment,
 	findings,
 	groups,
+	leads,
 	metrics,
 	metricNotes,
 	register,

@@ -20,6 +20,8 @@ import {
 export interface MoneySetting {
 	/** The programme that the paragraph is about. */
 	programme: string | null;
+	/** The programme that the whole report is about. */
+	reportProgramme: string | null;
 	/** The total that the heading above says its list adds up to, such as 项目支出. */
 	statedScope: string | undefined;
 	/** The unit's name: one that keeps other people's money says so in it. */
@@ -99,7 +101,7 @@ function decide(
 	const phrase = /^(共计|合计|共|资金|金额|总资金|投资|总额|费用)?$/.test(mention.phrase)
 		? clauseBefore(sentence, mention)
 		: mention.phrase;
-	const own = isUnitTotal(phrase) ? null : natureIn(phrase);
+	const own = isUnitTotal(phrase) || namesReport(phrase, setting) ? null : natureIn(phrase);
 	const printed =
 		stageIn(phrase) ??
 		(/^(资金|金额)$/.test(phrase) ? stageIn(sentence.slice(0, mention.start)) : null);
@@ -129,8 +131,10 @@ function decide(
 		return found === null ? null : namedOnly(mention, phrase, found, setting, place);
 	}
 	const past = yearOf(phrase, setting.year);
+	const programme =
+		setting.programme ?? (isOfReport(phrase, own, setting) ? setting.reportProgramme : null);
 	const around =
-		setting.programme === null
+		programme === null
 			? `${sentence.slice(0, mention.start)}${/预算|财政|经费/.test(phrase) ? '' : setting.keeper}`
 			: '';
 	const moneyScope = moneyScopeOf(`${phrase}${around}`);
@@ -141,7 +145,7 @@ function decide(
 		previous.nature !== null &&
 		explicit(phrase);
 	const nature = own?.nature ?? (follows ? previous.nature : null);
-	const scope = scopeOf(setting, nature, phrase, moneyScope);
+	const scope = programme === null ? scopeOf(nature, phrase, moneyScope) : 'programme';
 	const wan =
 		stage === 'adjustment' && isReduction(phrase)
 			? new Big(mention.money.wan).times('-1').toFixed(mention.money.wan.split('.')[1]?.length ?? 0)
@@ -158,10 +162,10 @@ function decide(
 						setting.year
 					),
 		scope,
-		programme: scope === 'programme' ? setting.programme : null,
+		programme,
 		stage: past === null ? stage : pastStage(stage),
 		...(past === null || past === (setting.year ?? 0) - 1 ? {} : { year: past }),
-		nature: scope === 'unit' ? nature : null,
+		nature: isKept(scope, setting) ? nature : null,
 		relation: relationOf(mention, nature, scope),
 		moneyScope: scope === 'line' ? moneyScope : 'budget',
 		wan,
@@ -361,13 +365,28 @@ function inherited(mention: Mention, previous: Amount | null): Amount['stage'] |
 	return mention.isPart && previous !== null ? previous.stage : null;
 }
 
+/** Whether the words in front of an amount name the programme that the whole report is about. */
+const namesReport = (phrase: string, { reportProgramme: name }: MoneySetting): boolean =>
+	name !== null && phrase.includes(name.replace(/(专项)?(资金|经费|支出)$/, ''));
+
+/** In a report about one programme: the amount is that programme's by its name, as a total, or as a source of its money. */
+const isOfReport = (
+	phrase: string,
+	own: ReturnType<typeof natureIn>,
+	setting: MoneySetting
+): boolean =>
+	setting.reportProgramme !== null &&
+	(own !== null || isUnitTotal(phrase) || namesReport(phrase, setting));
+
+/** A nature is said of amounts of the unit, and of the sources of the programme that the whole report is about. */
+const isKept = (scope: Amount['scope'], setting: MoneySetting): boolean =>
+	scope === 'unit' || (scope === 'programme' && setting.programme === null);
+
 function scopeOf(
-	setting: MoneySetting,
 	nature: string | null,
 	phrase: string,
 	moneyScope: Amount['moneyScope']
 ): Amount['scope'] {
-	if (setting.programme !== null) return 'programme';
 	if (moneyScope === 'custodial') return 'line';
 	if (nature !== null || (isUnitTotal(phrase) && moneyScope === 'budget')) return 'unit';
 	return 'line';

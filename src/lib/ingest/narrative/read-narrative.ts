@@ -12,6 +12,7 @@ import { listBelow, listWithin, namesListed } from './lists.ts';
 import { readMoneySentence, type MoneySetting } from './money.ts';
 import { programmeOf } from './programme.ts';
 import { fullSentencesOf, readPassages, sentencesOf, type Passage } from './sections.ts';
+import { reportProgramme } from './report-programme.ts';
 import { readIndicatorSentence } from './indicators.ts';
 import { readSelfScore } from './self-score.ts';
 import { contextOf, listWithinPassage } from './stage-context.ts';
@@ -21,6 +22,8 @@ import { readZeroByText } from './zero-by-text.ts';
 
 /** Reads the usual sentences of a narrative report, each figure with its sentence's place. Prose itself is not kept. */
 export function readNarrative(context: FormContext, source: FormItems): void {
+	if (source.form === 'narrative')
+		context.form.programme = reportProgramme(source.title, context.unitName);
 	const paragraphs = joinBroken(proseOf(source));
 	const passages = readPassages(paragraphs);
 	let outsideInitialBudget = false;
@@ -60,6 +63,7 @@ function readFigures(
 	const programme = programmeOf(passages, at);
 	const setting: MoneySetting = {
 		programme,
+		reportProgramme: context.form.programme,
 		statedScope: scopeAbove(passage),
 		keeper: context.unitName,
 		year: context.year,
