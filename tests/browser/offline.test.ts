@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { site as words } from '#lib/i18n/zh/site.ts';
-import { startFaultServer, type FaultServer } from '../faults/fault-server.ts';
+import { startFaultServer } from '../faults/fault-server.ts';
 import { buildSite } from '../hosts/build-site.ts';
 import { onlyAll } from './only-all.ts';
 

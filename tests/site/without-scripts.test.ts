@@ -44,7 +44,7 @@ test.each(builtPages)(
 describe('the overview', () => {
 	const elements = elementsOf('index.html');
 
-	test.each(['budget', 'rate', 'staffing', 'structure', 'verdicts', 'scores', 'findings'])(
+	test.each(['budget', 'rate', 'staffing', 'structure', 'verdicts', 'scores'])(
 		'has the chart %s, for wide and narrow screens, and says what is in it',
 		(id) => {
 			const section = sectionOf(elements, id);

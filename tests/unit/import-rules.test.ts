@@ -12,7 +12,7 @@ const allowed: Record<string, string[]> = {
 	database: ['domain'],
 	queries: ['domain', 'filters', 'database'],
 	'site-data': ['database', 'queries', 'filters'],
-	answers: ['domain', 'filters', 'queries', 'shape', 'site-data'],
+	answers: ['domain', 'filters', 'queries', 'site-data'],
 	shape: ['domain', 'queries', 'i18n', 'filters', 'site-data'],
 	charts: ['domain', 'i18n', 'shape', 'queries', 'filters'],
 	components: [

@@ -73,9 +73,11 @@ function together(
 	counts: ReadonlyMap<number, number>
 ): FindingTally[] {
 	const tallies = new Map<string, FindingTally>();
-	for (const { group, stage: _, ...kind } of groups) {
+	for (const { group, class: name, ...named } of groups) {
 		const findings = counts.get(group);
 		if (findings === undefined) continue;
+		const { severity, certainty, rule, form, amount, status, news } = named;
+		const kind = { class: name, severity, certainty, rule, form, amount, status, news };
 		const key = JSON.stringify(kind);
 		const same = tallies.get(key);
 		if (same === undefined) tallies.set(key, { ...kind, findings });

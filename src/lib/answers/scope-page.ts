@@ -1,4 +1,4 @@
-import { desc } from 'arquero';
+import { type ColumnTable, desc } from 'arquero';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
 import {
 	mostUnitYears,
@@ -27,9 +27,9 @@ export async function scopePage(
 	const fitting =
 		forms.length === 0
 			? scope
-			: scope
-					.params({ forms })
-					.filter(forms.map((_, at) => `includes(d.forms, $.forms[${at}])`).join(' || '));
+			: (scope.params({ forms }) as ColumnTable).filter(
+					forms.map((_, at) => `includes(d.forms, $.forms[${at}])`).join(' || ')
+				);
 	const total = fitting.numRows();
 	const ordered = total > most ? fitting.orderby(desc('year'), 'rank') : fitting;
 	return pageOfUnitYears(rowsOf(ordered.slice(offset, offset + most)), total);

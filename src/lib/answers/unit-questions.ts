@@ -1,5 +1,5 @@
 import type { FindingRow } from '../queries/finding-list.ts';
-import { leadingQuestions } from '../shape/leading-questions.ts';
+import { leadingQuestions } from './leading-questions.ts';
 import type { UnitYearRow } from '../site-data/columns.ts';
 import type { SiteData } from '../site-data/source.ts';
 

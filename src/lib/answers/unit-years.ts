@@ -27,10 +27,9 @@ export async function unitYearsMatching(data: SiteData, filter: ScopeFilter): Pr
 	}
 	if (all.numRows() === 0 || conditions.length === 0) return all;
 	const { district, level, type, unit } = filter;
-	return all
-		.params({ year: filter.year.map(Number), district, level, type, unit })
-		.filter(conditions.join(' && '))
-		.reify();
+	const chosen = { year: filter.year.map(Number), district, level, type, unit };
+	// with parameters it gives itself back
+	return (all.params(chosen) as ColumnTable).filter(conditions.join(' && ')).reify();
 }
 
 /** The rows of a table of unit-years. */

@@ -19,7 +19,7 @@ import {
 	type UnitYearKind
 } from './blocks.ts';
 import { type UnitYearRow, unitYearsSql } from './columns.ts';
-import { packRows } from './packed-rows.ts';
+import { type PackedRows, packRows } from './packed-rows.ts';
 
 /** Characters of a block that is read whole with all others of its kind, some 40 KB compressed. */
 const wholeBlock = 256 * 1024;
@@ -158,8 +158,10 @@ export async function writeSiteData(
 			const byUnitYear = names.map((name) => Map.groupBy(found[name]!, keyOf));
 			const own = some.map((row) => byUnitYear.map((rows) => rows.get(keyOf(row)) ?? []));
 			for (const [first, cut] of pieces(own, limit)) {
-				const content = names.map((name, at) => [name, packRows(cut.flatMap((rows) => rows[at]!))]);
-				await put(kind, Object.fromEntries(content), { first: start + first });
+				const content: Record<string, PackedRows> = {};
+				for (const [at, name] of names.entries())
+					content[name] = packRows(cut.flatMap((rows) => rows[at]!));
+				await put(kind, content, { first: start + first });
 			}
 		}
 	}

@@ -49,7 +49,7 @@ describe('money and work', () => {
 	test('the corner is named, and points are named while they are few', () => {
 		for (const width of [wideWidth, narrowWidth]) {
 			const svg = staticSvg(moneyAndWorkChart([shaped], words, width), 'test');
-			expect(svg).toContain('钱花完、事没完');
+			expect(svg).toContain('支出已完成、目标未完成');
 			expect(svg).toContain('乙 2023');
 			expect(svg).not.toMatch(/style=|(fill|stroke)="#/);
 		}
@@ -82,7 +82,7 @@ describe('money and work', () => {
 		expect(moneyAndWorkTable([counted], words).rows).toHaveLength(1);
 		const svg = staticSvg(moneyAndWorkChart([counted], words, wideWidth), 'test');
 		expect(svg).toContain('>300<');
-		expect(svg).toContain('钱花完、事没完：1');
+		expect(svg).toContain('支出已完成、目标未完成：1');
 		expect(svg).not.toContain('标记的形状');
 	});
 

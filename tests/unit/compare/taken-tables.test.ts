@@ -54,8 +54,8 @@ test('a place among peers is told with the size of its group and with what is no
 	);
 	expect(table.rows.map((row) => row.slice(1).map(({ text, notes }) => [text, notes]))).toEqual([
 		[
-			['共 1 家，含本单位', ['物业服务，2023，绩效自评']],
-			['共 1 家，含本单位', ['物业服务，2023，绩效自评']]
+			['共 1 个，含本单位', ['物业服务，2023，绩效自评']],
+			['共 1 个，含本单位', ['物业服务，2023，绩效自评']]
 		],
 		[
 			['90.00%', ['n 12，高于 9', '中位数 87.00%', '未报告 2']],
