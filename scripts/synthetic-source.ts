@@ -4,7 +4,7 @@ import type { KeyedRecord } from '#lib/database/load-records.ts';
 import { cleanRecord } from '#lib/synthetic/clean-record.ts';
 import { Random } from '#lib/synthetic/random.ts';
 import { mostDistricts, syntheticRegions, syntheticUnit } from '#lib/synthetic/synthetic-units.ts';
-import { plantedErrors } from './planted-errors.ts';
+import { plantedErrors } from './eval/planted-errors.ts';
 
 const firstYear = 2017;
 const years = 8;

@@ -140,7 +140,7 @@ test('a comparison is set up: columns, peers and view, all in the address', asyn
 	await peers.getByRole('checkbox', { name: '职能' }).uncheck();
 	await peers.getByRole('checkbox', { name: '年度' }).uncheck();
 	await expect(page).toHaveURL(/peers=level/);
-	await expect(peers).toContainText('共 2 家', { timeout: 60_000 });
+	await expect(peers).toContainText('共 2 个', { timeout: 60_000 });
 
 	const address = page.url();
 	await page.goto('about:blank');

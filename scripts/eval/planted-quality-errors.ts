@@ -2,6 +2,7 @@ import type { Indicator, ReportRecord } from '#lib/domain/record.ts';
 import {
 	atLeast,
 	blank,
+	claim,
 	costLine,
 	deadline,
 	exactly,
@@ -46,6 +47,33 @@ export const plantedQualityErrors: readonly PlantedError[] = [
 		what: 'a point lost with words that name no cause',
 		also: ['IND-02'],
 		plant: (record) => loseAPoint(record, '提高工作质量')
+	},
+	{
+		rule: 'IND-25',
+		what: 'full points for a row with neither target nor result',
+		also: [],
+		plant: (record) => change(record, '社会效益指标', { target: blank(), actual: blank() })
+	},
+	{
+		rule: 'TXT-12',
+		what: 'execution without deviation, and half of the budget spent',
+		also: ['BUD-14'],
+		plant(record) {
+			const { claims } = evaluation(record);
+			claims.push(claim('no-deviation', '预算执行与预算安排无偏差'));
+			for (const amount of evaluation(record).amounts)
+				if (amount.stage === 'adjusted' && amount.nature === null) {
+					const wan = String(Number(amount.wan) * 2);
+					Object.assign(amount, { wan, raw: wan });
+				}
+		}
+	},
+	{
+		rule: 'BUD-27',
+		what: 'spending that the report says crowds out the money for running the unit',
+		also: [],
+		plant: (record) =>
+			narrative(record).claims.push(claim('crowding-out', '活动经费占用机关运行经费'))
 	},
 	{
 		rule: 'IND-06',
