@@ -38,7 +38,7 @@ function isVersionedData(url: URL): boolean {
 function isPage(request: Request, url: URL): boolean {
 	return (
 		request.mode === 'navigate' ||
-		/(\/|__data\.json|manifest\.json|\/answers\/\w+\/[\w-]+\.json|\.svg)$/.test(url.pathname)
+		/(\/|__data\.json|manifest\.json|\.svg)$/.test(url.pathname)
 	);
 }
 

@@ -95,10 +95,7 @@ export interface FirstChoice {
 	of: 'year' | 'district';
 }
 
-/**
- * Of one value there is an answer that was made with the site; of two the pages are answered of the rows that the site holds ready, where
- * its units and years are few enough, and else by the engine. Very many are held by year: a choice of no year reads all of them.
- */
+/** Choices that are answered of few data blocks, and of those of all years. */
 export const firstChoices: readonly FirstChoice[] = [
 	{ page: '', choices: 1, of: 'year' },
 	{ page: '', choices: 2, of: 'year' },

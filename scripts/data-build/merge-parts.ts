@@ -12,7 +12,6 @@ import {
 	lastKeptViews,
 	partTables
 } from '#lib/database/published-tables.ts';
-import { keepCharts } from './keep-charts.ts';
 import type { RegisterRow } from '../read-register.ts';
 import { schemaSql, viewSqls } from '#lib/database/sql-from-disk.ts';
 import { viewOrder } from '#lib/database/views/order.ts';
@@ -60,8 +59,7 @@ export async function mergeParts(
 		`SELECT report_key AS key, sha256 FROM (${fromAll(names, 'record_hash')}) ORDER BY report_key`
 	);
 	for (const name of names) await database.run(`DETACH ${name}`);
-	for (const table of ['meta', 'register', 'gone_finding', 'unit_year_chart'])
-		await emptyTable(database, table);
+	for (const table of ['meta', 'register', 'gone_finding']) await emptyTable(database, table);
 	await database.append('register', [...register]);
 	await addViews(database, (name) => !isLate(name));
 	say('rules that weigh units against each other');
@@ -70,7 +68,6 @@ export async function mergeParts(
 	await numberFindings(database, last);
 	say('rows kept for the pages');
 	await addViews(database, isLate);
-	await keepCharts(database);
 	return hashes;
 }
 

@@ -15,8 +15,6 @@ export interface DataOptions {
 	jobs: number;
 	/** Reports in a part. */
 	partSize: number;
-	/** Of a database of more bytes the tables that filters ask are published in a file of their own as well. */
-	unitsFrom: number;
 }
 
 /** @throws Error that says what is wrong */
@@ -31,8 +29,7 @@ export function dataOptions(args: readonly string[]): DataOptions {
 			merge: { type: 'boolean', default: false },
 			plan: { type: 'string' },
 			jobs: { type: 'string', default: '2' },
-			'part-size': { type: 'string', default: '1000' },
-			'units-from': { type: 'string', default: String(8 * 2 ** 20) }
+			'part-size': { type: 'string', default: '1000' }
 		}
 	});
 	const parts = values.parts ?? null;
@@ -48,8 +45,7 @@ export function dataOptions(args: readonly string[]): DataOptions {
 		merge: values.merge,
 		plan: values.plan ?? null,
 		jobs: whole(values.jobs, '--jobs'),
-		partSize: whole(values['part-size'], '--part-size'),
-		unitsFrom: whole(values['units-from'], '--units-from')
+		partSize: whole(values['part-size'], '--part-size')
 	};
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleFailure } from '#lib/audit/finding.ts';
 import { checkIntegrity } from '#lib/database/integrity.ts';
@@ -8,10 +8,10 @@ import { summarise } from '#lib/database/summary.ts';
 import { readPublished, readRegisters } from '../read-register.ts';
 import { mergeParts, type RecordHash } from './merge-parts.ts';
 import type { DataOptions } from './options.ts';
-import { publishFile, withdrawFile } from './published-file.ts';
+import { publishFile } from './published-file.ts';
 import { recordSource } from './record-source.ts';
 import { writePackage } from './write-package.ts';
-import { writeUnits } from './write-units.ts';
+import { writeBlocks } from './write-blocks.ts';
 
 /**
  * A browser fetches a database of up to so many bytes whole, an eighth of them where its host sends the compressed twin; a larger one
@@ -20,26 +20,19 @@ import { writeUnits } from './write-units.ts';
 const wholeUpTo = 48 * 2 ** 20;
 
 /**
- * Bytes of a part of the file of units and years, of which a filter reads some hundred: three blocks, since with smaller parts the ways
- * to the host take longer than the bytes that they save.
- */
-const unitsPart = 3 * 2 ** 14;
-
-/**
  * Puts parts together as the published database and its manifest, written beside their places and then moved there.
  * @returns the rules that could not be asked
  * @throws Error when the parts are not those of the data folder
  */
 export async function publish(
-	{ data, out, unitsFrom }: DataOptions,
+	{ data, out }: DataOptions,
 	parts: readonly string[],
 	say: (text: string) => void
 ): Promise<RuleFailure[]> {
 	const { source, isSynthetic } = recordSource(data);
 	mkdirSync(out, { recursive: true });
 	const target = join(out, 'atlas.duckdb');
-	const unitsTarget = join(out, 'atlas.units.duckdb');
-	const [draft, unitsDraft] = [`${target}.tmp`, `${unitsTarget}.tmp`];
+	const draft = `${target}.tmp`;
 	rmSync(draft, { force: true });
 	try {
 		const database = await createDatabase(draft, '512MB');
@@ -63,22 +56,16 @@ export async function publish(
 		const failures = await database.all<RuleFailure>('SELECT rule, message FROM rule_failure');
 		say('the package: CSV, Parquet, workbook');
 		await writePackage(database, join(out, 'package'), { fingerprint, synthetic: isSynthetic });
+		say('the data blocks that pages are answered of');
+		const siteData = await writeBlocks(database, join(out, 'blocks'));
 		await database.close();
-		const isSplit = statSync(draft).size > unitsFrom;
-		if (isSplit) {
-			say('the tables of units and years');
-			await writeUnits(draft, unitsDraft);
-		}
 		say('checksums and compressed twins');
 		const file = await publishFile(draft, target, { partBytes: 2 ** 18, wholeUpTo });
-		if (!isSplit) withdrawFile(unitsTarget);
 		const manifest = {
-			version: 2,
+			version: 3,
 			...file,
 			wholeUpTo,
-			...(isSplit
-				? { units: await publishFile(unitsDraft, unitsTarget, { partBytes: unitsPart, wholeUpTo }) }
-				: {}),
+			siteData,
 			fingerprint,
 			...summary,
 			synthetic: isSynthetic
@@ -90,8 +77,7 @@ export async function publish(
 		);
 		return failures;
 	} finally {
-		for (const file of [draft, unitsDraft].flatMap((one) => [one, `${one}.wal`]))
-			if (existsSync(file)) rmSync(file);
+		for (const file of [draft, `${draft}.wal`]) if (existsSync(file)) rmSync(file);
 	}
 }
 

@@ -41,12 +41,6 @@ export async function publishFile(
 	return { sha256, bytes, parts: { ...listed, partBytes } };
 }
 
-/** Takes away what an earlier build published here, and this one does not. */
-export function withdrawFile(target: string): void {
-	for (const file of [target, `${target}.br`, `${target}.gz`]) rmSync(file, { force: true });
-	rmSync(target.replace(/\.duckdb$/, '.parts.json'), { force: true });
-}
-
 /** A file that is fetched whole is sent compressed by hosts that look for a twin of it: a fifteenth of its bytes. */
 function writeTwins(file: string, isFetchedWhole: boolean): void {
 	for (const extension of ['.br', '.gz']) rmSync(`${file}${extension}`, { force: true });

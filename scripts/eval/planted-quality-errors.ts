@@ -57,7 +57,7 @@ export const plantedQualityErrors: readonly PlantedError[] = [
 	{
 		rule: 'TXT-12',
 		what: 'execution without deviation, and half of the budget spent',
-		also: ['BUD-14'],
+		also: ['BUD-14', 'BUD-01', 'BUD-10', 'SCR-05'],
 		plant(record) {
 			const { claims } = evaluation(record);
 			claims.push(claim('no-deviation', '预算执行与预算安排无偏差'));

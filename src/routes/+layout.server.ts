@@ -1,21 +1,21 @@
-import { holdingOf } from '#lib/queries/holding.ts';
 import { mostServedUnits, servedUnits } from '#lib/queries/served-units.ts';
 import { atlas, manifest } from './live/atlas.server.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async () => {
-	const { counts, fingerprint, sha256, synthetic, years, newest } = manifest();
+	const { counts, fingerprint, sha256, siteData, synthetic, years, newest } = manifest();
 	return {
 		build: {
 			fingerprint: fingerprint.slice(0, 12),
 			database: sha256.slice(0, 12),
-			holding: await holdingOf(await atlas()),
+			siteData,
 			synthetic,
 			firstYear: years[0] ?? 0,
 			lastYear: years.at(-1) ?? 0,
 			newest
 		},
 		/** Null when every unit has a page of its own. */
-		servedUnits: (counts['units'] ?? 0) > mostServedUnits ? await servedUnits(await atlas()) : null
+		servedUnits:
+			(counts['units'] ?? 0) > mostServedUnits ? await servedUnits(await atlas.engine()) : null
 	};
 };

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from './with-engine.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { onlyAll } from './only-all.ts';
 
 const answered = (page: Page) =>

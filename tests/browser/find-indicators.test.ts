@@ -1,4 +1,4 @@
-import { expect, test } from './with-engine.ts';
+import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
 import { readFileSync } from 'node:fs';
 import { onlyAll } from './only-all.ts';

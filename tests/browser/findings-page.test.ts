@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import { mostFindings } from '#lib/queries/finding-list.ts';
-import { expect, test, type Page } from './with-engine.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { onlyAll } from './only-all.ts';
 
 const count = async (page: Page) =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { site as words } from '#lib/i18n/zh/site.ts';
-import { startFaultServer, type FaultServer } from '../faults/fault-server.ts';
+import { startFaultServer } from '../faults/fault-server.ts';
 import { buildSite } from '../hosts/build-site.ts';
 import { onlyAll } from './only-all.ts';
 
@@ -18,11 +18,6 @@ test.afterAll(() => {
 const answered = (page: Page) =>
 	expect(page.locator('[data-live=answered]').first()).toBeVisible({ timeout: 60_000 });
 const budget = (page: Page) => page.locator('section:has(#budget) .chart');
-
-/** The service worker asks past the routes of a test. */
-function withoutPreparedAnswers(server: FaultServer): void {
-	server.faults.set('/answers/', { kind: 'status', status: 404 });
-}
 
 /** What is kept has to hold these before the network may go. */
 async function hasKept(page: Page, ...parts: string[]): Promise<void> {
@@ -54,7 +49,6 @@ test('after the first visit the site is read, filtered and checks documents with
 	page
 }) => {
 	const server = await startFaultServer('build', '/x/');
-	withoutPreparedAnswers(server);
 	await page.goto(`${server.site}`);
 	await hasKept(page, '/x/');
 	await page.goto(`${server.site}?year=2024`);
@@ -71,6 +65,7 @@ test('after the first visit the site is read, filtered and checks documents with
 		page,
 		...engineParts,
 		'check-worker',
+		'data/blocks/profiles',
 		'/check/',
 		'en/units/zhuzhou-public-housing/'
 	);
@@ -102,16 +97,15 @@ test(
 	onlyAll,
 	async ({ page }) => {
 		const server = await startFaultServer('build');
-		withoutPreparedAnswers(server);
 		try {
-			await page.goto(`${server.site}?year=2024`);
+			await page.goto(`${server.site}data/?year=2024`);
 			await answered(page);
-			await hasKept(page, ...engineParts);
+			await hasKept(page, ...engineParts, 'data/blocks');
 			await page.evaluate(async () => {
 				for (const name of await caches.keys()) {
 					const cache = await caches.open(name);
 					for (const request of await cache.keys())
-						if (/\.wasm|atlas\.duckdb/.test(request.url))
+						if (/\.wasm|atlas\.duckdb|blocks/.test(request.url))
 							await cache.put(request, new Response('planted'));
 				}
 			});
@@ -119,7 +113,7 @@ test(
 			await answered(page);
 			const before = server.asked.length;
 			const first = await page.evaluate(() =>
-				fetch('data/atlas.duckdb?v=1', { headers: { range: 'bytes=0-15' } }).then(
+				fetch('../data/atlas.duckdb?v=1', { headers: { range: 'bytes=0-15' } }).then(
 					({ status }) => status
 				)
 			);
@@ -139,8 +133,8 @@ function changedSite(): string {
 	folders.push(data);
 	cpSync('data', data, { recursive: true });
 	const file = join(data, 'reports/430203/lusong-government-offices-2024.json');
-	const record = JSON.parse(readFileSync(file, 'utf8')) as { document: { title: string } };
-	record.document.title += '（更正）';
+	const record = JSON.parse(readFileSync(file, 'utf8')) as { document: { file: string } };
+	record.document.file = `更正 ${record.document.file}`;
 	writeFileSync(file, JSON.stringify(record));
 	changed = buildSite({
 		data,
@@ -169,8 +163,8 @@ function twoPublications() {
 }
 
 for (const [told, visits] of [
-	['whose engine was loaded', true],
-	['that never loaded the engine', false]
+	['that has filtered', true],
+	['that has not filtered', false]
 ] as const) {
 	test(
 		`a tab ${told} survives a new publication: it says so, keeps the filter, and shows the new figures when loaded again`,
@@ -178,7 +172,6 @@ for (const [told, visits] of [
 		async ({ page }) => {
 			const { shown, publish } = twoPublications();
 			const server = await startFaultServer(shown, '/x/');
-			withoutPreparedAnswers(server);
 			try {
 				await page.goto(`${server.site}${visits ? '?year=2023' : ''}`);
 				if (visits) await answered(page);
@@ -227,7 +220,6 @@ for (const [told, visits] of [
 test('a tab from before a publication loads the next page whole', onlyAll, async ({ page }) => {
 	const { shown, publish } = twoPublications();
 	const server = await startFaultServer(shown);
-	withoutPreparedAnswers(server);
 	try {
 		await page.goto(server.site);
 		// the tab's scripts are of the publication before
@@ -255,7 +247,6 @@ test(
 		folders.push(without, shown);
 		cpSync('build', shown, { recursive: true });
 		const server = await startFaultServer(shown);
-		withoutPreparedAnswers(server);
 		try {
 			await page.goto(server.site);
 			await hasKept(page, '/');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from './with-engine.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { read, utils } from '@e965/xlsx';
 import Papa from 'papaparse';
 import { onlyAll } from './only-all.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Database } from '#lib/database/database.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
-import { askIndicatorList } from '#lib/queries/indicator-list.ts';
+import { indicatorList } from '#lib/queries/indicator-list.ts';
 import { indicatorQuality, type IndicatorQuality } from '#lib/shape/indicator-quality.ts';
 import { realReports } from './real-reports.ts';
 
@@ -30,7 +30,7 @@ async function metricParts(db: Database, metric: string) {
 test('the counts behind the rates of every form are those of its metrics', async () => {
 	const db = await realReports();
 	try {
-		const rows = indicatorQuality(await askIndicatorList(db, wholeScope));
+		const rows = indicatorQuality(await indicatorList(db, wholeScope));
 		expect(rows.length).toBeGreaterThan(5);
 		expect(rows.some(({ answered }) => answered === 0)).toBe(true);
 		for (const [metric, partsOf] of Object.entries(parts)) {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NodeDatabase } from '#lib/database/node.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { allSheets } from '#lib/filters/sheet-filter.ts';
-import { askIndicatorList, type IndicatorRow } from '#lib/queries/indicator-list.ts';
+import { indicatorList, type IndicatorRow } from '#lib/queries/indicator-list.ts';
 import { indicatorSearch } from '#lib/queries/indicator-search.ts';
 import { indicatorClasses } from '#lib/shape/indicator-classes.ts';
 import { indicatorQuality } from '#lib/shape/indicator-quality.ts';
@@ -12,7 +12,7 @@ let db: NodeDatabase;
 let all: IndicatorRow[];
 beforeAll(async () => {
 	db = await changeableReports();
-	all = await askIndicatorList(db, wholeScope);
+	all = await indicatorList(db, wholeScope);
 });
 afterAll(() => db.close());
 

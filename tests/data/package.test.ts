@@ -8,6 +8,7 @@ import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { groupFigures } from '#lib/queries/group-figures.ts';
 import { questions } from '../../src/routes/live/questions.ts';
 import { realReports } from './real-reports.ts';
+import { atlasOf } from '../fixtures/site-data.ts';
 
 // The published package of the real reports, opened again as a stranger would.
 
@@ -50,7 +51,7 @@ afterAll(async () => {
 
 describe('the published package', () => {
 	test('every total of the overview can be recomputed from the CSV files', async () => {
-		const { coverage, stages, scores } = await questions.overview(db, wholeScope);
+		const { coverage, stages, scores } = await questions.overview(atlasOf(db), wholeScope);
 		const years = csv('unit_years');
 		expect(csv('units')).toHaveLength(coverage.units);
 		expect(sum(years, 'evaluations')).toBe(coverage.evaluations);

@@ -4,6 +4,7 @@ import { packageTables } from '#lib/database/package/tables.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { questions } from '../../src/routes/live/questions.ts';
 import { realReports } from './real-reports.ts';
+import { atlasOf } from '../fixtures/site-data.ts';
 
 let db: NodeDatabase;
 beforeAll(async () => {
@@ -16,7 +17,7 @@ describe('what was published and read', () => {
 		const sql = packageTables.find(({ name }) => name === 'coverage')!.sql;
 		const cells = await db.all<{ unit_id: string; year: number; form: string; state: string }>(sql);
 		const published = cells.map((cell) => [cell.unit_id, cell.year, cell.form, cell.state].join());
-		const { rows, total } = await questions.published(db, wholeScope);
+		const { rows, total } = await questions.published(atlasOf(db), wholeScope);
 		const shown = rows.flatMap(({ unitId, year, states }) =>
 			Object.entries(states).map(([form, state]) => [unitId, year, form, state].join())
 		);
@@ -26,7 +27,7 @@ describe('what was published and read', () => {
 
 	test('districts and years count every unit of the scope, and only those', async () => {
 		const counted = async (year: readonly string[]) => {
-			const { districts, rows } = await questions.published(db, { ...wholeScope, year });
+			const { districts, rows } = await questions.published(atlasOf(db), { ...wholeScope, year });
 			const sum = (count: (row: (typeof districts)[number]) => number) =>
 				districts.reduce((total, row) => total + count(row), 0);
 			return { shown: rows.length, units: sum((row) => row.units), districts, rows, sum };
@@ -58,7 +59,7 @@ describe('what was published and read', () => {
 	});
 
 	test('a page of the matrix after the last is empty', async () => {
-		const { rows, total } = await questions.published(db, { ...wholeScope, offset: 1000 });
+		const { rows, total } = await questions.published(atlasOf(db), { ...wholeScope, offset: 1000 });
 		expect([rows, total]).toEqual([[], expect.any(Number)]);
 	});
 });

@@ -7,6 +7,8 @@ export const manifest = 'data/manifest.json';
 export const engine = '.wasm';
 export const engineWorker = 'duckdb-browser';
 export const pageWorker = 'workers/worker';
+/** A data block that the overview is answered of. */
+export const block = 'data/blocks/profiles-0.';
 
 /** The manifest, saying something else. */
 export const manifestWith = (change: object): Fault => ({
@@ -14,8 +16,20 @@ export const manifestWith = (change: object): Fault => ({
 	change: (text) => JSON.stringify({ ...(JSON.parse(text) as object), ...change })
 });
 
-/** Faults that leave nothing to answer with: what is wrong, with which file, and the cause that the page must name. */
-export const deadFaults: [string, string, Fault, ProblemCode][] = [
+/** Faults of what filters are answered of. */
+export const blockFaults: [string, string, Fault, ProblemCode][] = [
+	['missing', block, { kind: 'status', status: 404 }, 'data-unreachable'],
+	['a broken server', block, { kind: 'status', status: 500 }, 'data-unreachable'],
+	['truncated', block, { kind: 'truncated' }, 'data-differs'],
+	['cut in the middle', block, { kind: 'cut' }, 'data-unreachable'],
+	['corrupted', block, { kind: 'corrupted' }, 'data-differs'],
+	['an error page in its place', block, { kind: 'page' }, 'data-differs'],
+	['missing', pageWorker, { kind: 'status', status: 404 }, 'engine-unreachable'],
+	['an error page in its place', pageWorker, { kind: 'page' }, 'engine-unreachable']
+];
+
+/** Faults of what the engine is started with. */
+export const engineFaults: [string, string, Fault, ProblemCode][] = [
 	['missing', database, { kind: 'status', status: 404 }, 'data-unreachable'],
 	['forbidden', database, { kind: 'status', status: 403 }, 'data-unreachable'],
 	['a broken server', database, { kind: 'status', status: 500 }, 'data-unreachable'],
@@ -42,7 +56,5 @@ export const deadFaults: [string, string, Fault, ProblemCode][] = [
 		engineWorker,
 		{ kind: 'text', change: (text) => text.slice(0, 5000) },
 		'engine-unreachable'
-	],
-	['missing', pageWorker, { kind: 'status', status: 404 }, 'engine-unreachable'],
-	['an error page in its place', pageWorker, { kind: 'page' }, 'engine-unreachable']
+	]
 ];

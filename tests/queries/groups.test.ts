@@ -6,6 +6,7 @@ import { groupFigures } from '#lib/queries/group-figures.ts';
 import { mostUnitYears, scopePage } from '#lib/queries/scope.ts';
 import { questions } from '../../src/routes/live/questions.ts';
 import { syntheticSource } from '../../scripts/synthetic-source.ts';
+import { atlasOf } from '../fixtures/site-data.ts';
 
 // More units and years than a page shows: 96 invented reports of 12 units in ten districts.
 
@@ -38,7 +39,7 @@ test('pages of a scope hold every unit and year once, the newest year first', as
 });
 
 test('a page far down answers for its own units only', async () => {
-	const answer = await questions.overview(db, { ...wholeScope, offset: 72 });
+	const answer = await questions.overview(atlasOf(db), { ...wholeScope, offset: 72 });
 	expect(answer).toMatchObject({ total: 96, offset: 72, count: 24 });
 	const shown = new Set(answer.stages.map(({ unitId, year }) => `${unitId}:${year}`));
 	expect(shown.size).toBe(24);

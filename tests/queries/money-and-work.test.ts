@@ -3,7 +3,7 @@ import type { NodeDatabase } from '#lib/database/node.ts';
 import { viewSqls } from '#lib/database/sql-from-disk.ts';
 import { viewOrder } from '#lib/database/views/order.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
-import { askMoneyAndWork, moneyAndWork } from '#lib/queries/money-and-work.ts';
+import { moneyAndWork } from '#lib/queries/money-and-work.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
 import { realReports, units } from '../data/real-reports.ts';
@@ -52,7 +52,7 @@ describe('money and work of the five reports', () => {
 		try {
 			const rates = await db.all("SELECT value FROM metric WHERE metric = 'M-BUD-01'");
 			expect(rates.length).toBeGreaterThan(0);
-			const { rows } = await askMoneyAndWork(db, wholeScope);
+			const { rows } = await moneyAndWork(db, wholeScope);
 			expect(rows.map(({ executionRate }) => executionRate)).toEqual(rows.map(() => null));
 		} finally {
 			await db.all('DROP VIEW temp.unit_year_figures');

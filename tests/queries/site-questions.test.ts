@@ -9,9 +9,9 @@ import { findingCells } from '#lib/queries/finding-cells.ts';
 import { findingsByUnit } from '#lib/queries/findings-by-unit.ts';
 import { findingList } from '#lib/queries/finding-list.ts';
 import { unitFindings } from '#lib/shape/unit-findings.ts';
-import { askFindingTallies } from '#lib/queries/finding-tallies.ts';
-import { indicatorList } from '#lib/queries/kept-indicators.ts';
-import { ruleRuns } from '#lib/queries/kept-rule-runs.ts';
+import { findingTallies } from '#lib/queries/finding-tallies.ts';
+import { indicatorList } from '#lib/queries/indicator-list.ts';
+import { ruleRuns } from '#lib/queries/rule-runs.ts';
 import { lostPoints } from '#lib/queries/lost-points.ts';
 import { reportList } from '#lib/queries/report-list.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
@@ -26,6 +26,7 @@ import { unitProblems } from '#lib/queries/unit-problems.ts';
 import { unitProgrammes } from '#lib/queries/unit-programmes.ts';
 import { questions } from '../../src/routes/live/questions.ts';
 import { changeableReports } from '../data/real-reports.ts';
+import { atlasOf } from '../fixtures/site-data.ts';
 
 // The questions of the site, asked of the reports in data/ as they are published.
 
@@ -76,13 +77,13 @@ describe('the scope', () => {
 		const nowhere = { ...wholeScope, district: ['000000'] };
 		expect(await reportList(db, nowhere)).toEqual([]);
 		expect(await coverage(db, nowhere)).toMatchObject({ units: 0, facts: 0, firstYear: null });
-		const overview = await questions.overview(db, nowhere);
+		const overview = await questions.overview(atlasOf(db), nowhere);
 		expect(overview).toMatchObject({ total: 0, stages: [], verdicts: [], scores: [] });
-		expect((await questions.brief(db, nowhere)).findings).toEqual([]);
-		expect((await questions.indicators(db, { ...nowhere, form: [] })).total).toBe(0);
-		expect((await questions.scores(db, { ...nowhere, form: [] })).total).toBe(0);
-		expect((await questions.units(db, nowhere)).reports).toEqual([]);
-		expect((await questions.findings(db, { ...allFindings, ...nowhere })).total).toBe(0);
+		expect((await questions.brief(atlasOf(db), nowhere)).findings).toEqual([]);
+		expect((await questions.indicators(atlasOf(db), { ...nowhere, form: [] })).total).toBe(0);
+		expect((await questions.scores(atlasOf(db), { ...nowhere, form: [] })).total).toBe(0);
+		expect((await questions.units(atlasOf(db), nowhere)).reports).toEqual([]);
+		expect((await questions.findings(atlasOf(db), { ...allFindings, ...nowhere })).total).toBe(0);
 	});
 
 	test('findings counted in cells are those counted one by one', async () => {
@@ -93,7 +94,7 @@ describe('the scope', () => {
 			{ ...wholeScope, unit: [housing] },
 			{ ...wholeScope, unit: [housing, targets], stage: ['target'] }
 		]) {
-			const tallies = await askFindingTallies(db, { ...allFindings, ...filter });
+			const tallies = await findingTallies(db, { ...allFindings, ...filter });
 			const sum = (rows: readonly { findings: number }[]) =>
 				rows.reduce((total, { findings }) => total + findings, 0);
 			expect(sum(await findingCells(db, filter))).toBe(sum(tallies));
@@ -198,7 +199,7 @@ describe('findings', () => {
 		});
 		expect(control.map(({ fingerprint }) => fingerprint)).toEqual(['one']);
 		expect(await findingList(db, { ...allFindings, district: ['430203'] })).toEqual([]);
-		expect(await askFindingTallies(db, wholeScope)).toHaveLength(2);
+		expect(await findingTallies(db, wholeScope)).toHaveLength(2);
 	});
 
 	test('all findings are taken away, also more than a hundred thousand', async () => {
@@ -210,7 +211,7 @@ describe('findings', () => {
 				'S1' AS severity, 'certain' AS certainty, ${report!.report_id} AS report_id, '[]' AS figures
 			FROM range(100001) AS numbers(i)`);
 		try {
-			expect(await questions.findingsToTakeAway(db, allFindings)).toHaveLength(100_001);
+			expect(await questions.findingsToTakeAway(atlasOf(db), allFindings)).toHaveLength(100_001);
 		} finally {
 			await db.run('DROP TABLE temp.main.finding');
 		}
@@ -220,7 +221,7 @@ describe('findings', () => {
 describe('an answer in two parts', () => {
 	test('the first part and what moved are the whole answer, and the first comes without what moved', async () => {
 		const parts: object[] = [];
-		const whole = await questions.overview(db, wholeScope, (part) => {
+		const whole = await questions.overview(atlasOf(db), wholeScope, (part) => {
 			parts.push(part);
 			return Promise.resolve();
 		});
@@ -229,6 +230,6 @@ describe('an answer in two parts', () => {
 		const { moved, ...first } = whole;
 		expect(parts[0]).toEqual(first);
 		expect(moved.counts.asked).toBeGreaterThan(0);
-		expect(await questions.overview(db, wholeScope)).toEqual(whole);
+		expect(await questions.overview(atlasOf(db), wholeScope)).toEqual(whole);
 	});
 });

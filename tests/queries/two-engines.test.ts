@@ -3,7 +3,7 @@ import type { Database } from '#lib/database/database.ts';
 import { openDatabase } from '#lib/database/node.ts';
 import { allFindings } from '#lib/filters/finding-filter.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
-import { askMoneyAndWork, moneyAndWork } from '#lib/queries/money-and-work.ts';
+import { moneyAndWork } from '#lib/queries/money-and-work.ts';
 import { moneySteps } from '#lib/queries/money-steps.ts';
 import { otherMoney } from '#lib/queries/other-money.ts';
 import { peerMembers, peerStatistics } from '#lib/queries/peer-statistics.ts';
@@ -12,12 +12,12 @@ import { unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
 import { whatMoved } from '#lib/queries/what-moved.ts';
 import { questions } from '../../src/routes/live/questions.ts';
 import { wasmDatabase } from '../fixtures/wasm-database.ts';
+import { atlasOf } from '../fixtures/site-data.ts';
 
 // What a page is served with and what it asks afterwards are answered by two builds of one engine: they must be the same.
 const columns = ['zhuzhou-public-housing:2023', 'zhuzhou-maintenance-fund:2023'];
 const asked: Record<string, (db: Database) => Promise<unknown>> = {
 	'money and work': (db) => moneyAndWork(db, wholeScope),
-	'the same of the tables': (db) => askMoneyAndWork(db, wholeScope),
 	'what moved': (db) => whatMoved(db, wholeScope, 'all'),
 	'the way of the money': (db) => moneySteps(db, wholeScope),
 	'money beyond the budget': (db) => otherMoney(db, wholeScope),
@@ -28,10 +28,11 @@ const asked: Record<string, (db: Database) => Promise<unknown>> = {
 		peerStatistics(db, { columns, keys: ['function', 'level', 'year'] }),
 	'peers of the same level': (db) => peerStatistics(db, { columns, keys: ['level'] }),
 	'who the peers are': (db) => peerMembers(db, { columns, keys: [] }),
-	'the overview': (db) => questions.overview(db, wholeScope),
-	'the overview of one year': (db) => questions.overview(db, { ...wholeScope, year: ['2024'] }),
+	'the overview': (db) => questions.overview(atlasOf(db), wholeScope),
+	'the overview of one year': (db) =>
+		questions.overview(atlasOf(db), { ...wholeScope, year: ['2024'] }),
 	'the overview of one unit': (db) =>
-		questions.overview(db, { ...wholeScope, unit: ['zhuzhou-public-housing'] })
+		questions.overview(atlasOf(db), { ...wholeScope, unit: ['zhuzhou-public-housing'] })
 };
 
 let node: Database;
@@ -52,7 +53,7 @@ test.each(Object.entries(asked))('%s: both engines answer alike', async (_, ask)
 
 /** How many findings there are under thresholds of one's own. */
 const found = async (db: Database, set: Record<string, string>) =>
-	(await questions.findings(db, { ...allFindings, set })).total;
+	(await questions.findings(atlasOf(db), { ...allFindings, set })).total;
 
 test('a statement that is kept asks the tables of now', async () => {
 	const published = await found(browser, {});

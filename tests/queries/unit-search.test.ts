@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { NodeDatabase } from '#lib/database/node.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
-import { indicatorList } from '#lib/queries/kept-indicators.ts';
+import { indicatorList } from '#lib/queries/indicator-list.ts';
 import { reportList } from '#lib/queries/report-list.ts';
 import { scopePage } from '#lib/queries/scope.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { sheetChoices } from '#lib/queries/sheet-choices.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
-import { askUnitSearch, mostHits, unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
+import * as answers from '#lib/answers/unit-search.ts';
+import { mostHits, unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
+import { siteDataOf } from '../fixtures/site-data.ts';
 import { realReports, units } from '../data/real-reports.ts';
 import { unitsOverYears } from '../fixtures/unit-years.ts';
 
@@ -67,10 +69,11 @@ describe('a unit is found', () => {
 		await many.close();
 	});
 
-	test('by a name with marks of the pattern language as by any other, of held rows and of the tables', async () => {
+	test('by a name with marks of the pattern language as by any other, of data blocks and of the tables', async () => {
 		const marked = await unitsOverYears(
 			['甲a_b', 'a_b', 'a%b中心', 'axb'].map((unit) => ({ unit, year: 2023, executed: 1 }))
 		);
+		const data = await siteDataOf(marked);
 		for (const [text, names] of [
 			['a_b', ['a_b', '甲a_b']],
 			['a%', ['a%b中心']]
@@ -78,7 +81,7 @@ describe('a unit is found', () => {
 			const asked = { text, filter: wholeScope };
 			const hits = await unitSearch(marked, asked);
 			expect(hits.map(({ unit }) => unit)).toEqual(names);
-			expect(await askUnitSearch(marked, asked)).toEqual(hits);
+			expect(await answers.unitSearch(data, asked)).toEqual(hits);
 		}
 		await marked.close();
 	});

@@ -6,7 +6,7 @@ import {
 	refusedStatements,
 	smuggledQuestions
 } from '../engine/refused-statements.ts';
-import { deadFaults } from '../faults/dead-faults.ts';
+import { blockFaults, engineFaults } from '../faults/dead-faults.ts';
 import { deadPartFaults } from '../faults/part-faults.ts';
 import { payloads } from '../hostile/payloads.ts';
 
@@ -33,14 +33,16 @@ const statements: [string, readonly string[]][] = [
 	['others', otherStatements],
 	['changing the engine', alteringQuestions]
 ];
-const faults = (list: typeof deadFaults | typeof deadPartFaults) =>
+const faults = (list: typeof engineFaults | typeof deadPartFaults) =>
 	list.map(([what, path, , code]) => [what, `\`${path}\``, code]);
+
+const deadFaults = [...blockFaults, ...engineFaults];
 
 const text = `# What was tried
 
 Written by \`tests/unit/tried.test.ts\`, which fails where this is not what the tests hold; \`npx vitest run --project unit tests/unit/tried.test.ts -u\` writes it.
 
-## Faults of the data and the engine: ${deadFaults.length}
+## Faults of the data blocks and of the engine: ${deadFaults.length}
 
 The page names the cause, keeps its figures and the choice, and goes on when healed (\`tests/browser/faults.test.ts\`); the console keeps the question (\`tests/all/browser/console-faults.test.ts\`).
 

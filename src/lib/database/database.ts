@@ -14,9 +14,5 @@ export interface Database {
 		sql: string,
 		parameters?: Parameters
 	): Promise<Row[]>;
-	/** The rows of a statement about published tables, which do not change while the database is open: asked once, and not to be changed. */
-	once<Row extends object = Record<string, Value>>(sql: string): Promise<readonly Row[]>;
-	/** Rows that the built site keeps ready under a name, not to be changed; undefined where it keeps none, and absent where there is no such site. */
-	kept?<Row extends object>(name: string): Promise<readonly Row[] | undefined>;
 	close(): Promise<void>;
 }

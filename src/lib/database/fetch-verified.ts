@@ -4,7 +4,7 @@ import { fetched, received } from './received.ts';
 import { sha256 } from './sha256.ts';
 
 /** What the manifest of this program's databases says of itself. */
-const manifestVersion = 2;
+const manifestVersion = 3;
 
 export interface VerifiedFiles {
 	database: string;
@@ -18,9 +18,6 @@ export type FetchedDatabase =
 	| { bytes: Uint8Array<ArrayBuffer> }
 	| { address: string; fingerprint: string; published: PublishedParts };
 
-/** Which of the published files: all tables, or those that are asked of units and years, which large publications hold once more. */
-export type FileName = 'all' | 'units';
-
 /**
  * Fetches a database and holds it against the manifest. One larger than the manifest says is left where it is, when the server can
  * send parts of it, each of which has a checksum of its own.
@@ -29,31 +26,26 @@ export type FileName = 'all' | 'units';
 export async function fetchVerified(
 	files: VerifiedFiles,
 	manifest: Manifest,
-	name: FileName,
 	onLoaded: (bytes: number) => void
 ): Promise<FetchedDatabase> {
-	const published = name === 'units' ? manifest.units! : manifest;
-	const file = name === 'units' ? unitsFile(files.database) : files.database;
-	const version = `?v=${published.sha256.slice(0, 12)}`;
-	const address = file + version;
-	if (published.bytes > manifest.wholeUpTo && (await sendsParts(address, published.bytes)))
+	const version = `?v=${manifest.sha256.slice(0, 12)}`;
+	const address = files.database + version;
+	if (manifest.bytes > manifest.wholeUpTo && (await sendsParts(address, manifest.bytes)))
 		return {
 			address,
 			fingerprint: manifest.fingerprint,
-			published: await readParts(file.replace(/\.\w+$/, '.parts.json') + version, published)
+			published: await readParts(
+				files.database.replace(/\.\w+$/, '.parts.json') + version,
+				manifest
+			)
 		};
 	const bytes = await fetchPublished(
 		address,
-		published,
+		manifest,
 		{ unreachable: 'data-unreachable', differs: 'data-differs' },
 		onLoaded
 	);
 	return { bytes };
-}
-
-/** Stands beside the database. */
-function unitsFile(database: string): string {
-	return database.replace(/(\.\w+)$/, '.units$1');
 }
 
 /** The checksums of the parts, which have one themselves. */
@@ -89,11 +81,13 @@ async function sendsParts(address: string, length: number): Promise<boolean> {
 }
 
 interface Published {
-	bytes: number;
+	/** Absent where the beginning of the checksum is all that is known. */
+	bytes?: number;
 	sha256: string;
 }
 
 interface PublishedDatabase extends Published {
+	bytes: number;
 	/** The list of the checksums of its parts, and the bytes of each. */
 	parts: Published & { partBytes: number };
 }
@@ -103,8 +97,6 @@ export interface Manifest extends PublishedDatabase {
 	fingerprint: string;
 	/** A database of more bytes is read in parts where the server sends them. */
 	wholeUpTo: number;
-	/** What is asked of units and years, in a file of its own; not where all of it is little. */
-	units?: PublishedDatabase;
 }
 
 /** @throws EngineProblem when there is none, it says nothing that this program understands, or it is of other data */
@@ -122,13 +114,12 @@ export async function readManifest(files: VerifiedFiles): Promise<Manifest> {
 function parsed(text: string): Manifest {
 	try {
 		const manifest = JSON.parse(text) as Partial<Manifest> | null;
-		const { version, fingerprint, wholeUpTo, units } = manifest ?? {};
+		const { version, fingerprint, wholeUpTo } = manifest ?? {};
 		if (
 			typeof version === 'number' &&
 			typeof fingerprint === 'string' &&
 			typeof wholeUpTo === 'number' &&
-			isDatabase(manifest) &&
-			(units === undefined || isDatabase(units))
+			isDatabase(manifest)
 		)
 			return manifest as Manifest;
 	} catch {
@@ -169,7 +160,8 @@ export async function fetchPublished(
 }
 
 async function isPublished(bytes: Uint8Array<ArrayBuffer>, published: Published): Promise<boolean> {
-	return bytes.length === published.bytes && (await sha256(bytes)) === published.sha256;
+	const isLong = published.bytes === undefined || bytes.length === published.bytes;
+	return isLong && (await sha256(bytes)).startsWith(published.sha256);
 }
 
 /** Names what could not be reached. */

@@ -8,7 +8,6 @@ import {
 	type DuckDBValue
 } from '@duckdb/node-api';
 import { appendRows } from './append-rows.ts';
-import { askOnce } from './ask-once.ts';
 import { bindNames } from './bind-names.ts';
 import type { Database, Parameters, Value } from './database.ts';
 import type { Row } from './rows.ts';
@@ -42,19 +41,16 @@ export function createDatabase(path: string, memory = '1GB'): Promise<NodeDataba
 	return attachedDatabase(path, 'atlas', { blockSize: 16384, memory });
 }
 
-/** Characters: shorter texts are read more often than they are long. */
-const leastPacked = 128;
-
 /**
  * Creates a database file under a name and makes it the current one. The engine keeps to so much memory and goes on beside the file
  * beyond it, so that a country's reports need no larger machine than a district's.
- * @param options bytes of a block; memory, as the engine reads it; whether columns of long texts are compressed, some 2,000 rows together
+ * @param options bytes of a block; memory, as the engine reads it
  * @throws the engine's error when the file exists or cannot be written
  */
 export async function attachedDatabase(
 	path: string,
 	name: string,
-	{ blockSize = 262144, memory = '1GB', packsTexts = false } = {}
+	{ blockSize = 262144, memory = '1GB' } = {}
 ): Promise<NodeDatabase> {
 	const database = await connect(':memory:', {
 		threads: '1',
@@ -63,11 +59,7 @@ export async function attachedDatabase(
 		// these choose by a random sample of a column, and the same rows gave other bytes now and then
 		disabled_compression_methods: 'fsst,dict_fsst'
 	});
-	const packing = packsTexts ? ", STORAGE_VERSION 'v1.2.0'" : '';
-	if (packsTexts) await database.run(`SET zstd_min_string_length = ${leastPacked}`);
-	await database.run(
-		`ATTACH '${quoted(path)}' AS ${name} (BLOCK_SIZE ${blockSize}${packing}); USE ${name}`
-	);
+	await database.run(`ATTACH '${quoted(path)}' AS ${name} (BLOCK_SIZE ${blockSize}); USE ${name}`);
 	return {
 		...database,
 		async close() {
@@ -97,7 +89,6 @@ async function connect(path: string, options: Record<string, string>): Promise<N
 	};
 	return {
 		all,
-		once: askOnce(all),
 		async run(script) {
 			await connection.run(script);
 		},

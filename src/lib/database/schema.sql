@@ -309,17 +309,6 @@ CREATE TABLE gone_finding (
 	message_en VARCHAR NOT NULL
 );
 
--- What the charts of a unit and year are drawn from, as one text: the answers of src/lib/queries/chart-rows.ts, asked when a file is
--- published. Pages of many units and years read these instead of nine tables; by its first report, year by year, units in their order.
--- `moved` is what `year_change` has of it, null where it has nothing.
-CREATE TABLE unit_year_chart (
-	year INTEGER NOT NULL,
-	sort_rank INTEGER NOT NULL,
-	report_id INTEGER NOT NULL,
-	charts VARCHAR NOT NULL,
-	moved VARCHAR
-);
-
 -- What auditors decided, from data/register.
 CREATE TABLE register (
 	fingerprint VARCHAR PRIMARY KEY,

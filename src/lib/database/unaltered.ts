@@ -14,7 +14,7 @@ export async function unaltered<Answer>(
 	db: Database,
 	question: () => Promise<Answer>
 ): Promise<Answer> {
-	const [before] = await db.once<{ state: string }>(settings);
+	const [before] = await db.all<{ state: string }>(settings);
 	try {
 		return await question();
 	} finally {

@@ -1,7 +1,6 @@
 import * as duckdb from '@duckdb/duckdb-wasm';
 import engineWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import engineModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import { askOnce } from './ask-once.ts';
 import { bindNames } from './bind-names.ts';
 import type { Database } from './database.ts';
 import { engineChecksum } from './engine-checksum.ts';
@@ -10,14 +9,12 @@ import {
 	type FetchedDatabase,
 	fetchPublished,
 	fetchVerified,
-	type FileName,
-	type Manifest,
 	readManifest,
 	type VerifiedFiles
 } from './fetch-verified.ts';
 import type { ReadableFile } from './guard-requests.ts';
 import { guardWorker, type UnlessBroken } from './guard-worker.ts';
-import { KeptStatements } from './kept-statements.ts';
+import { PreparedStatements } from './prepared-statements.ts';
 import { partProblemOf } from './part-reader.ts';
 import { plainRows } from './plain-rows.ts';
 
@@ -30,84 +27,39 @@ export interface Progress {
 	loaded: number;
 }
 
-/** The published database, of which a part may be opened first. */
-export interface BrowserDatabase extends Database {
-	/**
-	 * Opens all tables where only those of units and years are open. From then on the engine can read no other file and no address,
-	 * and its configuration is locked.
-	 */
-	whole(): Promise<void>;
-}
-
 /**
- * Starts the engine in the browser and attaches the published database, read-only, with extensions off. Where all of it is opened the
- * configuration is locked: after this the engine can read no other file and no address. A reader's own question is only asked then.
- * @param first what is asked first: of a large publication the tables of units and years can be opened alone
+ * Starts the engine in the browser and attaches the published database, read-only, with extensions off. The
+ * configuration is locked: after this the engine can read no other file and no address.
  * @throws when the engine does not start here, or the data do not match the manifest
  */
 export async function openInBrowser(
 	files: DataFiles,
-	onProgress: (progress: Progress) => void,
-	first: FileName = 'all'
-): Promise<BrowserDatabase> {
+	onProgress: (progress: Progress) => void
+): Promise<Database> {
 	if (typeof WebAssembly === 'undefined') throw new EngineProblem('no-wasm');
 	// the engine has a worker of its own, begun from this one
 	if (typeof Worker === 'undefined') throw new EngineProblem('no-worker');
-	const fetching = (manifest: Manifest, name: FileName) =>
-		fetchVerified(files, manifest, name, (loaded) => onProgress({ what: 'data', loaded }));
-	const data = readManifest(files).then(async (manifest) => {
-		const isSplit = manifest.units !== undefined;
-		return Promise.all([
-			isSplit ? fetching(manifest, 'units') : undefined,
-			isSplit && first === 'units' ? undefined : fetching(manifest, 'all')
-		]);
-	});
+	const data = readManifest(files).then((manifest) =>
+		fetchVerified(files, manifest, (loaded) => onProgress({ what: 'data', loaded }))
+	);
 	const starting = startEngine(onProgress);
 	try {
-		const [{ engine, worker, unlessBroken }, [units, everything]] = await Promise.all([
-			starting,
-			data
-		]);
+		const [{ engine, worker, unlessBroken }, fetched] = await Promise.all([starting, data]);
 		const connection = await engine.connect();
 		const named = <Result>(work: Promise<Result>) => unlessBroken(work).catch(nameCause(files));
-		const statements = new KeptStatements(connection);
+		const statements = new PreparedStatements(connection);
 		const all: Database['all'] = async (sql, parameters) => {
 			const bound = bindNames(sql, parameters);
 			return plainRows(await named(statements.query(bound.sql, bound.values)));
 		};
-		const attach = async (name: FileName, fetched: FetchedDatabase) => {
-			const { file, catalog } = catalogs[name];
-			await register(engine, worker, file, fetched);
-			// again where the first time did not come to its end
-			await all(`ATTACH IF NOT EXISTS '${file}' AS ${catalog} (READ_ONLY)`);
-			await all(`USE ${catalog}`);
-			if ('fingerprint' in fetched) await holdAgainst(all, fetched.fingerprint);
-		};
-		const complete = async (fetched: FetchedDatabase) => {
-			await attach('all', fetched);
-			// what both hold is read of the smaller
-			if (units !== undefined)
-				await all(`SET search_path = '${catalogs.units.catalog},${catalogs.all.catalog}'`);
-			for (const statement of locking) await all(statement);
-		};
 		for (const statement of withoutExtensions) await all(statement);
-		if (units !== undefined) await attach('units', units);
-		if (everything !== undefined) await complete(everything);
-		let whole = everything === undefined ? undefined : Promise.resolve();
+		await register(engine, worker, fetched);
+		await all(`ATTACH '${file}' AS atlas (READ_ONLY)`);
+		await all('USE atlas');
+		if ('fingerprint' in fetched) await holdAgainst(all, fetched.fingerprint);
+		for (const statement of locking) await all(statement);
 		return {
 			all,
-			once: askOnce(all),
-			whole() {
-				// read again: there may be a new publication since
-				whole ??= readManifest(files)
-					.then((manifest) => fetching(manifest, 'all'))
-					.then(complete)
-					.catch((error: unknown) => {
-						whole = undefined;
-						throw error;
-					});
-				return whole;
-			},
 			// without a farewell: a broken engine would not answer it
 			close: () => engine.terminate()
 		};
@@ -122,7 +74,6 @@ export async function openInBrowser(
 async function register(
 	engine: duckdb.AsyncDuckDB,
 	worker: Worker,
-	file: string,
 	fetched: FetchedDatabase
 ): Promise<void> {
 	if ('bytes' in fetched) return engine.registerFileBuffer(file, fetched.bytes);
@@ -149,10 +100,7 @@ function nameCause(files: DataFiles) {
 	};
 }
 
-const catalogs = {
-	all: { file: 'atlas.duckdb', catalog: 'atlas' },
-	units: { file: 'atlas.units.duckdb', catalog: 'atlas_units' }
-} as const satisfies Record<FileName, object>;
+const file = 'atlas.duckdb';
 
 const withoutExtensions = [
 	'SET autoinstall_known_extensions = false',

@@ -2,7 +2,6 @@ import type { Database } from '../database/database.ts';
 import { budgetStages, type BudgetStageRow } from './budget-stages.ts';
 import { controlRates, type ControlRateRow } from './control-rates.ts';
 import { findingsByUnit, type UnitFindingsRow } from './findings-by-unit.ts';
-import { keptChartRows } from './kept-chart-rows.ts';
 import { lostPoints, type LostPointsRow } from './lost-points.ts';
 import { reportList, type ReportRow } from './report-list.ts';
 import type { ScopePage } from './scope.ts';
@@ -26,27 +25,8 @@ export interface ChartRows {
 	findings: UnitFindingsRow[];
 }
 
-const noRows: ChartRows = {
-	reports: [],
-	stages: [],
-	rates: [],
-	staffing: [],
-	controls: [],
-	structure: [],
-	verdicts: [],
-	scores: [],
-	points: [],
-	findings: []
-};
-
-/** As it is kept in a published file, or else asked: a file that is just being built, or a reader's own documents, keep nothing. */
+/** Every answer by unit and year of a page. */
 export async function chartRows(db: Database, page: ScopePage): Promise<ChartRows> {
-	if (page.rows.length === 0) return noRows;
-	return (await keptChartRows(db, page)) ?? (await askChartRows(db, page));
-}
-
-/** Of the tables themselves: what a published file keeps is asked by this, once. */
-export async function askChartRows(db: Database, page: ScopePage): Promise<ChartRows> {
 	return {
 		reports: await reportList(db, page),
 		stages: await budgetStages(db, page),

@@ -30,8 +30,8 @@ export const kindColumns = (finding: string) => `
 	${finding}.status,
 	${finding}.news`;
 
-/** Findings of a scope by class, severity, certainty, rule, kind of form, band of amount, status and news; of the tables themselves. */
-export function askFindingTallies(
+/** Findings of a scope by class, severity, certainty, rule, kind of form, band of amount, status and news. */
+export function findingTallies(
 	db: Database,
 	filter: ScopeFilter,
 	local: LocalStatuses = ''

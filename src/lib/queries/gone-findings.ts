@@ -7,8 +7,8 @@ export interface GoneFinding {
 }
 
 /** Findings of the last publication that are no longer found. */
-export function goneFindings(db: Database): Promise<readonly GoneFinding[]> {
-	return db.once<GoneFinding>(
+export function goneFindings(db: Database): Promise<GoneFinding[]> {
+	return db.all<GoneFinding>(
 		`SELECT fingerprint, message_zh AS "messageZh", message_en AS "messageEn" FROM gone_finding ORDER BY fingerprint`
 	);
 }

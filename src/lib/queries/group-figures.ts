@@ -1,9 +1,5 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { districtNames } from './district-names.ts';
-import { quantilesOf, rounded, sumOf } from './held-statistics.ts';
-import { heldScope } from './held-scope.ts';
-import type { HeldUnitYear } from './held-unit-years.ts';
 import { scopeParameters, unitYearFits } from './scope.ts';
 
 export interface GroupFigures {
@@ -30,103 +26,11 @@ export interface GroupFigures {
 	findings: number;
 }
 
-/** Fewer have no quartiles. */
-const fewest = 5;
+/** Smaller groups have no quartiles. */
+export const minForQuartiles = 5;
 
 /** What the units of a scope did together, by year and by district. Groups of fewer than five have no quartiles. */
-export async function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFigures[]> {
-	const scope = await heldScope(db, filter);
-	if (scope === undefined) return askGroupFigures(db, filter);
-	const nameOf = await districtNames(db);
-	const named = (group: Group, label: string | null, by: GroupFigures['by']) => ({
-		by,
-		value: group.value === null ? null : String(group.value),
-		label,
-		...figuresOf(group)
-	});
-	return [
-		...groupedBy(scope, 'year').map((group) =>
-			named(group, group.value === null ? null : String(group.value), 'year')
-		),
-		...groupedBy(scope, 'district').map((group) =>
-			named(group, group.value === null ? null : nameOf(String(group.value)), 'district')
-		)
-	];
-}
-
-/** What the rows of a group state: gathered in one walk, since there may be a hundred thousand. */
-interface Group {
-	value: string | number | null;
-	evaluated: number;
-	budgets: number[];
-	executed: number[];
-	rates: number[];
-	overEstablishment: number;
-	staffed: number;
-	findings: number;
-}
-
-/** By value, that of no value last. */
-function groupedBy(scope: readonly HeldUnitYear[], column: 'year' | 'district'): Group[] {
-	const groups = new Map<string | number | null, Group>();
-	for (const row of scope) {
-		const value = row[column];
-		let group = groups.get(value);
-		if (group === undefined) {
-			group = {
-				value,
-				evaluated: 0,
-				budgets: [],
-				executed: [],
-				rates: [],
-				overEstablishment: 0,
-				staffed: 0,
-				findings: 0
-			};
-			groups.set(value, group);
-		}
-		if (row.evaluated) group.evaluated += 1;
-		if (row.budget !== null && row.executed !== null) {
-			group.budgets.push(row.budget);
-			group.executed.push(row.executed);
-		}
-		if (row.fullRate !== null) group.rates.push(row.fullRate);
-		if (row.controlRate !== null) {
-			group.staffed += 1;
-			if (row.controlRate > 100) group.overEstablishment += 1;
-		}
-		group.findings += row.findings;
-	}
-	return [...groups.values()].sort(({ value: one }, { value: other }) =>
-		one === null ? 1 : other === null ? -1 : one < other ? -1 : 1
-	);
-}
-
-function figuresOf(group: Group): Omit<GroupFigures, 'by' | 'value' | 'label'> {
-	const { evaluated, budgets, executed, rates, overEstablishment, staffed, findings } = group;
-	const quartiles = quantilesOf(rates.length < fewest ? [] : rates, [0.25, 0.5, 0.75]);
-	const [lowerRate, medianRate, upperRate] = quartiles.map(rounded) as [
-		number | null,
-		number | null,
-		number | null
-	];
-	return {
-		evaluated,
-		both: budgets.length,
-		budget: sumOf(budgets),
-		executed: sumOf(executed),
-		rated: rates.length,
-		lowerRate,
-		medianRate,
-		upperRate,
-		overEstablishment,
-		staffed,
-		findings
-	};
-}
-
-/** Of the tables themselves. */
-export function askGroupFigures(db: Database, filter: ScopeFilter): Promise<GroupFigures[]> {
+export function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFigures[]> {
 	return db.all<GroupFigures>(
 		`WITH scope AS (
 			SELECT
@@ -151,7 +55,8 @@ export function askGroupFigures(db: Database, filter: ScopeFilter): Promise<Grou
 				sum(full_budget) FILTER (has_both) AS budget,
 				sum(executed) FILTER (has_both) AS executed,
 				count(full_rate) AS rated,
-				quantile_cont(CAST(full_rate AS DOUBLE), [0.25, 0.5, 0.75]) AS quartiles,
+				-- of whole millionths, so that the middle of two values is exact
+				quantile_cont(CAST(round(full_rate * 1000000) AS BIGINT), [0.25, 0.5, 0.75]) AS quartiles,
 				count(*) FILTER (control_rate > 100) AS over,
 				count(control_rate) AS staffed,
 				sum(findings) AS findings
@@ -167,9 +72,9 @@ export function askGroupFigures(db: Database, filter: ScopeFilter): Promise<Grou
 			budget,
 			executed,
 			rated,
-			CASE WHEN rated >= ${fewest} THEN round(quartiles[1], 2) END AS "lowerRate",
-			CASE WHEN rated >= ${fewest} THEN round(quartiles[2], 2) END AS "medianRate",
-			CASE WHEN rated >= ${fewest} THEN round(quartiles[3], 2) END AS "upperRate",
+			CASE WHEN rated >= ${minForQuartiles} THEN round(quartiles[1] / 10000) / 100 END AS "lowerRate",
+			CASE WHEN rated >= ${minForQuartiles} THEN round(quartiles[2] / 10000) / 100 END AS "medianRate",
+			CASE WHEN rated >= ${minForQuartiles} THEN round(quartiles[3] / 10000) / 100 END AS "upperRate",
 			over AS "overEstablishment",
 			staffed,
 			coalesce(findings, 0) AS findings

@@ -64,8 +64,8 @@ export const indicatorColumns = `
 	coalesce(indicator.measured, false) AS measured,
 	coalesce(indicator.copied, false) AS copied`;
 
-/** Every indicator of a page of units and years, in the order of their forms; of the kinds of form named, or all; of the tables themselves. */
-export async function askIndicatorList(
+/** Every indicator of a page of units and years, in the order of their forms; of the kinds of form named, or all. */
+export async function indicatorList(
 	db: Database,
 	scope: Scope,
 	forms: readonly string[] = []

@@ -1,8 +1,5 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { rounded, roundedDecimal } from './held-statistics.ts';
-import { heldScope } from './held-scope.ts';
-import type { HeldUnitYear } from './held-unit-years.ts';
 import { scopeParameters, unitYearFits, type UnitYear } from './scope.ts';
 
 /** In %: the money counts as spent, and the work as done, from here on. Our own line, the lower end of the grade 优. */
@@ -11,7 +8,8 @@ export const doneFrom = 90;
 
 /** More points than this cannot be told apart: they are then counted in cells. */
 export const mostPoints = 300;
-const mostListed = 60;
+/** Of each other group no more rows than these are shown. */
+export const mostListed = 60;
 
 /** unfinished: money spent, work not done. placed: anywhere else. The others have no place. */
 export type MoneyWorkGroup =
@@ -56,86 +54,11 @@ export interface MoneyWork {
 	cells: MoneyWorkCell[];
 }
 
-/**
- * Every unit-year with its execution rate, the share of comparable targets that were met and the stated score. What lacks a rate has
- * none, never 0.
- */
-export async function moneyAndWork(db: Database, filter: ScopeFilter): Promise<MoneyWork> {
-	const held = await heldScope(db, filter);
-	return held === undefined ? askMoneyAndWork(db, filter) : heldMoneyAndWork(held);
-}
-
 /** Whether there are more points than can be told apart, so that they are counted in cells. */
 export function needsCells(rows: readonly MoneyWorkRow[]): boolean {
 	const count = (group: MoneyWorkGroup) =>
 		rows.find(({ placing }) => placing === group)?.placingTotal ?? 0;
 	return count('placed') + count('unfinished') > mostPoints;
-}
-
-/** Of each group no more rows than these are shown. */
-const mostOf = (group: MoneyWorkGroup) => (group === 'placed' ? mostPoints : mostListed);
-
-/** Of rows that are held. */
-function heldMoneyAndWork(scope: readonly HeldUnitYear[]): MoneyWork {
-	const standing = scope.map((row) => ({ row, metRate: metRateOf(row), placing: placingOf(row) }));
-	const totals = new Map<MoneyWorkGroup, number>();
-	const shown = standing.filter(({ placing }) => {
-		const before = totals.get(placing) ?? 0;
-		totals.set(placing, before + 1);
-		return before < mostOf(placing);
-	});
-	const rows = shown.map(({ row, metRate, placing }): MoneyWorkRow => ({
-		unitId: row.unitId,
-		unit: row.unit,
-		year: row.year as number,
-		evaluated: row.evaluated,
-		placing,
-		placingTotal: totals.get(placing)!,
-		executionRate: row.fullRate === null ? null : roundedDecimal(row.fullRate),
-		unspecified: row.fullRate !== null && row.unspecified === true,
-		rateFacts: row.fullRate === null ? [] : [...(row.rateFacts ?? [])],
-		metRate: rounded(metRate),
-		met: row.met,
-		comparable: row.comparable,
-		notComparable: row.notComparable,
-		scoreRate: row.score === null || !row.weight ? null : rounded((row.score / row.weight) * 100),
-		scoreFacts: row.score === null || !row.weight ? [] : [row.scoreFact!]
-	}));
-	return { rows, cells: needsCells(rows) ? cellsOf(standing) : [] };
-}
-
-function metRateOf({ met, comparable }: HeldUnitYear): number | null {
-	return comparable === null || comparable === 0 ? null : (met! * 100) / comparable;
-}
-
-function placingOf(row: HeldUnitYear): MoneyWorkGroup {
-	const [rate, metRate] = [row.fullRate, metRateOf(row)];
-	if (!row.evaluated) return 'targets-only';
-	if (rate === null && metRate === null) return 'neither';
-	if (rate === null) return 'no-rate';
-	if (metRate === null) return 'no-completion';
-	return rate >= spentFrom && metRate < doneFrom ? 'unfinished' : 'placed';
-}
-
-/** An execution rate beyond the end of the axis counts in its last cell. */
-function cellsOf(
-	standing: readonly { row: HeldUnitYear; metRate: number | null; placing: MoneyWorkGroup }[]
-): MoneyWorkCell[] {
-	const cells = new Map<string, MoneyWorkCell>();
-	const start = (rate: number, last: number) =>
-		Math.min(Math.floor(rate / cellWidth) * cellWidth, last);
-	for (const { row, metRate, placing } of standing) {
-		if (placing !== 'placed' && placing !== 'unfinished') continue;
-		const executionFrom = start(row.fullRate!, executionEnd - cellWidth);
-		const metFrom = start(metRate!, 100);
-		const key = `${executionFrom} ${metFrom}`;
-		const cell = cells.get(key) ?? { executionFrom, metFrom, count: 0 };
-		cell.count += 1;
-		cells.set(key, cell);
-	}
-	return [...cells.values()].sort(
-		(one, other) => one.executionFrom - other.executionFrom || one.metFrom - other.metFrom
-	);
 }
 
 const placed = (filter: ScopeFilter) => `measured AS (
@@ -159,8 +82,11 @@ const placed = (filter: ScopeFilter) => `measured AS (
 		FROM measured
 	)`;
 
-/** Of the tables themselves. */
-export async function askMoneyAndWork(db: Database, filter: ScopeFilter): Promise<MoneyWork> {
+/**
+ * Every unit-year with its execution rate, the share of comparable targets that were met and the stated score. What lacks a rate has
+ * none, never 0.
+ */
+export async function moneyAndWork(db: Database, filter: ScopeFilter): Promise<MoneyWork> {
 	const parameters = scopeParameters(filter);
 	const rows = await db.all<MoneyWorkRow>(
 		`WITH ${placed(filter)},

@@ -6,12 +6,7 @@ export interface RuleFailureRow {
 	message: string;
 }
 
-const sql = 'SELECT rule, message FROM rule_failure ORDER BY rule';
-
-/**
- * The rules that could not be asked, with the cause of each.
- * @param isMoved with thresholds that a reader moved, where the answer is of the rules as they were asked again
- */
-export function ruleFailures(db: Database, isMoved: boolean): Promise<readonly RuleFailureRow[]> {
-	return isMoved ? db.all<RuleFailureRow>(sql) : db.once<RuleFailureRow>(sql);
+/** The rules that could not be asked, with the cause of each. */
+export function ruleFailures(db: Database): Promise<RuleFailureRow[]> {
+	return db.all<RuleFailureRow>('SELECT rule, message FROM rule_failure ORDER BY rule');
 }

@@ -9,8 +9,8 @@ export interface RuleRunRow {
 	found: number;
 }
 
-/** How often each rule could be tested in a scope; of the tables themselves. */
-export function askRuleRuns(db: Database, filter: ScopeFilter): Promise<RuleRunRow[]> {
+/** How often each rule could be tested in a scope: not testable is never the same as passed. */
+export function ruleRuns(db: Database, filter: ScopeFilter): Promise<RuleRunRow[]> {
 	return db.all<RuleRunRow>(
 		`SELECT
 			rule_run.rule,

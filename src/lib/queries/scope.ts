@@ -1,9 +1,6 @@
 import type { Database, Parameters } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
 import type { Selection } from '../filters/selection.ts';
-import { heldScope } from './held-scope.ts';
-import type { HeldUnitYear } from './held-unit-years.ts';
-import { type KeptPlace, keptSql } from './kept-runs.ts';
 
 /** Stand between the values of one list, and between lists: no document and no key holds them. */
 const separator = '\u001f';
@@ -79,8 +76,6 @@ export interface ScopePage {
 	rows: readonly UnitYear[];
 	/** The first report of each of them. */
 	reportIds: readonly number[];
-	/** The rank of each one's unit among all. */
-	ranks: readonly number[];
 	/** How many units and years the scope has in all. */
 	total: number;
 	/** Ids between which all reports of the page lie: bounds that let the engine skip the rest. */
@@ -108,94 +103,40 @@ export async function scopePage(
 	filter: ScopeFilter,
 	{ offset = 0, most = mostUnitYears, forms = [] }: Partial<PageAsked> = {}
 ): Promise<ScopePage> {
-	const asked = { offset, most, forms };
-	const held = await heldScope(db, filter);
-	return held === undefined ? askScopePage(db, filter, asked) : heldPage(held, asked);
-}
-
-/** The same of rows that are held, in the default order. */
-function heldPage(scope: readonly HeldUnitYear[], { offset, most, forms }: PageAsked): ScopePage {
-	const fitting =
-		forms.length === 0
-			? scope
-			: scope.filter((row) => row.forms.some((form) => forms.includes(form)));
-	const total = fitting.length;
-	const shown = (total > most ? newestFirst(fitting) : fitting).slice(offset, offset + most);
-	const rows = shown.map((row) => ({ ...row, year: row.year as number }));
-	return pageOfRows(rows, shown.length === 0 ? 0 : total);
-}
-
-/** Year by year, units in their order; a unit-year without a year stands last, as with the engine. */
-function newestFirst(rows: readonly HeldUnitYear[]): HeldUnitYear[] {
-	return [...Map.groupBy(rows, ({ year }) => year ?? -Infinity)]
-		.sort(([one], [other]) => other - one)
-		.flatMap(([, ofYear]) => ofYear);
-}
-
-/** Of the tables themselves: of all that fit only what they are ordered by is read, and the rest of those that are shown. */
-export async function askScopePage(
-	db: Database,
-	filter: ScopeFilter,
-	{ offset, most, forms }: PageAsked
-): Promise<ScopePage> {
-	const isOfForms = forms.length > 0;
-	const places = await db.all<KeptPlace & { total: number }>(
+	const rows = await db.all<UnitYear & { firstReport: number; lastReport: number; total: number }>(
 		`WITH fitting AS (
-			SELECT year, sort_rank, count(*) OVER () AS total
-			FROM ${isOfForms ? 'unit_year' : 'unit_year_figures AS unit_year'}
-			WHERE ${unitYearFits(filter)}
-				${isOfForms ? 'AND list_has_any(unit_year.forms, string_split($form, chr(31)))' : ''}
+			SELECT *, count(*) OVER () AS total
+			FROM unit_year
+			WHERE ${unitYearFits(filter)} AND ($form = '' OR list_has_any(unit_year.forms, string_split($form, chr(31))))
 		)
-		SELECT year, sort_rank AS rank, total
+		SELECT
+			unit_id AS "unitId",
+			short_name AS unit,
+			year,
+			has_evaluation AS evaluated,
+			report_id AS "firstReport",
+			last_report_id AS "lastReport",
+			total
 		FROM fitting
 		ORDER BY CASE WHEN total > ${whole(most)} THEN -year END, sort_rank, year
 		LIMIT ${whole(most)} OFFSET ${whole(offset)}`,
-		{ ...scopeParameters(filter), ...(isOfForms ? selectionParameters({ form: forms }) : {}) }
+		{ ...scopeParameters(filter), ...selectionParameters({ form: forms }) }
 	);
-	interface Row extends UnitYear, KeptPlace {
-		firstReport: number;
-		lastReport: number;
-		year: number;
-	}
-	const found =
-		places.length === 0
-			? []
-			: await db.all<Row>(
-					keptSql(
-						'unit_year',
-						places,
-						`unit_id AS "unitId",
-						short_name AS unit,
-						year,
-						has_evaluation AS evaluated,
-						report_id AS "firstReport",
-						last_report_id AS "lastReport",
-						sort_rank AS rank`
-					)
-				);
-	const rowAt = new Map(found.map((row) => [`${row.year} ${row.rank}`, row]));
-	const rows = places.map(({ year, rank }) => rowAt.get(`${year} ${rank}`)!);
-	return pageOfRows(rows, places[0]?.total ?? 0);
+	return pageOfRows(rows, rows[0]?.total ?? 0);
 }
 
 /** A page that shows these units and years, of so many. */
 export function pageOfRows(
-	rows: readonly (UnitYear & { firstReport: number; lastReport: number; rank: number })[],
+	rows: readonly (UnitYear & { firstReport: number; lastReport: number })[],
 	total: number
 ): ScopePage {
 	return {
 		rows: rows.map(({ unitId, unit, year, evaluated }) => ({ unitId, unit, year, evaluated })),
 		reportIds: rows.map((row) => row.firstReport),
-		ranks: rows.map(({ rank }) => rank),
 		total,
 		firstReport: Math.min(...rows.map((row) => row.firstReport)),
 		lastReport: Math.max(...rows.map((row) => row.lastReport))
 	};
-}
-
-/** Where the units and years of a page stand. */
-export function placesOf({ rows, ranks }: ScopePage): KeptPlace[] {
-	return rows.map(({ year }, place) => ({ year, rank: ranks[place]! }));
 }
 
 /** Written out: a text that is bound to a number has the engine plan the whole statement anew. */

@@ -1,6 +1,5 @@
 import type { Database, Parameters } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { heldOf, type HeldUnitYear, heldUnitYears } from './held-unit-years.ts';
 import { chosen, scopeParameters } from './scope.ts';
 
 export interface UnitHit {
@@ -21,7 +20,7 @@ export interface UnitYearHit extends Omit<UnitHit, 'reports'> {
 export const mostHits = 20;
 
 /** What is typed, without spaces and case. */
-function withoutSpaces(text: string): string {
+export function withoutSpaces(text: string): string {
 	return text.toLowerCase().replace(/\s+/g, '');
 }
 
@@ -51,87 +50,8 @@ const found = `found AS (
 	FROM unit
 )`;
 
-/** A unit by all that it can be found by. */
-interface NamedUnit {
-	unitId: string;
-	unit: string;
-	name: string;
-	aliases: readonly string[];
-	pinyin: string;
-	initials: string;
-	rank: number;
-	district: string | null;
-}
-
-const named = `SELECT
-		unit_id AS "unitId",
-		short_name AS unit,
-		unit.name,
-		aliases,
-		pinyin,
-		initials,
-		sort_rank AS rank,
-		region.name AS district
-	FROM unit
-	LEFT JOIN region USING (region_code)
-	ORDER BY sort_rank`;
-
 /** The best twenty units for a text, each with its reports under the other filters, zeros included. */
-export async function unitSearch(
-	db: Database,
-	asked: { text: string; filter: ScopeFilter }
-): Promise<UnitHit[]> {
-	const held = await heldUnitYears(db);
-	if (held === undefined) return askUnitSearch(db, asked);
-	const units = await db.once<NamedUnit>(named);
-	return heldHits(units, heldOf(held, { ...asked.filter, unit: [] }), asked);
-}
-
-/** Of rows that are held; `scope` is what the other filters leave. */
-function heldHits(
-	units: readonly NamedUnit[],
-	scope: readonly HeldUnitYear[],
-	{ text, filter: { stage } }: { text: string; filter: ScopeFilter }
-): UnitHit[] {
-	const typed = withoutSpaces(text);
-	const best = units
-		.map((unit) => ({ ...unit, fit: fitOf(unit, typed) }))
-		.filter(({ fit }) => fit !== undefined)
-		.sort((one, other) => one.fit! - other.fit! || one.rank - other.rank)
-		.slice(0, mostHits);
-	const isAskedFor = (kind: string) => stage.length === 0 || stage.includes(kind);
-	return best.map(({ unitId, unit, name, district, rank }) => ({
-		unitId,
-		unit,
-		name,
-		district,
-		reports: scope.reduce(
-			(sum, row) =>
-				row.rank !== rank
-					? sum
-					: sum +
-						(isAskedFor('evaluation') ? row.evaluations : 0) +
-						(isAskedFor('target') ? row.targets : 0),
-			0
-		)
-	}));
-}
-
-/** How well a unit fits what was typed, best 0; undefined where it does not: as `found` has it. */
-function fitOf(unit: NamedUnit, typed: string): number | undefined {
-	const [name, short] = [unit.name.toLowerCase(), unit.unit.toLowerCase()];
-	const aliases = unit.aliases.join(' ').toLowerCase();
-	if (name === typed || short === typed || unit.aliases.includes(typed)) return 0;
-	if (short.startsWith(typed) || name.startsWith(typed)) return 1;
-	if (unit.initials.startsWith(typed)) return 2;
-	if (unit.pinyin.startsWith(typed)) return 3;
-	if (name.includes(typed) || short.includes(typed) || aliases.includes(typed)) return 4;
-	if (typed.length > 1 && (unit.initials.includes(typed) || unit.pinyin.includes(typed))) return 5;
-	return undefined;
-}
-
-/** Of the tables themselves. */
-export function askUnitSearch(
+export function unitSearch(
 	db: Database,
 	{ text, filter }: { text: string; filter: ScopeFilter }
 ): Promise<UnitHit[]> {

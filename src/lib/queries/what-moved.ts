@@ -1,15 +1,25 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { medianOf, rounded, stated } from './held-statistics.ts';
-import { heldScope } from './held-scope.ts';
-import type { HeldUnitYear } from './held-unit-years.ts';
-import { inPercent, keptMovedRows, movedColumns } from './kept-moved-rows.ts';
-import type { KeptPlace } from './kept-runs.ts';
 import { scopeParameters, unitYearFits } from './scope.ts';
 
 /** budget and executed in 万元, rate in %, staff in 人, score in 分. */
 export const movedMeasures = ['budget', 'executed', 'rate', 'staff', 'score'] as const;
 export type MovedMeasure = (typeof movedMeasures)[number];
+/** Measures that are told in % as well. */
+export const inPercent: readonly MovedMeasure[] = ['budget', 'executed', 'staff'];
+
+/** What `change` says of one measure, as `MovedRow` has it, besides its unit, its year and the number of pairs. */
+export const movedColumns = `
+	measure,
+	basis,
+	before_value AS before,
+	after_value AS after,
+	moved AS change,
+	round(change.percent, 2) AS percent,
+	small_base AS "smallBase",
+	CASE WHEN unlike THEN 'basis' WHEN moved IS NULL THEN 'missing' END AS reason,
+	before_fact AS "beforeFact",
+	after_fact AS "afterFact"`;
 
 /** More units than this are not told one by one. */
 export const mostMoved = 20;
@@ -80,63 +90,35 @@ function askedYears(filter: ScopeFilter, span: MovedSpan): string {
 type Column =
 	`${'n' | 'up' | 'down' | 'same' | 'change' | 'percent'}_${MovedMeasure}` | keyof MovedCounts;
 
+/** Of whole millionths, so that the middle of two values is exact. */
+const median = (column: string) =>
+	`round(median(CAST(round(${column} * 1000000) AS BIGINT)) / 10000) / 100`;
+
 /** The columns that sum one measure up. */
 function summed(measure: MovedMeasure): string {
 	const moved = `moved_${measure}`;
-	const percent = inPercent.includes(measure) ? `round(median(percent_${measure}), 2)` : 'NULL';
+	const percent = inPercent.includes(measure) ? median(`percent_${measure}`) : 'NULL';
 	return `
 		count(${moved}) AS n_${measure},
 		count(*) FILTER (${moved} > 0) AS up_${measure},
 		count(*) FILTER (${moved} < 0) AS down_${measure},
 		count(*) FILTER (${moved} = 0) AS same_${measure},
-		round(median(CAST(${moved} AS DOUBLE)), 2) AS change_${measure},
+		${median(moved)} AS change_${measure},
 		${percent} AS percent_${measure}`;
 }
 
-/** Counted and summed, with those to tell one by one in the order of their size. */
-type Moved = Record<Column, number> & { shown: KeptPlace[] };
-
-/** Of rows that are held. */
-function heldMoved(scope: readonly HeldUnitYear[], span: MovedSpan): Moved {
-	const evaluated = scope.filter((row) => row.evaluated);
-	// unit by unit, year by year, one without a year last: the latest is the last that has one, or else that one
-	const latest = new Map<number, HeldUnitYear>();
-	for (const row of evaluated)
-		if (row.year !== null || !latest.has(row.rank)) latest.set(row.rank, row);
-	const asked = span === 'latest' ? [...latest.values()] : evaluated;
-	const paired = asked.filter((row) => row.paired);
-	const sums = movedMeasures.flatMap((measure): [Column, number | null][] => {
-		const moved = stated(asked.map((row) => row[`moved_${measure}`]));
-		const percents =
-			measure === 'rate' || measure === 'score'
-				? []
-				: stated(asked.map((row) => row[`percent_${measure}`]));
-		return [
-			[`n_${measure}`, moved.length],
-			[`up_${measure}`, moved.filter((change) => change > 0).length],
-			[`down_${measure}`, moved.filter((change) => change < 0).length],
-			[`same_${measure}`, moved.filter((change) => change === 0).length],
-			[`change_${measure}`, rounded(medianOf(moved))],
-			[`percent_${measure}`, rounded(medianOf(percents))]
-		];
-	});
-	const size = ({ moved_executed: moved }: HeldUnitYear) =>
-		moved === null ? -Infinity : Math.abs(moved);
-	const shown = [...paired]
-		.sort((one, other) => size(other) - size(one) || 0)
-		.slice(0, mostMoved)
-		.map(({ year, rank }) => ({ year: year!, rank }));
-	return {
-		...(Object.fromEntries(sums) as Record<Column, number>),
-		asked: asked.length,
-		pairs: paired.length,
-		shown
-	};
+/** The year of a unit and its place among all units. */
+interface UnitYearPlace {
+	year: number;
+	rank: number;
 }
 
-/** Of the tables themselves. */
-export async function askMoved(db: Database, filter: ScopeFilter, span: MovedSpan): Promise<Moved> {
-	const [counted] = await db.all<Record<Column, number> & { shown: KeptPlace[] | null }>(
+/** Counted and summed, with those to tell one by one in the order of their size. */
+type Moved = Record<Column, number> & { shown: UnitYearPlace[] };
+
+/** Counts and sums of one statement. */
+async function askMoved(db: Database, filter: ScopeFilter, span: MovedSpan): Promise<Moved> {
+	const [counted] = await db.all<Record<Column, number> & { shown: UnitYearPlace[] | null }>(
 		`WITH ${askedYears(filter, span)}
 		SELECT
 			count(*) AS asked,
@@ -165,9 +147,7 @@ export async function whatMoved(
 	filter: ScopeFilter,
 	span: MovedSpan = 'latest'
 ): Promise<MovedAnswer> {
-	const held = await heldScope(db, filter);
-	const { asked, pairs, shown, ...counted } =
-		held === undefined ? await askMoved(db, filter, span) : heldMoved(held, span);
+	const { asked, pairs, shown, ...counted } = await askMoved(db, filter, span);
 	if (pairs === 0) return { counts: { asked, pairs }, summary: [], rows: [] };
 	const summary = movedMeasures.map((measure) => ({
 		measure,
@@ -183,17 +163,16 @@ export async function whatMoved(
 		pairs > mostMoved
 			? shown
 			: shown.sort((one, other) => one.rank - other.rank || one.year - other.year);
-	const rows = (await keptMovedRows(db, places, pairs)) ?? (await askMovedRows(db, places, pairs));
-	return { counts: { asked, pairs }, summary, rows };
+	return { counts: { asked, pairs }, summary, rows: await movedRows(db, places, pairs) };
 }
 
-/** Of the table itself: a file that is just being built, or a reader's own documents, keep nothing. */
-async function askMovedRows(
+/** What moved in single units and years, in their order. */
+async function movedRows(
 	db: Database,
-	places: readonly KeptPlace[],
+	places: readonly UnitYearPlace[],
 	pairs: number
 ): Promise<MovedRow[]> {
-	const rows = await db.all<MovedRow & KeptPlace>(
+	const rows = await db.all<MovedRow & UnitYearPlace>(
 		`SELECT unit_id AS "unitId", unit.short_name AS unit, year, unit.sort_rank AS rank, ${movedColumns}
 		FROM year_change AS change
 		JOIN unit USING (unit_id)

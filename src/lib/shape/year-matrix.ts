@@ -1,5 +1,5 @@
 import { op, table } from 'arquero';
-import type { HeldUnitYear } from '../queries/held-unit-years.ts';
+import { scale, type UnitYearRow } from '../site-data/columns.ts';
 import {
 	type MatrixCell,
 	type MatrixMeasure,
@@ -14,15 +14,14 @@ const fewest = 5;
 
 /** Units, or districts where there are many units, in rows with the years in columns. */
 export function yearMatrix(
-	rows: readonly HeldUnitYear[],
+	rows: readonly UnitYearRow[],
 	districtName: (code: string) => string | null
 ): YearMatrix {
-	const dated = rows.filter((row): row is HeldUnitYear & { year: number } => row.year !== null);
-	const years = [...new Set(dated.map(({ year }) => year))].sort();
-	const units = new Set(dated.map(({ unitId }) => unitId)).size;
+	const years = [...new Set(rows.map(({ year }) => year))].sort();
+	const units = new Set(rows.map(({ unitId }) => unitId)).size;
 	const by = units > mostMatrixUnits ? 'district' : 'unit';
-	const idOf = (row: HeldUnitYear) => (by === 'unit' ? row.unitId : (row.district ?? ''));
-	const groups = Map.groupBy(dated, idOf);
+	const idOf = (row: UnitYearRow) => (by === 'unit' ? row.unitId : (row.district ?? ''));
+	const groups = Map.groupBy(rows, idOf);
 	return {
 		by,
 		years,
@@ -40,7 +39,7 @@ export function yearMatrix(
 	};
 }
 
-function cellOf(year: number, rows: readonly HeldUnitYear[]): MatrixCell {
+function cellOf(year: number, rows: readonly UnitYearRow[]): MatrixCell {
 	const columns = Object.fromEntries(
 		matrixMeasures.map((measure) => [measure, rows.map((row) => measured[measure](row))])
 	) as Record<MatrixMeasure, (number | null)[]>;
@@ -66,9 +65,9 @@ function cellOf(year: number, rows: readonly HeldUnitYear[]): MatrixCell {
 const share = (part: number | null, whole: number | null): number | null =>
 	part === null || whole === null || whole === 0 ? null : (part / whole) * 100;
 
-const measured: Record<MatrixMeasure, (row: HeldUnitYear) => number | null> = {
-	execution: ({ fullRate }) => fullRate,
-	staffing: ({ controlRate }) => controlRate,
+const measured: Record<MatrixMeasure, (row: UnitYearRow) => number | null> = {
+	execution: ({ fullRate }) => (fullRate === null ? null : fullRate / scale),
+	staffing: ({ controlRate }) => (controlRate === null ? null : controlRate / scale),
 	targets: ({ met, comparable }) => share(met, comparable),
 	score: ({ score, weight }) => share(score, weight),
 	leads: ({ severe, high }) => severe + high

@@ -1,20 +1,35 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Database } from '#lib/database/database.ts';
 import { openDatabase } from '#lib/database/node.ts';
+import type { Atlas } from '#lib/site-data/atlas.ts';
+import { indexFile } from '#lib/site-data/blocks.ts';
+import { SiteData } from '#lib/site-data/source.ts';
 
 /** Where the built data stand. */
 export const dataFolder = `${process.env['ATLAS_STATIC'] ?? 'static'}/data`;
-let opened: Promise<Database> | undefined;
+let database: Promise<Database> | undefined;
+let siteData: Promise<SiteData> | undefined;
 
-/** The built database, opened once for all pages that are rendered. */
-export function atlas(): Promise<Database> {
-	opened ??= openDatabase(`${dataFolder}/atlas.duckdb`);
-	return opened;
-}
+/** The built publication, opened once for all pages that are rendered. */
+export const atlas: Atlas = {
+	data() {
+		siteData ??= SiteData.open(indexFile(manifest().siteData), (file) =>
+			readFile(`${dataFolder}/blocks/${file}`, 'utf8')
+		);
+		return siteData;
+	},
+	engine() {
+		database ??= openDatabase(`${dataFolder}/atlas.duckdb`);
+		return database;
+	}
+};
 
 export interface Manifest {
 	sha256: string;
 	bytes: number;
+	/** The hash of the index of all data blocks. */
+	siteData: string;
 	fingerprint: string;
 	counts: Record<string, number>;
 	years: number[];

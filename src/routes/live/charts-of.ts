@@ -1,19 +1,21 @@
-import { peerMembers, peerStatistics, type PeerQuestion } from '#lib/queries/peer-statistics.ts';
+import { moneyAndWork } from '#lib/answers/money-and-work.ts';
+import { scoreRows } from '#lib/answers/profiles.ts';
+import type { ScopePage } from '#lib/answers/scope-page.ts';
+import { whatMoved } from '#lib/answers/what-moved.ts';
 import type { Database } from '#lib/database/database.ts';
 import { type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import type { ChartRows } from '#lib/queries/chart-rows.ts';
-import { moneyAndWork } from '#lib/queries/money-and-work.ts';
-import { type ScopePage } from '#lib/queries/scope.ts';
-import { scoreRows } from '#lib/queries/sheet-rows.ts';
-import { whatMoved, type MovedSpan } from '#lib/queries/what-moved.ts';
+import { peerMembers, peerStatistics, type PeerQuestion } from '#lib/queries/peer-statistics.ts';
+import type { MovedSpan } from '#lib/queries/what-moved.ts';
 import { shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
 import { ratesByUnit } from '#lib/shape/rates-by-unit.ts';
 import { scoresByForm } from '#lib/shape/scores-by-form.ts';
 import { spendingShares } from '#lib/shape/spending-shares.ts';
 import { staffingRows } from '#lib/shape/staffing-rows.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
-import { shapeWhatMoved } from '#lib/shape/what-moved.ts';
 import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
+import { shapeWhatMoved } from '#lib/shape/what-moved.ts';
+import type { SiteData } from '#lib/site-data/source.ts';
 
 /** What the charts of a page of units and years are drawn from. */
 export function chartsOf(rows: ChartRows, page: ScopePage) {
@@ -28,19 +30,19 @@ export function chartsOf(rows: ChartRows, page: ScopePage) {
 }
 
 /** Stated and recomputed scores; of the kinds of form named, or all. */
-export async function scoresOf(db: Database, page: ScopePage, forms: readonly string[] = []) {
-	const { scores, points } = await scoreRows(db, page, forms);
+export async function scoresOf(data: SiteData, page: ScopePage, forms: readonly string[] = []) {
+	const { scores, points } = await scoreRows(data, page, forms);
 	return { scores: scoresByForm(scores, points) };
 }
 
 /** What changed against the year before. */
-export async function movedOf(db: Database, filter: ScopeFilter, span: MovedSpan) {
-	return shapeWhatMoved(await whatMoved(db, filter, span));
+export async function movedOf(data: SiteData, filter: ScopeFilter, span: MovedSpan) {
+	return shapeWhatMoved(await whatMoved(data, filter, span));
 }
 
 /** Money, work and score, each unit and year in its place. */
-export async function moneyAndWorkOf(db: Database, filter: ScopeFilter) {
-	const { rows, cells } = await moneyAndWork(db, filter);
+export async function moneyAndWorkOf(data: SiteData, filter: ScopeFilter) {
+	const { rows, cells } = await moneyAndWork(data, filter);
 	return shapeMoneyAndWork(rows, cells);
 }
 

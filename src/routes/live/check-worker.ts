@@ -3,7 +3,6 @@ import regions from '#data/reference/regions.json' with { type: 'json' };
 import units from '#data/reference/units.json' with { type: 'json' };
 import { runRules } from '#lib/audit/run-rules.ts';
 import { askedRules } from '#lib/audit/sql-from-bundle.ts';
-import { askOnce } from '#lib/database/ask-once.ts';
 import { problemCode } from '#lib/database/engine-problem.ts';
 import { fillSelfCheck } from '#lib/database/fill-self-check.ts';
 import type { KeyedRecord } from '#lib/database/load-records.ts';
@@ -40,11 +39,6 @@ async function answer({ documents, files }: CheckRequest): Promise<void> {
 	say({ kind: 'ready' });
 }
 
-/** The same engine, which has other tables by the same names than it had before: nothing that was asked of those is remembered. */
-function asOpened(database: Database): Database {
-	return { ...database, once: askOnce(database.all) };
-}
-
 async function check(read: readonly CheckedDocument[], engine: Promise<Database>): Promise<void> {
 	const keyed = read.flatMap((document, index): KeyedRecord[] =>
 		'record' in document ? [{ key: `${index}`, record: named(document.record) }] : []
@@ -63,9 +57,9 @@ async function check(read: readonly CheckedDocument[], engine: Promise<Database>
 	const { findings, runs, failures } = await runRules(database, askedRules, {}, (rule, done) =>
 		say({ kind: 'auditing', done, of: askedRules.length })
 	);
-	const own = await unitMetrics(asOpened(database), wholeScope);
+	const own = await unitMetrics(database, wholeScope);
 	await database.all('USE atlas');
-	const peers = peerFigures(own, await unitMetrics(asOpened(database), wholeScope));
+	const peers = peerFigures(own, await unitMetrics(database, wholeScope));
 	say({ kind: 'checked', documents: [...read], findings, runs, failures, peers });
 	void keepOwnFiles(engineScript === undefined ? [] : [engineScript], 'worker');
 }

@@ -1,7 +1,6 @@
 import { EngineProblem } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
-import { dataFiles, heldFiles } from './data-files.ts';
-import { heldFilesOf, readsFiles } from './held-questions.ts';
+import { dataFiles } from './data-files.ts';
 import { thriftReason, type ThriftReason } from './thrift.ts';
 import type { Reply, Request } from './messages.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
@@ -18,7 +17,7 @@ interface Waiting {
 export class Overtaken extends Error {}
 
 /** The answer would have needed the engine, which was not to be loaded for it. */
-export class NotHeld extends Error {}
+export class EngineRequired extends Error {}
 
 let askers = 0;
 
@@ -30,12 +29,8 @@ export function newAsker(): number {
 let worker: Worker | undefined;
 /** Whether the worker's script ran at all. */
 let hasSpoken = false;
-/** Whether it has answered anything: what it answers without the engine it answers at once from then on. */
-let hasAnswered = false;
 /** Whether the engine has the data open. */
 let isOpen = false;
-/** Whether something was asked that only the engine answers. */
-let isEngineAsked = false;
 let next = 0;
 const waiting = new Map<number, Waiting>();
 const listeners = new Set<(progress: Progress) => void>();
@@ -51,7 +46,7 @@ export function onProgress(listener: (progress: Progress) => void): () => void {
  * earlier one.
  * @param hearPart is given what of the answer is there before the rest, where the question answers in two parts
  * @param isThrifty the engine is not to be loaded for it
- * @throws Overtaken, NotHeld where it is thrifty, or EngineProblem when the engine does not start or refuses the question; the next question starts it again
+ * @throws Overtaken, EngineRequired where it is thrifty, or EngineProblem when the engine does not start or refuses the question; the next question starts it again
  */
 export function ask<Name extends QuestionName>(
 	question: Name,
@@ -63,11 +58,8 @@ export function ask<Name extends QuestionName>(
 	const id = next++;
 	const files = dataFiles();
 	return new Promise((resolve, reject) => {
-		const held = heldFiles();
-		const isSpared = thriftReason() !== undefined;
-		const request: Request = { id, question, argument, asker, files, held, isThrifty, isSpared };
+		const request: Request = { id, question, argument, asker, files, isThrifty };
 		const asked = started();
-		isEngineAsked ||= needsEngine(question, argument);
 		waiting.set(id, {
 			resolve: resolve as Waiting['resolve'],
 			reject,
@@ -103,9 +95,8 @@ function hear(reply: Reply): void {
 	}
 	waiting.delete(reply.id);
 	if (reply.kind === 'overtaken') asked?.reject(new Overtaken());
-	else if (reply.kind === 'unheld') asked?.reject(new NotHeld());
+	else if (reply.kind === 'engine-required') asked?.reject(new EngineRequired());
 	else if (reply.kind === 'answer') {
-		hasAnswered = true;
 		isOpen = reply.isOpen;
 		asked?.resolve(
 			asked.part === undefined ? reply.answer : { ...asked.part, ...(reply.answer as object) }
@@ -118,33 +109,20 @@ function fail(problem: EngineProblem): void {
 	worker?.terminate();
 	worker = undefined;
 	hasSpoken = false;
-	hasAnswered = isOpen = isEngineAsked = false;
+	isOpen = false;
 	for (const asked of waiting.values()) asked.reject(problem);
 	waiting.clear();
 }
 
 /** Gets ready what a question is answered of before anybody asks it: somebody is about to. */
 export function warm(next: QuestionName): void {
-	const isThrifty = thrift() !== undefined;
-	if (needsEngine('ready', next) ? isEngineAsked || isThrifty : worker !== undefined) return;
 	// a failure is told to the one who asks
-	void ask('ready', next, undefined, undefined, isThrifty).catch(() => undefined);
-}
-
-/** Whether a question is answered by the engine, and not of rows that the site holds ready. */
-export function needsEngine(question: QuestionName, argument: unknown): boolean {
-	return heldFilesOf(question, argument, heldFiles().holding) === undefined;
+	void ask('ready', next, undefined, undefined, thrift() !== undefined).catch(() => undefined);
 }
 
 /** Why the engine is not loaded for a question before its reader wants it; undefined when it may be, or is. */
 export function thrift(): ThriftReason | undefined {
-	return isEngineAsked || isOpen ? undefined : thriftReason();
-}
-
-/** Whether a question would be answered without waiting for the engine or the data. */
-export function isReady(question: QuestionName, argument: unknown): boolean {
-	if (readsFiles(question, heldFiles().holding)) return false;
-	return isOpen || (hasAnswered && !needsEngine(question, argument));
+	return isOpen ? undefined : thriftReason();
 }
 
 /** Ends a worker that does not get on, and all that waits for it: for a reader who will not wait longer. */

@@ -14,7 +14,6 @@ import type { Answer, Asked, QuestionName } from './questions.ts';
 import { withSearch } from './address.ts';
 import { warmOnIntent } from './on-intent.ts';
 import { LiveAnswer } from './live-answer.svelte.ts';
-import { preparedChoice } from './prepared-choices.ts';
 
 interface Setup<Question extends QuestionName, Name extends string> {
 	question: Question;
@@ -84,7 +83,7 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 
 	#follow(url: URL): void {
 		this.#followed = url.search;
-		const { names, question } = this.#setup;
+		const { names } = this.#setup;
 		const choices = untrack(this.#setup.choices);
 		const { selection, dropped } = readSelection(names, url.searchParams, choices);
 		untrack(() => {
@@ -95,14 +94,11 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 			const offset = pageSize === undefined ? 0 : (turned.page - 1) * pageSize;
 			const extra = this.#setup.extra?.(url) ?? { argument: {}, isDefault: true };
 			if (isSelected(selection) || !extra.isDefault || offset > 0)
-				void this.answer.ask(
-					{
-						...selection,
-						...(pageSize === undefined ? {} : { offset }),
-						...extra.argument
-					} as unknown as Asked<Question>,
-					extra.isDefault && offset === 0 ? preparedChoice(question, selection, choices) : undefined
-				);
+				void this.answer.ask({
+					...selection,
+					...(pageSize === undefined ? {} : { offset }),
+					...extra.argument
+				} as unknown as Asked<Question>);
 			else this.answer.reset();
 		});
 	}

@@ -5,16 +5,12 @@ import type { Progress } from '#lib/database/wasm.ts';
 import {
 	ask,
 	endEngine,
-	isReady,
-	needsEngine,
+	EngineRequired,
 	newAsker,
-	NotHeld,
 	onProgress,
 	Overtaken,
 	thrift
 } from './engine.ts';
-import { firstOf } from './later-parts.ts';
-import { preparedAnswer } from './prepared-answer.ts';
 import type { Answer, Asked, QuestionName } from './questions.ts';
 import type { ThriftReason } from './thrift.ts';
 
@@ -32,12 +28,6 @@ export type LiveState =
 export function isStale({ kind }: LiveState): boolean {
 	return kind === 'waiting' || kind === 'held' || kind === 'failed';
 }
-
-/** Milliseconds that a page has to draw what it was given first. */
-const toDraw = 60;
-
-const pause = (milliseconds: number) =>
-	new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /** Milliseconds without a word after which a reader is offered to begin again. */
 const patience = 20_000;
@@ -78,38 +68,13 @@ export class LiveAnswer<Name extends QuestionName> {
 		});
 	}
 
-	/** @param prepared the name of an answer that was made when the site was built, to be had before the engine is ready */
-	async ask(argument: Asked<Name>, prepared?: string): Promise<void> {
-		const turn = ++this.#turn;
+	async ask(argument: Asked<Name>): Promise<void> {
 		this.#last = argument;
-		if (prepared !== undefined && !isReady(this.#question, argument)) {
-			const stop = this.#listen(turn);
-			const answer = await preparedAnswer(this.#question, prepared);
-			stop();
-			if (turn !== this.#turn) return;
-			if (answer !== undefined) return this.#showPrepared(turn, answer);
-		}
-		await this.#askEngine(turn, argument, false);
+		await this.#ask(++this.#turn, argument, false);
 	}
 
-	/** In tasks of their own: to read, to draw and to draw the rest of it would together be a long one. */
-	async #showPrepared(turn: number, answer: Answer<Name>): Promise<void> {
-		await pause(0);
-		if (turn !== this.#turn) return;
-		const first = firstOf(this.#question, answer, this.current);
-		if (first !== undefined) {
-			this.#live = first;
-			this.#state = { kind: 'answered', partly: true };
-			await pause(toDraw);
-			if (turn !== this.#turn) return;
-		}
-		this.#live = answer;
-		this.#state = { kind: 'answered' };
-	}
-
-	async #askEngine(turn: number, argument: Asked<Name>, isWanted: boolean): Promise<void> {
+	async #ask(turn: number, argument: Asked<Name>, isWanted: boolean): Promise<void> {
 		const reason = isWanted ? undefined : thrift();
-		if (reason !== undefined && needsEngine(this.#question, argument)) return this.#hold(reason);
 		let stop = this.#listen(turn);
 		try {
 			const hearPart = (part: Partial<Answer<Name>>) => {
@@ -125,7 +90,7 @@ export class LiveAnswer<Name extends QuestionName> {
 			this.#state = { kind: 'answered' };
 		} catch (error) {
 			if (error instanceof Overtaken) return;
-			if (error instanceof NotHeld && reason !== undefined) {
+			if (error instanceof EngineRequired && reason !== undefined) {
 				if (turn === this.#turn) this.#hold(reason);
 				return;
 			}
@@ -151,7 +116,7 @@ export class LiveAnswer<Name extends QuestionName> {
 			this.#turn++;
 			endEngine();
 		}
-		if (last !== undefined) void this.#askEngine(++this.#turn, last, true);
+		if (last !== undefined) void this.#ask(++this.#turn, last, true);
 	}
 
 	/**

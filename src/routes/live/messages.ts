@@ -1,7 +1,7 @@
 import type { ProblemCode } from '#lib/database/engine-problem.ts';
-import type { DataFiles, Progress } from '#lib/database/wasm.ts';
-import type { HeldFiles } from './prepared-file.ts';
+import type { Progress } from '#lib/database/wasm.ts';
 import type { QuestionName } from './questions.ts';
+import type { PublishedData } from './site-data.ts';
 
 /** From the page to the worker. */
 export interface Request {
@@ -10,13 +10,9 @@ export interface Request {
 	argument: unknown;
 	/** Who asks: a later question of the same asker makes this one pointless. */
 	asker: number | undefined;
-	files: DataFiles;
-	/** Rows that a question which asks for no others is answered of. */
-	held: HeldFiles;
-	/** The engine is not to be loaded for it, nor as much. */
+	files: PublishedData;
+	/** The engine is not to be loaded for it. */
 	isThrifty: boolean;
-	/** Nothing is to be loaded that was not asked for. */
-	isSpared: boolean;
 }
 
 /** From the worker to the page. */
@@ -29,5 +25,5 @@ export type Reply =
 	/** Another question of the same asker came before this one was answered. */
 	| { kind: 'overtaken'; id: number }
 	/** It would have to load the engine, which it is not to do. */
-	| { kind: 'unheld'; id: number }
+	| { kind: 'engine-required'; id: number }
 	| { kind: 'failure'; id: number; code: ProblemCode; message: string };

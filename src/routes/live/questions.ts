@@ -1,60 +1,61 @@
+import { coverage, extent, findingCells } from '#lib/answers/coverage.ts';
+import { type FiledFindings, filedFindings, ruleRuns } from '#lib/answers/findings.ts';
+import { formChoices } from '#lib/answers/form-choices.ts';
+import { districtNames, groupFigures } from '#lib/answers/group-figures.ts';
+import { leadCounts } from '#lib/answers/leading-questions.ts';
+import { indicatorList, profilesOf, verdictRows } from '#lib/answers/profiles.ts';
+import { scopeChoices } from '#lib/answers/scope-choices.ts';
+import { type ScopePage, scopePage } from '#lib/answers/scope-page.ts';
+import { unitQuestions } from '#lib/answers/unit-questions.ts';
+import { unitSearch } from '#lib/answers/unit-search.ts';
+import { rowsOf, unitYearsMatching } from '#lib/answers/unit-years.ts';
 import type { Database } from '#lib/database/database.ts';
 import { unaltered } from '#lib/database/unaltered.ts';
 import { mostColumns } from '#lib/filters/comparison.ts';
 import { allFindings, type FindingFilter } from '#lib/filters/finding-filter.ts';
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import type { SheetFilter } from '#lib/filters/sheet-filter.ts';
-import { chartRows } from '#lib/queries/chart-rows.ts';
 import { budgetStages } from '#lib/queries/budget-stages.ts';
-import { coverage, extent, findingsOf } from '#lib/queries/coverage.ts';
+import { findingsOf } from '#lib/queries/coverage.ts';
 import { coverageByDistrict } from '#lib/queries/coverage-by-district.ts';
 import { coverageMatrix } from '#lib/queries/coverage-matrix.ts';
-import { findingCells } from '#lib/queries/finding-cells.ts';
 import { findingList, leadCount, mostFindings } from '#lib/queries/finding-list.ts';
 import type { LocalStatuses } from '#lib/queries/finding-scope.ts';
-import { askFindingTallies, findingCount } from '#lib/queries/finding-tallies.ts';
-import { districtNames } from '#lib/queries/district-names.ts';
-import { groupFigures } from '#lib/queries/group-figures.ts';
-import { goneFindings } from '#lib/queries/gone-findings.ts';
-import { type FiledFindings, filedFindings } from '#lib/queries/kept-findings.ts';
-import { indicatorList } from '#lib/queries/kept-indicators.ts';
+import { findingCount, findingTallies } from '#lib/queries/finding-tallies.ts';
+import type { GoneFinding } from '#lib/queries/gone-findings.ts';
+import * as queries from '#lib/queries/indicator-list.ts';
 import { indicatorSearch } from '#lib/queries/indicator-search.ts';
-import { holdingOf } from '#lib/queries/holding.ts';
-import { keptChartRows } from '#lib/queries/kept-chart-rows.ts';
-import { ruleFailures } from '#lib/queries/rule-failures.ts';
-import { ruleRuns } from '#lib/queries/kept-rule-runs.ts';
-import { moneySteps } from '#lib/queries/money-steps.ts';
+import { lostPoints } from '#lib/queries/lost-points.ts';
+import { moneySteps, type MoneyStepsRow } from '#lib/queries/money-steps.ts';
 import { otherMoney } from '#lib/queries/other-money.ts';
 import { reportList } from '#lib/queries/report-list.ts';
-import { askRuleRuns } from '#lib/queries/rule-runs.ts';
-import { mostUnitYears, type ScopePage, scopePage } from '#lib/queries/scope.ts';
-import { sheetChoices } from '#lib/queries/sheet-choices.ts';
-import { verdictRows } from '#lib/queries/sheet-rows.ts';
-import { unitQuestions, unitYearsOfScope } from '#lib/queries/unit-questions.ts';
-import { unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
-import { scopeChoices } from '#lib/queries/scope-choices.ts';
+import { ruleFailures, type RuleFailureRow } from '#lib/queries/rule-failures.ts';
+import * as runs from '#lib/queries/rule-runs.ts';
+import * as pages from '#lib/queries/scope.ts';
 import { spendingStructure } from '#lib/queries/spending-structure.ts';
+import { statedScores } from '#lib/queries/stated-scores.ts';
+import { unitMetrics } from '#lib/queries/unit-metrics.ts';
+import { unitYearSearch } from '#lib/queries/unit-search.ts';
 import { userAnswer } from '#lib/queries/user-answer.ts';
 import { verdictCounts } from '#lib/queries/verdict-counts.ts';
-import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
-import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
-import { spendingShares } from '#lib/shape/spending-shares.ts';
-import { leadCounts } from '#lib/queries/leading-questions.ts';
-import { yearMatrix } from '#lib/shape/year-matrix.ts';
 import { indicatorClasses } from '#lib/shape/indicator-classes.ts';
-import { unitFindings } from '#lib/shape/unit-findings.ts';
+import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
+import { scoresByForm } from '#lib/shape/scores-by-form.ts';
+import { spendingShares } from '#lib/shape/spending-shares.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
+import { unitFindings } from '#lib/shape/unit-findings.ts';
 import { unitYearsOf, verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
-import { asksPublished } from './held-questions.ts';
+import { yearMatrix } from '#lib/shape/year-matrix.ts';
+import type { Atlas } from '#lib/site-data/atlas.ts';
 import { chartsOf, moneyAndWorkOf, movedOf, peersOf, scoresOf } from './charts-of.ts';
-import { mostIndicatorYears, mostReportYears } from './page-sizes.ts';
 import {
 	computeAgain,
 	testsNotMade,
 	withThresholds,
 	type OwnThresholds
 } from './own-thresholds.ts';
+import { mostIndicatorYears, mostReportYears } from './page-sizes.ts';
 import { unitPage } from './unit-page.ts';
 
 /** A filter of findings, with what an auditor decided in this browser and which thresholds were moved. */
@@ -70,7 +71,7 @@ export type PagedScope = ScopeFilter & { offset?: number };
 
 export type PagedSheets = SheetFilter & { offset?: number };
 
-/** Is given what of an answer can be shown before the rest of it is there; whoever reckons on waits until that was drawn. */
+/** Is called with the part of an answer that can be drawn first. It is awaited before the rest is computed, so that the page can paint. */
 export type Early = (part: object) => Promise<void>;
 
 /** Findings that a brief can choose from: the most severe of its scope. */
@@ -78,80 +79,96 @@ const mostOffered = 40;
 
 /** What pages ask, by name: the same in Node, for the pages as they are served, and in the browser's worker. */
 export const questions = {
-	/** Opens the data that a question asks of, for somebody who is about to ask it. */
-	ready: (async (db) => {
-		await holdingOf(db);
-	}) as (db: Database, next: string) => Promise<void>,
-	async overview(db: Database, { offset = 0, ...filter }: PagedScope, early?: Early) {
-		const page = await scopePage(db, filter, { offset });
-		const cells = await findingCells(db, filter);
-		const rows = await chartRows(db, page);
-		const scope = await unitYearsOfScope(db, filter);
+	/** Reads what a question begins with, for somebody who is about to ask it. */
+	ready: (async (atlas, next) => {
+		if (engineQuestions.includes(next)) await atlas.engine();
+		else {
+			const data = await atlas.data();
+			await Promise.all([scopeChoices(data, wholeScope), data.rows('finding-cells')]);
+		}
+	}) as (atlas: Atlas, next: string) => Promise<void>,
+	async overview(atlas: Atlas, { offset = 0, ...filter }: PagedScope, early?: Early) {
+		const data = await atlas.data();
+		const [page, cells, choices, counts, names, scope] = await Promise.all([
+			scopePage(data, filter, { offset }),
+			findingCells(data, filter),
+			scopeChoices(data, filter),
+			extent(data, filter),
+			districtNames(data),
+			unitYearsMatching(data, filter)
+		]);
+		const unitYears = rowsOf(scope);
+		const profiles = await profilesOf(data, page);
 		const first = {
 			...shownOf(page, offset),
-			choices: await scopeChoices(db, filter),
-			coverage: { ...(await extent(db, filter)), findings: findingsOf(cells) },
-			leads: leadCounts(scope),
-			questions: await unitQuestions(db, scope),
-			years: yearMatrix(scope, await districtNames(db)),
-			groups: page.total > mostUnitYears ? await groupFigures(db, filter) : [],
-			reports: rows.reports,
-			...chartsOf(rows, page)
+			choices,
+			coverage: { ...counts, findings: findingsOf(cells) },
+			leads: leadCounts(unitYears),
+			questions: await unitQuestions(data, unitYears),
+			years: yearMatrix(unitYears, names),
+			groups: page.total > pages.mostUnitYears ? await groupFigures(data, filter) : [],
+			reports: profiles.reports,
+			...chartsOf(profiles, page)
 		};
 		await early?.(first);
-		return { ...first, moved: await movedOf(db, filter, 'latest') };
+		return { ...first, moved: await movedOf(data, filter, 'latest') };
 	},
-	peers: peersOf,
+	async peers(atlas: Atlas, question: Parameters<typeof peersOf>[1]) {
+		return peersOf(await atlas.engine(), question);
+	},
 	/** What a brief can hold; the findings are those that can be chosen from. */
-	async brief(db: Database, filter: ScopeFilter) {
-		const page = await scopePage(db, filter, {});
-		const cells = await findingCells(db, filter);
-		const rows = await chartRows(db, page);
+	async brief(atlas: Atlas, filter: ScopeFilter) {
+		const data = await atlas.data();
+		const page = await scopePage(data, filter);
+		const cells = await findingCells(data, filter);
+		const profiles = await profilesOf(data, page);
+		const filed = await filedFindings(data, { ...allFindings, ...filter });
 		return {
-			choices: await scopeChoices(db, filter),
-			coverage: { ...(await extent(db, filter)), findings: findingsOf(cells) },
-			...chartsOf(rows, page),
-			steps: await firstSteps(db, page),
-			moved: await movedOf(db, filter, 'latest'),
-			moneyWork: await moneyAndWorkOf(db, filter),
+			choices: await scopeChoices(data, filter),
+			coverage: { ...(await extent(data, filter)), findings: findingsOf(cells) },
+			...chartsOf(profiles, page),
+			steps: firstSteps(profiles.steps, page),
+			moved: await movedOf(data, filter, 'latest'),
+			moneyWork: await moneyAndWorkOf(data, filter),
 			matrix: findingMatrix(cells),
-			unitFindings: unitFindings(rows.findings, filter.stage),
-			findings: await findingList(db, { ...allFindings, ...filter }, '', mostOffered)
+			unitFindings: unitFindings(profiles.findings, filter.stage),
+			findings: await filed.list(0, mostOffered)
 		};
 	},
-	async units(db: Database, { offset = 0, ...filter }: PagedScope) {
-		const page = await scopePage(db, filter, { offset, most: mostReportYears });
+	async units(atlas: Atlas, { offset = 0, ...filter }: PagedScope) {
+		const data = await atlas.data();
+		const page = await scopePage(data, filter, { offset, most: mostReportYears });
 		return {
 			...shownOf(page, offset),
-			choices: await scopeChoices(db, filter),
-			reports: (await keptChartRows(db, page))?.reports ?? (await reportList(db, page))
+			choices: await scopeChoices(data, filter),
+			reports: (await profilesOf(data, page)).reports
 		};
 	},
 	/** What was read, and what was not: all of the scope by district and year, and a page of its units and years form by form. */
-	async published(db: Database, { offset = 0, ...filter }: PagedScope) {
-		const page = await scopePage(db, filter, { offset, most: mostReportYears });
+	async published(atlas: Atlas, { offset = 0, ...filter }: PagedScope) {
+		const [data, db] = [await atlas.data(), await atlas.engine()];
+		const page = await scopePage(data, filter, { offset, most: mostReportYears });
 		return {
 			...shownOf(page, offset),
-			choices: await scopeChoices(db, filter),
+			choices: await scopeChoices(data, filter),
 			districts: await coverageByDistrict(db, filter),
 			rows: await coverageMatrix(db, page)
 		};
 	},
 	async findings(
-		db: Database,
+		atlas: Atlas,
 		{ local = '', set = {}, offset = 0, ...filter }: FindingQuestion,
 		early?: Early
 	) {
-		return withThresholds(db, set, async () => {
-			// a table of the published list knows nothing of what was decided or moved in this browser
-			const isPublished = asksPublished({ local, set });
-			const { tallies, total, leads, list } = isPublished
-				? await filedFindings(db, filter)
-				: await ownFindings(db, filter, local);
+		const data = await atlas.data();
+		const answer = async (
+			{ tallies, total, leads, list }: FiledFindings,
+			besides: () => Promise<{ runs: runs.RuleRunRow[]; failures: readonly RuleFailureRow[] }>
+		) => {
 			const first = {
-				choices: await scopeChoices(db, filter),
+				choices: await scopeChoices(data, filter),
 				// moved thresholds put other findings in the place of the published ones
-				coverage: { ...(await extent(db, filter)), findings: findingsOf(tallies) },
+				coverage: { ...(await extent(data, filter)), findings: findingsOf(tallies) },
 				tallies,
 				matrix: findingMatrix(tallies),
 				total,
@@ -161,78 +178,98 @@ export const questions = {
 			return {
 				...first,
 				findings: await list(offset),
-				runs: await (isPublished ? ruleRuns : askRuleRuns)(db, filter),
-				gone: await goneFindings(db),
-				failures: await ruleFailures(db, Object.keys(set).length > 0)
+				gone: await data.rows<GoneFinding>('resolved-findings'),
+				...(await besides())
 			};
-		});
+		};
+		if (local === '' && Object.keys(set).length === 0)
+			return answer(await filedFindings(data, filter), async () => ({
+				runs: await ruleRuns(data, filter),
+				failures: await data.rows<RuleFailureRow>('rule-failures')
+			}));
+		// the published list knows nothing of what was decided or moved in this browser
+		const db = await atlas.engine();
+		return withThresholds(db, set, async () =>
+			answer(await ownFindings(db, filter, local), async () => ({
+				runs: await runs.ruleRuns(db, filter),
+				failures: await ruleFailures(db)
+			}))
+		);
 	},
 	/** Every finding that fits, for a working paper. */
-	async findingsToTakeAway(db: Database, { local = '', set = {}, ...filter }: FindingQuestion) {
+	async findingsToTakeAway(atlas: Atlas, { local = '', set = {}, ...filter }: FindingQuestion) {
+		const db = await atlas.engine();
 		return withThresholds(db, set, () => findingList(db, filter, local, null));
 	},
-	computeAgain(db: Database, { rule, set }: { rule: string; set: OwnThresholds }) {
-		return computeAgain(db, rule, set);
+	async computeAgain(atlas: Atlas, { rule, set }: { rule: string; set: OwnThresholds }) {
+		return computeAgain(await atlas.engine(), rule, set);
 	},
-	notTestable(
-		db: Database,
+	async notTestable(
+		atlas: Atlas,
 		{ rule, set, ...filter }: ScopeFilter & { rule: string; set: OwnThresholds }
 	) {
-		return testsNotMade(db, filter, rule, set);
+		return testsNotMade(await atlas.engine(), filter, rule, set);
 	},
-	async indicators(db: Database, { offset = 0, form, ...filter }: PagedSheets) {
-		const page = await scopePage(db, filter, { offset, most: mostIndicatorYears, forms: form });
-		const verdicts = await verdictRows(db, page, form);
+	async indicators(atlas: Atlas, { offset = 0, form, ...filter }: PagedSheets) {
+		const data = await atlas.data();
+		const page = await scopePage(data, filter, { offset, most: mostIndicatorYears, forms: form });
+		const verdicts = await verdictRows(data, page, form);
 		return {
 			...shownOf(page, offset),
-			choices: await scopeChoices(db, filter),
-			sheets: await sheetChoices(db, filter),
-			coverage: await coverage(db, filter),
-			indicators: await indicatorList(db, page, form),
+			choices: await scopeChoices(data, filter),
+			sheets: await formChoices(data, filter),
+			coverage: await coverage(data, filter),
+			indicators: await indicatorList(data, page, form),
 			verdicts: verdictsByForm(verdicts, form.length === 0 ? page.rows : unitYearsOf(verdicts))
 		};
 	},
-	async scores(db: Database, { offset = 0, form, ...filter }: PagedSheets, early?: Early) {
-		const page = await scopePage(db, filter, { offset, forms: form });
+	async scores(atlas: Atlas, { offset = 0, form, ...filter }: PagedSheets, early?: Early) {
+		const data = await atlas.data();
+		const page = await scopePage(data, filter, { offset, forms: form });
 		const first = {
 			...shownOf(page, offset),
-			choices: await scopeChoices(db, filter),
-			sheets: await sheetChoices(db, filter),
-			coverage: await coverage(db, filter),
-			moneyWork: await moneyAndWorkOf(db, filter)
+			choices: await scopeChoices(data, filter),
+			sheets: await formChoices(data, filter),
+			coverage: await coverage(data, filter),
+			moneyWork: await moneyAndWorkOf(data, filter)
 		};
 		await early?.(first);
-		return { ...first, ...(await scoresOf(db, page, form)) };
+		return { ...first, ...(await scoresOf(data, page, form)) };
 	},
 	/** All that the page of one unit shows, for units that have no page in the built site. */
 	unit: unitPage,
 	/** A question that the reader wrote. */
-	sql: (db: Database, asked: { sql: string }) => unaltered(db, () => userAnswer(db, asked)),
-	unitSearch,
-	unitYearSearch,
-	indicatorSearch,
+	async sql(atlas: Atlas, asked: { sql: string }) {
+		const db = await atlas.engine();
+		return unaltered(db, () => userAnswer(db, asked));
+	},
+	async unitSearch(atlas: Atlas, asked: { text: string; filter: ScopeFilter }) {
+		return unitSearch(await atlas.data(), asked);
+	},
+	async unitYearSearch(atlas: Atlas, asked: { text: string }) {
+		return unitYearSearch(await atlas.engine(), asked);
+	},
+	async indicatorSearch(atlas: Atlas, asked: Parameters<typeof indicatorSearch>[1]) {
+		return indicatorSearch(await atlas.engine(), asked);
+	},
 	/** Columns are keys of a unit and year. */
-	async comparison(db: Database, columns: readonly string[]) {
+	async comparison(atlas: Atlas, columns: readonly string[]) {
+		const db = await atlas.engine();
 		const pairs = columns.map((key) => key.split(':'));
 		const filter = {
 			...wholeScope,
 			unit: pairs.map(([unit = '']) => unit),
 			year: pairs.map(([, year = '']) => year)
 		};
-		const page = await scopePage(db, filter, { most: mostColumns ** 2 });
+		const page = await pages.scopePage(db, filter, { most: mostColumns ** 2 });
 		const place = ({ unitId, year }: { unitId: string; year: number }) =>
 			columns.indexOf(`${unitId}:${year}`);
 		const rows = page.rows
 			.filter((row) => place(row) >= 0)
 			.sort((one, other) => place(one) - place(other));
-		// a page's rows, reports and ranks stand in one order
+		// a page's rows and reports stand in one order
 		const places = rows.map((row) => page.rows.indexOf(row));
-		const chosen = {
-			...page,
-			rows,
-			reportIds: places.map((at) => page.reportIds[at]!),
-			ranks: places.map((at) => page.ranks[at]!)
-		};
+		const chosen = { ...page, rows, reportIds: places.map((at) => page.reportIds[at]!) };
 		const sorted = <Row extends { unitId: string; year: number }>(list: Row[]) =>
 			list.sort((one, other) => place(one) - place(other));
 		return {
@@ -243,11 +280,25 @@ export const questions = {
 			steps: moneyStepsByUnit(await moneySteps(db, chosen)),
 			shares: spendingShares(await spendingStructure(db, chosen)),
 			verdicts: verdictsByForm(await verdictCounts(db, chosen), rows),
-			classes: indicatorClasses(await indicatorList(db, chosen)),
-			...(await scoresOf(db, chosen))
+			classes: indicatorClasses(await queries.indicatorList(db, chosen)),
+			scores: scoresByForm(await statedScores(db, chosen), await lostPoints(db, chosen))
 		};
 	}
 };
+
+/** Questions that only the engine answers. */
+const engineQuestions: readonly string[] = [
+	'peers',
+	'published',
+	'findingsToTakeAway',
+	'computeAgain',
+	'notTestable',
+	'unit',
+	'sql',
+	'unitYearSearch',
+	'indicatorSearch',
+	'comparison'
+];
 
 /** Findings with what was decided or moved in this browser. */
 async function ownFindings(
@@ -255,7 +306,7 @@ async function ownFindings(
 	filter: FindingFilter,
 	local: LocalStatuses
 ): Promise<FiledFindings> {
-	const tallies = await askFindingTallies(db, filter, local);
+	const tallies = await findingTallies(db, filter, local);
 	return {
 		tallies,
 		total: findingCount(tallies, filter),
@@ -265,14 +316,9 @@ async function ownFindings(
 }
 
 /** The way of the money of the first units and years that report one; more would fill a page of paper each. */
-async function firstSteps(db: Database, page: ScopePage) {
-	const reporting = page.rows.filter(({ evaluated }) => evaluated);
-	const drawn = { ...page, rows: reporting.slice(0, mostColumns) };
-	return {
-		shown: drawn.rows.length,
-		all: page.total,
-		steps: moneyStepsByUnit(await moneySteps(db, drawn))
-	};
+function firstSteps(steps: readonly MoneyStepsRow[], page: ScopePage) {
+	const drawn = steps.filter(({ evaluated }) => evaluated).slice(0, mostColumns);
+	return { shown: drawn.length, all: page.total, steps: moneyStepsByUnit(drawn) };
 }
 
 /** Which part of a scope an answer shows. */

@@ -1,18 +1,18 @@
 import type { RuleWords } from '#lib/components/rule-words.ts';
+import { filedFindings } from '#lib/answers/findings.ts';
+import { profilesOf } from '#lib/answers/profiles.ts';
+import { scopePage } from '#lib/answers/scope-page.ts';
 import type { Database } from '#lib/database/database.ts';
 import { allFindings } from '#lib/filters/finding-filter.ts';
 import { defaultPeerKeys } from '#lib/filters/peer-keys.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
-import { chartRows } from '#lib/queries/chart-rows.ts';
-import { findingList } from '#lib/queries/finding-list.ts';
-import { moneySteps } from '#lib/queries/money-steps.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';
-import { scopePage } from '#lib/queries/scope.ts';
 import { unitFacts } from '#lib/queries/unit-facts.ts';
 import { unitIdentity } from '#lib/queries/unit-identity.ts';
 import { unitProblems } from '#lib/queries/unit-problems.ts';
 import { unitProgrammes } from '#lib/queries/unit-programmes.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
+import type { Atlas } from '#lib/site-data/atlas.ts';
 import { mostReportYears } from './page-sizes.ts';
 import { chartsOf, movedOf, peersOf } from './charts-of.ts';
 
@@ -20,21 +20,23 @@ import { chartsOf, movedOf, peersOf } from './charts-of.ts';
 const shownFindings = 6;
 
 /** All that the page of one unit shows; undefined when there is no such unit. */
-export async function unitPage(db: Database, unitId: string) {
+export async function unitPage(atlas: Atlas, unitId: string) {
+	const [data, db] = await Promise.all([atlas.data(), atlas.engine()]);
 	const identity = await unitIdentity(db, unitId);
 	if (identity === undefined) return undefined;
 	const scope = { ...wholeScope, unit: [unitId] };
-	const years = await scopePage(db, scope, { most: mostReportYears });
-	const rows = await chartRows(db, years);
+	const years = await scopePage(data, scope, { most: mostReportYears });
+	const rows = await profilesOf(data, years);
 	const { reports } = rows;
-	const found = await findingList(db, { ...allFindings, unit: [unitId] }, '', shownFindings);
+	const filed = await filedFindings(data, { ...allFindings, unit: [unitId] });
+	const found = await filed.list(0, shownFindings);
 	return {
 		identity,
 		reports,
 		charts: chartsOf(rows, years),
-		steps: moneyStepsByUnit(await moneySteps(db, years)),
+		steps: moneyStepsByUnit(rows.steps),
 		peers: await latestPeers(db, unitId, reports),
-		moved: await movedOf(db, scope, 'all'),
+		moved: await movedOf(data, scope, 'all'),
 		programmes: await unitProgrammes(db, unitId),
 		findings: {
 			shown: found,

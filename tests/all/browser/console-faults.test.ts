@@ -7,7 +7,14 @@ import {
 	refusedStatements,
 	smuggledQuestions
 } from '../../engine/refused-statements.ts';
-import { database, deadFaults, engine, engineWorker, manifest } from '../../faults/dead-faults.ts';
+import {
+	blockFaults,
+	database,
+	engine,
+	engineFaults,
+	engineWorker,
+	manifest
+} from '../../faults/dead-faults.ts';
 import { startFaultServer, type FaultServer } from '../../faults/fault-server.ts';
 import { deadPartFaults, partsThen, readInParts } from '../../faults/part-faults.ts';
 
@@ -88,7 +95,8 @@ test('a query that changes the engine is named, its answer is not shown, and the
 });
 
 const faults = [
-	...deadFaults,
+	...engineFaults,
+	...blockFaults,
 	...deadPartFaults.map(
 		([told, path, fault, code]) => [`parts: ${told}`, path, fault, code] as const
 	)

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Page } from '../../browser/with-engine.ts';
+import { expect, test, type Page } from '@playwright/test';
 import { site as words } from '#lib/i18n/zh/site.ts';
 import { database, manifest } from '../../faults/dead-faults.ts';
 import { startFaultServer, type FaultServer, type PartFault } from '../../faults/fault-server.ts';

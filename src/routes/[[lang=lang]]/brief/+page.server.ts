@@ -4,5 +4,5 @@ import { questions } from '../../live/questions.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => ({
-	served: await questions.brief(await atlas(), wholeScope)
+	served: await questions.brief(atlas, wholeScope)
 });

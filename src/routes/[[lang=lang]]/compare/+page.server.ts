@@ -10,7 +10,7 @@ import type { PageServerLoad } from './$types';
 const mostListed = 24;
 
 export const load: PageServerLoad = async () => {
-	const db = await atlas();
+	const db = await atlas.engine();
 	const [{ columns: total = 0 } = {}] = await db.all<{ columns: number }>(
 		'SELECT count(*) AS columns FROM unit_year'
 	);
@@ -20,8 +20,8 @@ export const load: PageServerLoad = async () => {
 		/** Few enough to be chosen from a list; else they are found by typing. */
 		reports: total > mostListed ? null : reports,
 		columns: keys.slice(0, mostColumns),
-		served: await questions.comparison(db, keys.slice(0, mostColumns)),
-		servedPeers: await questions.peers(db, {
+		served: await questions.comparison(atlas, keys.slice(0, mostColumns)),
+		servedPeers: await questions.peers(atlas, {
 			columns: keys.slice(0, mostColumns),
 			keys: defaultPeerKeys
 		})

@@ -6,11 +6,11 @@ import { questions } from '../../live/questions.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
-	const db = await atlas();
+	const db = await atlas.engine();
 	return {
 		manifest: manifest(),
 		package: dataPackage(),
-		served: await questions.published(db, wholeScope),
+		served: await questions.published(atlas, wholeScope),
 		news: await newsCounts(db)
 	};
 };

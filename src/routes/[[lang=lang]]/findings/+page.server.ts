@@ -5,7 +5,7 @@ import { ruleWords } from '../../live/rule-words.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => ({
-	served: await questions.findings(await atlas(), allFindings),
+	served: await questions.findings(atlas, allFindings),
 	rules: ruleWords(),
 	fingerprint: manifest().fingerprint
 });

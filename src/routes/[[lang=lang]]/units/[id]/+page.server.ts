@@ -5,12 +5,12 @@ import { unitPage } from '../../../live/unit-page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
-	const units = await servedUnits(await atlas());
+	const units = await servedUnits(await atlas.engine());
 	return units.map((id) => ({ id }));
 };
 
 export const load: PageServerLoad = async ({ params }) => {
-	const shown = await unitPage(await atlas(), params.id);
+	const shown = await unitPage(atlas, params.id);
 	if (shown === undefined) error(404);
 	return shown;
 };
