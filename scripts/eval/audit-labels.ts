@@ -26,7 +26,7 @@ const labelSchema = z.object({
 });
 /** The shape that cases of rules have: what must be raised, and what must not. */
 const caseSchema = z.object({
-	must: z.array(z.object({ rule: z.string(), about: z.string()) }).optional(),
+	must: z.array(z.object({ rule: z.string(), about: z.string().optional() })),
 	mustNot: z.array(notDefectSchema)
 });
 
