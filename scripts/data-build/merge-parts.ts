@@ -66,7 +66,7 @@ export async function mergeParts(
 	await addPeerFindings(database);
 	await dropFailedRules(database);
 	await numberFindings(database, last);
-	say('rows kept for the pages');
+	say('views of findings');
 	await addViews(database, isLate);
 	return hashes;
 }

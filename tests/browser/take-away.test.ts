@@ -73,7 +73,7 @@ for (const id of [
 test('nothing is taken away under filters that it does not show', async ({ page }) => {
 	let release = () => {};
 	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route(/atlas\.duckdb/, async (route) => {
+	await page.route(/data\/blocks\//, async (route) => {
 		await held;
 		await route.continue();
 	});
