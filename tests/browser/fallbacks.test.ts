@@ -95,7 +95,7 @@ for (const [told, said, options, set] of strained) {
 		test.use(options);
 		test(
 			'is asked before the engine is loaded, keeps the page, and filters when it wants to',
-			told === 'WeChat' ? {} : onlyAll,
+			onlyAll,
 			async ({ page }) => {
 				test.setTimeout(90_000);
 				await page.addInitScript(set);

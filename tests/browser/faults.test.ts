@@ -110,23 +110,27 @@ test(
 	}
 );
 
-test('a line that stands still is said, and the reader can begin again', async ({ page }) => {
-	await page.clock.install();
-	server.faults.set(database, { kind: 'stalled' });
-	await page.goto(`${server.site}?year=2024`);
-	await expect(state(page, 'waiting')).toBeVisible();
-	await expect.poll(() => server.asked.some((path) => path.includes(database))).toBe(true);
-	const again = page.getByRole('button', { name: words.live.again });
-	await isWhole(page);
-	server.faults.clear();
-	// what still arrives of the engine takes the offer away again for a while
-	await expect(async () => {
-		await page.clock.runFor(21_000);
-		await again.click({ timeout: 1000 });
-	}).toPass({ timeout: 60_000 });
-	await is2024(page);
-	await keepsChoice(page);
-});
+test(
+	'a line that stands still is said, and the reader can begin again',
+	onlyAll,
+	async ({ page }) => {
+		await page.clock.install();
+		server.faults.set(database, { kind: 'stalled' });
+		await page.goto(`${server.site}?year=2024`);
+		await expect(state(page, 'waiting')).toBeVisible();
+		await expect.poll(() => server.asked.some((path) => path.includes(database))).toBe(true);
+		const again = page.getByRole('button', { name: words.live.again });
+		await isWhole(page);
+		server.faults.clear();
+		// what still arrives of the engine takes the offer away again for a while
+		await expect(async () => {
+			await page.clock.runFor(21_000);
+			await again.click({ timeout: 1000 });
+		}).toPass({ timeout: 60_000 });
+		await is2024(page);
+		await keepsChoice(page);
+	}
+);
 
 /** Makes the engine's worker break when it is asked what the charts are drawn from, which is not the first that it is asked. */
 const breaking = (how: string): Fault => ({
@@ -135,17 +139,21 @@ const breaking = (how: string): Fault => ({
 		`self.addEventListener('message', (event) => { if (JSON.stringify(event.data).includes('unit_year_chart')) { event.stopImmediatePropagation(); ${how} } });\n${text}`
 });
 
-test('an engine that breaks in mid-question leaves no half of an answer', async ({ page }) => {
-	server.faults.set(engineWorker, breaking("setTimeout(() => { throw new Error('planted'); });"));
-	await page.goto(`${server.site}?year=2024`);
-	await expect(state(page, 'failed')).toBeVisible({ timeout: 60_000 });
-	await expect(state(page, 'failed')).toContainText(words.live.problem.crashed);
-	await isWhole(page);
-	await keepsChoice(page);
-	server.faults.clear();
-	await state(page, 'failed').getByRole('button').click();
-	await is2024(page);
-});
+test(
+	'an engine that breaks in mid-question leaves no half of an answer',
+	onlyAll,
+	async ({ page }) => {
+		server.faults.set(engineWorker, breaking("setTimeout(() => { throw new Error('planted'); });"));
+		await page.goto(`${server.site}?year=2024`);
+		await expect(state(page, 'failed')).toBeVisible({ timeout: 60_000 });
+		await expect(state(page, 'failed')).toContainText(words.live.problem.crashed);
+		await isWhole(page);
+		await keepsChoice(page);
+		server.faults.clear();
+		await state(page, 'failed').getByRole('button').click();
+		await is2024(page);
+	}
+);
 
 test(
 	'an engine that traps is asked nothing more; the next question starts another',
@@ -277,10 +285,9 @@ for (const [told, break_] of [
 		}
 	]
 ] as const) {
-	const when = told === 'full' ? onlyAll : {};
 	test(
 		`with storage ${told} the page says that decisions are not kept, and still exports them`,
-		when,
+		onlyAll,
 		async ({ page }) => {
 			await page.addInitScript(break_);
 			await page.goto(`${server.site}findings/`);

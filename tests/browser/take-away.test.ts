@@ -70,7 +70,7 @@ for (const id of [
 	});
 }
 
-test('nothing is taken away under filters that it does not show', async ({ page }) => {
+test('nothing is taken away under filters that it does not show', onlyAll, async ({ page }) => {
 	let release = () => {};
 	const held = new Promise<void>((resolve) => (release = resolve));
 	await page.route(/atlas\.duckdb/, async (route) => {
@@ -107,7 +107,7 @@ test('a picture says title, filter, source and fingerprint, and needs nothing fr
 	expect(png.length).toBeGreaterThan(20_000);
 });
 
-test('link, citation and table are copied', async ({ page, context }) => {
+test('link, citation and table are copied', onlyAll, async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('./en/');
 	const menu = page.locator('[data-take=rate]');
