@@ -93,6 +93,23 @@ export function readHeading(
 	return null;
 }
 
+/**
+ * The headings of every position of a row that may be a heading, whether anyone knows its words or not, over as many rows as it goes
+ * on; null for a row that is none.
+ */
+export function printedHeading(
+	rows: readonly Row[],
+	at: number,
+	year: number | null
+): { headings: string[]; used: number } | null {
+	const first = rows[at];
+	if (first === undefined || !mayHead(first)) return null;
+	let used = 1;
+	while (used < 3 && continuesHeading(rows, at, used)) used += 1;
+	const paths = headingPaths(rows.slice(at, at + used));
+	return { headings: paths.map((path) => headingText(path, year)), used };
+}
+
 const sizeOf = (block: Block): number => block.columns.size + block.money.length;
 
 /** Digits other than a year's, a full mark's and the number of a heading's own note. */
