@@ -1,19 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { onlyAll } from './only-all.ts';
-import { pagePaths, unitIds } from './pages.ts';
+import { pagePaths } from './pages.ts';
 import { policyViolations, visitPage, watchPolicy } from './visit-page.ts';
 
 // In Chinese; in English the same pages are visited by `npm run test:all`.
 
-for (const path of pagePaths) {
-	// units are told by one page: the first of them stands for all
-	const isAnother = /^units\/./.test(path) && path !== `units/${unitIds[0]!}/`;
-	test(
-		`/${path} is accessible, within its policy, asks only its own host, and reflows`,
-		isAnother ? onlyAll : {},
-		async ({ page, baseURL }) => visitPage(page, path, baseURL!)
-	);
-}
+for (const path of pagePaths)
+	test(`/${path} is accessible, within its policy, asks only its own host, and reflows`, async ({
+		page,
+		baseURL
+	}) => visitPage(page, path, baseURL!));
 
 test('what breaks the policy of a page does not run, and is told', async ({ page }) => {
 	await watchPolicy(page);

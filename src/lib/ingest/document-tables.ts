@@ -98,6 +98,6 @@ function roleOf(block: Block, column: number): TaughtRole | null {
 	const named = [...block.columns].find(([, at]) => at === column)?.[0];
 	if (named !== undefined) return named;
 	const money = block.money.find(({ at }) => at === column);
-	if (money === undefined) return null;
+	if (money === undefined) return block.labels.includes(column) ? 'name' : null;
 	return taughtRoleSchema.safeParse(money.stage ?? 'amount').data ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
 import { about } from './about.ts';
 import { check } from './check.ts';
+import { document } from './document.ts';
 import { charts } from './charts.ts';
 import { console } from './console.ts';
 import { dashboard } from './dashboard.ts';
@@ -11,10 +12,12 @@ import { groups } from './groups.ts';
 import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { register } from './register.ts';
+import { review } from './review.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
 
 export const en: Words = {
+	review,
 	site,
 	pages,
 	about,
@@ -22,6 +25,7 @@ export const en: Words = {
 	console,
 	data,
 	check,
+	document,
 	environment,
 	findings,
 	groups,

@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { check } from './check.ts';
+import { document } from './document.ts';
 import { charts } from './charts.ts';
 import { console } from './console.ts';
 import { dashboard } from './dashboard.ts';
@@ -10,10 +11,12 @@ import { groups } from './groups.ts';
 import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { register } from './register.ts';
+import { review } from './review.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
 
 export const zh = {
+	review,
 	site,
 	pages,
 	about,
@@ -21,6 +24,7 @@ export const zh = {
 	console,
 	data,
 	check,
+	document,
 	environment,
 	findings,
 	groups,
