@@ -43,7 +43,7 @@ const read = (name: string) =>
 test('a record is held against its document: numbers lead both ways, and each decision is kept as a file', async ({
 	page
 }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(120_000);
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
 	await page.goto(address);

@@ -63,6 +63,8 @@ export interface Block {
 	fullMark?: string;
 	/** The block of rows within the form, as last named down the side: 长期绩效目标, 年度绩效目标. */
 	horizon?: string;
+	/** Columns of which either may have either role. */
+	ambiguous?: IndicatorColumns['ambiguous'];
 	/** The half of the table that holds the targets of several years, in front of the annual one. */
 	midterm?: Pick<IndicatorColumns, 'columns'>;
 	/** Columns of values, one for a district or village, below one heading of targets. */

@@ -23,9 +23,25 @@ export interface IndicatorColumns {
 	columns: Map<ColumnMeaning, number>;
 	stand: { target: number[]; actual: number[] };
 	midterm?: { columns: Map<ColumnMeaning, number> };
+	/** Two columns of which either may have either role: neither has one. */
+	ambiguous?: AmbiguousColumns[];
 	/** One column of targets a district or village. */
 	values?: { at: number; scope: string }[];
 }
+
+/** Two columns that two assignments read the other way round, and are equally good. */
+export interface AmbiguousColumns {
+	roles: readonly [ColumnMeaning, ColumnMeaning];
+	at: readonly [number, number];
+}
+
+/** Roles of values that a wrong guess would exchange. */
+const exchangeable = [
+	['target', 'actual'],
+	['weight', 'score']
+] as const;
+/** Two assignments whose totals differ by less are equally good: no evidence weighs as little. */
+const leastDifference = 0.05;
 
 const valueRoles = ['target', 'actual', 'weight', 'score'] as const;
 
@@ -43,12 +59,46 @@ export function indicatorColumns(evidence: HeadingEvidence): IndicatorColumns | 
 	const ends = secondHalf(evidence, own);
 	const result = { columns, stand, ...(values.length > 1 ? { values } : {}) };
 	if (!isIndicators(columns, headings, evidence, near.length)) return null;
-	if (ends === null) return result;
+	if (ends === null) {
+		const ambiguous = ambiguousColumns(evidence, columns);
+		for (const { roles } of ambiguous) for (const role of roles) columns.delete(role);
+		return ambiguous.length === 0 ? result : { ...result, ambiguous };
+	}
 	const annual = half(evidence, ends.annual).columns;
 	const midterm = half(evidence, ends.midterm).columns;
 	if (!annual.has('level1') && midterm.has('level1'))
 		annual.set('level1', midterm.get('level1') ?? 0);
 	return { ...result, columns: annual, midterm: { columns: midterm } };
+}
+
+/**
+ * Pairs of columns whose roles could as well be exchanged. A heading that the vocabulary knows decides, and so does whatever the cells
+ * say for one of both; the order of columns alone does not.
+ */
+function ambiguousColumns(
+	evidence: HeadingEvidence,
+	columns: ReadonlyMap<ColumnMeaning, number>
+): AmbiguousColumns[] {
+	return exchangeable.flatMap((roles): AmbiguousColumns[] => {
+		const [first, second] = roles.map((role) => columns.get(role));
+		if (first === undefined || second === undefined || first === second) return [];
+		const isKnown = [first, second].some(
+			(at) => columnMeaning(evidence.headings[at] ?? '') !== null
+		);
+		if (isKnown) return [];
+		const of = (at: number, role: ColumnMeaning) => scoreOf(evidence, at, role) ?? 0;
+		const chosen = of(first, roles[0]) + of(second, roles[1]);
+		const exchanged = of(second, roles[0]) + of(first, roles[1]);
+		return chosen - exchanged < leastDifference ? [{ roles, at: [first, second] }] : [];
+	});
+}
+
+/** How much speaks for a role of a column: its heading and its cells; null where the heading is too unlike. */
+function scoreOf(evidence: HeadingEvidence, at: number, role: ColumnMeaning): number | null {
+	const like = likeness(evidence, at, role);
+	const cells = evidence.profiles[at];
+	if (like < leastLikeness || cells === undefined) return null;
+	return weightOf(like) + (cells.filled === 0 ? 0 : (roleEvidence[role]?.(cells) ?? 0));
 }
 
 /** Two stages of a budget among the headings, and no targets: points beside them are those of the money. */
@@ -111,16 +161,13 @@ function half(
 	own: readonly number[],
 	target?: number
 ): IndicatorColumns {
-	const { headings, profiles, isSide } = evidence;
+	const { headings, isSide } = evidence;
 	const candidates: Candidate<ColumnMeaning>[] = [];
 	for (const column of own)
 		for (const role of indicatorRoles) {
-			const like = likeness(evidence, column, role);
-			const cells = profiles[column];
-			if (like < leastLikeness || cells === undefined || isSide[column] === true) continue;
-			const evidenceOf = cells.filled === 0 ? 0 : (roleEvidence[role]?.(cells) ?? 0);
+			const score = isSide[column] === true ? null : scoreOf(evidence, column, role);
 			// where nothing else tells, the first of two equal columns has the role, as forms print it
-			candidates.push({ column, role, score: weightOf(like) + evidenceOf - 0.001 * column });
+			if (score !== null) candidates.push({ column, role, score: score - 0.001 * column });
 		}
 	const columns = assignRoles(candidates);
 	if (target !== undefined) columns.set('target', target);
