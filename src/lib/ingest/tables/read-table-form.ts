@@ -137,24 +137,24 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 /** The values of columns that can be read either way, with both readings: none of them is guessed into a role. */
 function nameAmbiguous(context: FormContext, { ambiguous = [], width, headings }: Block, row: Row) {
 	if (row.cells.length !== width) return;
-	for (const {
-		roles: [one, other],
-		at: [first, second]
-	} of ambiguous) {
-		const texts = [first, second].map((at) => row.cells[at]?.text ?? '');
+	for (const { at, readings } of ambiguous) {
+		const textOf = (column: number) => row.cells[column]?.text ?? '';
+		const texts = at.map(textOf);
 		if (texts.every((text) => text === '')) continue;
-		const [a = '', b = ''] = texts;
+		const told = readings.map((reading) =>
+			[...reading].map(([role, column]) => `${role} ${textOf(column)}`).join(', ')
+		);
 		report(
 			context,
 			'ambiguous-columns',
 			texts.join(' | '),
 			placeIn(context, {
 				row: row.cells.find((cell) => cell.text !== '')?.text,
-				column: `${headings[first] ?? ''} | ${headings[second] ?? ''}`,
-				line: row.cells[first]?.line ?? row.line,
+				column: at.map((column) => headings[column] ?? '').join(' | '),
+				line: row.cells[at[0] ?? 0]?.line ?? row.line,
 				page: row.page
 			}),
-			`${one} ${a}, ${other} ${b}; or ${one} ${b}, ${other} ${a}`
+			told.join('; or ')
 		);
 	}
 }
