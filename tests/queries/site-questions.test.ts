@@ -184,8 +184,8 @@ describe('findings', () => {
 			`SELECT form_id, report_id, fact_id FROM fact_place WHERE unit_id = '${housing}' ORDER BY fact_id LIMIT 1`
 		);
 		await db.run(`INSERT INTO finding VALUES
-			(1, 'one', 'STF-01', 1, 'control', 'S1', 'certain', ${form!.report_id}, ${form!.form_id}, 's', 'zh', 'en', 'f', NULL, NULL, NULL, NULL, 12.5, 'r', '[]', NULL),
-			(2, 'two', 'BUD-01', 1, 'reconciliation', 'S2', 'arguable', ${form!.report_id}, NULL, 's', 'zh', 'en', 'f', NULL, NULL, NULL, NULL, NULL, 'r', '[]', NULL);
+			(1, 'one', 'STF-01', 1, 'control', 'S1', 'certain', ${form!.report_id}, ${form!.form_id}, NULL, 'lead', 's', 'zh', 'en', 'f', NULL, NULL, NULL, NULL, 12.5, 'r', '[]', NULL),
+			(2, 'two', 'BUD-01', 1, 'reconciliation', 'S2', 'arguable', ${form!.report_id}, NULL, NULL, 'lead', 's', 'zh', 'en', 'f', NULL, NULL, NULL, NULL, NULL, 'r', '[]', NULL);
 			INSERT INTO finding_fact VALUES (1, 1, ${form!.fact_id}, 'in_post')`);
 		const all = await findingList(db, allFindings);
 		expect(all.map(({ rule }) => rule)).toEqual(['STF-01', 'BUD-01']);

@@ -49,7 +49,8 @@ export function loadRecords(
 			document_id: reportId,
 			unit_id: idOf(unitOf(record)),
 			year: record.year,
-			kind: reportKind(record)
+			kind: reportKind(record),
+			whole: record.document.whole ?? true
 		});
 		const firstFact = facts.rows.length;
 		addForms(tables, facts, record, reportId, registry);
@@ -71,13 +72,15 @@ const asksNothing: readonly DocumentKind[] = [
 	'third-party-evaluation',
 	'final-accounts',
 	'monitoring',
-	'three-public-expenses'
+	'three-public-expenses',
+	'other'
 ];
 
 /** What the rules ask of a report: a notice, final accounts or another body's evaluation need not say what a self-evaluation must. */
 function reportKind(record: ReportRecord): 'evaluation' | 'target' | 'other' {
 	const { kind } = record.document;
 	if (kind !== undefined && asksNothing.includes(kind)) return 'other';
+	if (kind === 'target') return 'target';
 	const onlyTargets = record.forms.every(({ form }) => targetForms.includes(form));
 	return record.forms.length > 0 && onlyTargets ? 'target' : 'evaluation';
 }

@@ -45,7 +45,9 @@ CREATE TABLE report (
 	document_id INTEGER NOT NULL REFERENCES document (document_id),
 	unit_id VARCHAR NOT NULL REFERENCES unit (unit_id),
 	year INTEGER CHECK (year BETWEEN 1990 AND 2100),
-	kind VARCHAR NOT NULL CHECK (kind IN ('evaluation', 'target', 'other'))
+	kind VARCHAR NOT NULL CHECK (kind IN ('evaluation', 'target', 'other')),
+	-- the end of every form was read: only then something can be missing from it
+	whole BOOLEAN NOT NULL
 );
 
 CREATE TABLE form (

@@ -26,6 +26,9 @@ export interface EvidenceRow {
 export interface FindingRow {
 	findingId: number;
 	fingerprint: string;
+	/** The root cause that it belongs to: findings of one stand together in a list. */
+	leadKey: string;
+	programme: string | null;
 	rule: string;
 	class: string;
 	severity: string;
@@ -53,12 +56,12 @@ export interface FindingRow {
 }
 
 const order =
-	'finding.severity, finding.sort_rank, finding.unit_id, finding.year, finding.rule, finding.fingerprint';
+	'finding.lead_severity, finding.sort_rank, finding.unit_id, finding.year, finding.lead_key, finding.severity, finding.rule, finding.fingerprint';
 
 /** A page lists no more than this at a time; the tallies count them all. */
 export const mostFindings = 50;
 
-/** Findings that fit a filter, most severe first, each with the figures it rests on and their places; a limit of null lists all. */
+/** Findings that fit a filter, by root causes with the gravest first, each with the figures it rests on and their places; a limit of null lists all. */
 export function findingList(
 	db: Database,
 	filter: FindingFilter,
@@ -73,6 +76,21 @@ export function findingList(
 			${limit === null ? '' : `LIMIT ${limit}`} OFFSET ${offset}`),
 		{ ...findingParameters(filter, local), ...chosenParameters(filter) }
 	);
+}
+
+/** How many root causes the findings that fit a filter have. */
+export async function leadCount(
+	db: Database,
+	filter: FindingFilter,
+	local: LocalStatuses = ''
+): Promise<number> {
+	const [counted] = await db.all<{ leads: number }>(
+		`SELECT CAST(count(DISTINCT lead_key) AS INTEGER) AS leads
+		FROM ${findingSource} AS finding
+		WHERE ${findingChosen('finding')}`,
+		{ ...findingParameters(filter, local), ...chosenParameters(filter) }
+	);
+	return counted!.leads;
 }
 
 /** Findings by their ids, in the order of a list; of the tables themselves. */
@@ -109,6 +127,8 @@ function listedSql(page: string): string {
 		SELECT
 			finding.finding_id AS "findingId",
 			finding.fingerprint,
+			finding.lead_key AS "leadKey",
+			finding.programme,
 			finding.rule,
 			finding.class,
 			finding.severity,

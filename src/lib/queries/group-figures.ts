@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
+import { districtNames } from './district-names.ts';
 import { quantilesOf, rounded, sumOf } from './held-statistics.ts';
 import { heldScope } from './held-scope.ts';
 import type { HeldUnitYear } from './held-unit-years.ts';
@@ -36,10 +37,7 @@ const fewest = 5;
 export async function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFigures[]> {
 	const scope = await heldScope(db, filter);
 	if (scope === undefined) return askGroupFigures(db, filter);
-	const regions = await db.once<{ code: string; name: string }>(
-		'SELECT region_code AS code, name FROM region'
-	);
-	const nameOf = new Map(regions.map(({ code, name }) => [code, name]));
+	const nameOf = await districtNames(db);
 	const named = (group: Group, label: string | null, by: GroupFigures['by']) => ({
 		by,
 		value: group.value === null ? null : String(group.value),
@@ -51,7 +49,7 @@ export async function groupFigures(db: Database, filter: ScopeFilter): Promise<G
 			named(group, group.value === null ? null : String(group.value), 'year')
 		),
 		...groupedBy(scope, 'district').map((group) =>
-			named(group, nameOf.get(String(group.value)) ?? null, 'district')
+			named(group, group.value === null ? null : nameOf(String(group.value)), 'district')
 		)
 	];
 }

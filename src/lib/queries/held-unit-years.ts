@@ -22,6 +22,14 @@ export interface HeldUnitYear {
 	facts: number;
 	problems: number;
 	findings: number;
+	/** Root causes to ask about, those of the gravest step, and of the next. */
+	leads: number;
+	severe: number;
+	high: number;
+	/** Where the first of them stands in the list of findings, its severity, and its place among all leads. */
+	question: number | null;
+	questionSeverity: string | null;
+	questionRank: number | null;
 	budget: number | null;
 	executed: number | null;
 	fullRate: number | null;
@@ -67,6 +75,12 @@ export const heldSql = (of: string) => `SELECT
 		coalesce(facts, 0) AS facts,
 		coalesce(problems, 0) AS problems,
 		coalesce(findings, 0) AS findings,
+		leads,
+		severe_leads AS severe,
+		high_leads AS high,
+		question_place AS question,
+		question_severity AS "questionSeverity",
+		question_rank AS "questionRank",
 		full_budget AS budget,
 		executed,
 		full_rate AS "fullRate",

@@ -88,6 +88,8 @@ export interface FiledFindings {
 	tallies: FindingTally[];
 	/** How many fit all that is chosen. */
 	total: number;
+	/** How many root causes these have. */
+	leads: number;
 	/** Those after so many, a page of them. */
 	list(offset: number): Promise<FindingRow[]>;
 }
@@ -111,15 +113,19 @@ export async function filedFindings(db: Database, filter: FindingFilter): Promis
 	);
 	const counts = new Map<number, number>();
 	const places: number[] = [];
+	const leads = new Set<number>();
 	for (const [index, finding] of listed.entries()) {
 		const { group } = finding;
 		if (!atStage.has(group) || !unitYears.has(keyOf(finding))) continue;
 		counts.set(group, (counts.get(group) ?? 0) + 1);
-		if (chosenGroups.has(group)) places.push(index + 1);
+		if (!chosenGroups.has(group)) continue;
+		places.push(index + 1);
+		leads.add(finding.lead);
 	}
 	return {
 		tallies: together(groups, counts),
 		total: places.length,
+		leads: leads.size,
 		list: (offset) => findingsAt(db, places.slice(offset, offset + mostFindings))
 	};
 }
@@ -138,9 +144,14 @@ export async function askFiledFindings(
 		`SELECT ${kindColumns('filed')}, count(*) AS findings FROM ${source} GROUP BY ALL ORDER BY ALL`,
 		parameters
 	);
+	const [counted] = await db.all<{ leads: number }>(
+		`SELECT CAST(count(DISTINCT listed.lead_rank) AS INTEGER) AS leads FROM ${source} AND ${findingChosen('filed')}`,
+		{ ...parameters, ...chosenParameters(filter) }
+	);
 	return {
 		tallies,
 		total: findingCount(tallies, filter),
+		leads: counted!.leads,
 		async list(offset) {
 			const page = await db.all<{ place: number }>(
 				`SELECT listed.place FROM ${source} AND ${findingChosen('filed')}
@@ -164,6 +175,7 @@ interface ListedFinding {
 	rank: number;
 	year: number | null;
 	group: number;
+	lead: number;
 }
 
 const allGroups = `SELECT group_id AS "group", ${kindColumns('filed')}, filed.stage
@@ -171,7 +183,7 @@ const allGroups = `SELECT group_id AS "group", ${kindColumns('filed')}, filed.st
 	ORDER BY group_id`;
 
 const allListed =
-	'SELECT sort_rank AS rank, year, group_id AS "group" FROM listed_finding ORDER BY place';
+	'SELECT sort_rank AS rank, year, group_id AS "group", lead_rank AS lead FROM listed_finding ORDER BY place';
 
 /** A number: of very many findings each is looked up. */
 function keyOf({ rank, year }: { rank: number; year: number | null }): number {

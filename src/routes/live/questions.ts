@@ -10,9 +10,10 @@ import { coverage, extent, findingsOf } from '#lib/queries/coverage.ts';
 import { coverageByDistrict } from '#lib/queries/coverage-by-district.ts';
 import { coverageMatrix } from '#lib/queries/coverage-matrix.ts';
 import { findingCells } from '#lib/queries/finding-cells.ts';
-import { findingList, mostFindings } from '#lib/queries/finding-list.ts';
+import { findingList, leadCount, mostFindings } from '#lib/queries/finding-list.ts';
 import type { LocalStatuses } from '#lib/queries/finding-scope.ts';
 import { askFindingTallies, findingCount } from '#lib/queries/finding-tallies.ts';
+import { districtNames } from '#lib/queries/district-names.ts';
 import { groupFigures } from '#lib/queries/group-figures.ts';
 import { goneFindings } from '#lib/queries/gone-findings.ts';
 import { type FiledFindings, filedFindings } from '#lib/queries/kept-findings.ts';
@@ -29,6 +30,7 @@ import { askRuleRuns } from '#lib/queries/rule-runs.ts';
 import { mostUnitYears, type ScopePage, scopePage } from '#lib/queries/scope.ts';
 import { sheetChoices } from '#lib/queries/sheet-choices.ts';
 import { verdictRows } from '#lib/queries/sheet-rows.ts';
+import { unitQuestions, unitYearsOfScope } from '#lib/queries/unit-questions.ts';
 import { unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
 import { spendingStructure } from '#lib/queries/spending-structure.ts';
@@ -38,6 +40,8 @@ import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
 import { spendingShares } from '#lib/shape/spending-shares.ts';
+import { leadCounts } from '#lib/shape/leading-questions.ts';
+import { yearMatrix } from '#lib/shape/year-matrix.ts';
 import { indicatorClasses } from '#lib/shape/indicator-classes.ts';
 import { unitFindings } from '#lib/shape/unit-findings.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
@@ -82,15 +86,17 @@ export const questions = {
 		const page = await scopePage(db, filter, { offset });
 		const cells = await findingCells(db, filter);
 		const rows = await chartRows(db, page);
+		const scope = await unitYearsOfScope(db, filter);
 		const first = {
 			...shownOf(page, offset),
 			choices: await scopeChoices(db, filter),
 			coverage: { ...(await extent(db, filter)), findings: findingsOf(cells) },
+			leads: leadCounts(scope),
+			questions: await unitQuestions(db, scope),
+			years: yearMatrix(scope, await districtNames(db)),
 			groups: page.total > mostUnitYears ? await groupFigures(db, filter) : [],
 			reports: rows.reports,
-			...chartsOf(rows, page),
-			matrix: findingMatrix(cells),
-			unitFindings: unitFindings(rows.findings, filter.stage)
+			...chartsOf(rows, page)
 		};
 		await early?.(first);
 		return { ...first, moved: await movedOf(db, filter, 'latest') };
@@ -139,7 +145,7 @@ export const questions = {
 		return withThresholds(db, set, async () => {
 			// a table of the published list knows nothing of what was decided or moved in this browser
 			const isPublished = asksPublished({ local, set });
-			const { tallies, total, list } = isPublished
+			const { tallies, total, leads, list } = isPublished
 				? await filedFindings(db, filter)
 				: await ownFindings(db, filter, local);
 			const first = {
@@ -148,7 +154,8 @@ export const questions = {
 				coverage: { ...(await extent(db, filter)), findings: findingsOf(tallies) },
 				tallies,
 				matrix: findingMatrix(tallies),
-				total
+				total,
+				leads
 			};
 			void early?.(first);
 			return {
@@ -252,6 +259,7 @@ async function ownFindings(
 	return {
 		tallies,
 		total: findingCount(tallies, filter),
+		leads: await leadCount(db, filter, local),
 		list: (offset) => findingList(db, filter, local, mostFindings, offset)
 	};
 }

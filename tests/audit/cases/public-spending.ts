@@ -1,4 +1,4 @@
-import { baseLine, form, programmeLine, record } from '../../fixtures/records/build.ts';
+import { amount, baseLine, form, programmeLine, record } from '../../fixtures/records/build.ts';
 import { total, unitForm, text } from './budget-forms.ts';
 import type { RuleCase } from './case.ts';
 
@@ -61,7 +61,16 @@ export const publicSpendingCases: RuleCase[] = [
 	{
 		rule: 'SAN-04',
 		hits: 'a car pool and no word of 三公',
-		hit: [record([text({ amounts: programmeLine('公务用车平台', { executed: '181.03' }) })])],
+		hit: [
+			record([
+				text({
+					amounts: [
+						...programmeLine('公务用车平台', { executed: '181.03' }),
+						amount('executed', '200.00')
+					]
+				})
+			])
+		],
 		misses: 'both are disclosed; a target form need not',
 		miss: [
 			record([

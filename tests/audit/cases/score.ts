@@ -100,10 +100,17 @@ export const scoreCases: RuleCase[] = [
 	},
 	{
 		rule: 'SCR-04',
-		hits: '100 of rows that add up to 95',
-		hit: [record([hunan('35')])],
-		misses: 'execution printed twice counts once',
+		hits: '100 of scores that add up to 95',
+		hit: [
+			record([
+				hunan('40', {
+					statedScores: [statedScore('execution', '10', '5'), statedScore('total', '100', '100')]
+				})
+			])
+		],
+		misses: 'execution printed twice counts once; rows are missing where the points are',
 		miss: [
+			record([hunan('35')]),
 			record([
 				hunan('40', {
 					statedScores: [

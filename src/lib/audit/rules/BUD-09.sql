@@ -3,7 +3,9 @@ WITH source AS (
 	SELECT *
 	FROM unit_amount
 	WHERE
-		form IN ('project-evaluation', 'unit-evaluation', 'fund-target')
+		-- a notice allots money: its totals are not those of the forms that it holds
+		kind <> 'other'
+		AND form IN ('project-evaluation', 'unit-evaluation', 'fund-target')
 		AND nature IN ('当年财政拨款', '上年结转', '其他资金', '单位资金', '中央资金', '省级资金', '市级资金', '县级资金', '地方资金')
 		AND stage IN ('initial', 'adjusted', 'budget', 'income', 'executed', 'requested')
 	-- sources by level of government stand instead of 财政拨款 or below it; 地方资金 sums the levels below the centre
@@ -14,6 +16,8 @@ WITH source AS (
 			nature IN ('省级资金', '市级资金', '县级资金')
 			AND bool_or(nature = '地方资金') OVER (PARTITION BY form_id, stage)
 		)
+		-- 财政拨款 and 当年财政拨款 of one amount are one source, printed for all years and for this one
+		AND (wan IS NULL OR row_number() OVER (PARTITION BY form_id, stage, nature, wan ORDER BY seq) = 1)
 ),
 
 total AS (

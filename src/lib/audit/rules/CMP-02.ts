@@ -6,7 +6,7 @@ export const cmp02: Rule = {
 	class: 'control',
 	title: { zh: '同类离群', en: 'Peer outlier' },
 	explanation: {
-		zh: '同类单位（职能、层级、年度相同，不少于8个）中，某项指标的稳健z值绝对值大于3.5；中位数绝对偏差为零时用3倍四分位距。同类不足8个的不判定。',
+		zh: '同类单位（职能、层级、年度相同，不少于8个）中，某项指标的偏离程度（稳健z值）绝对值大于3.5；中位数绝对偏差为零时用3倍四分位距。同类不足8个的不判定。',
 		en: 'Among peers of the same function, level and year (8 and more) the robust z of a metric is beyond 3.5; where the median deviation is zero, three interquartile ranges. With fewer peers nothing is judged.'
 	},
 	basis: { zh: '分析性复核', en: 'Analytical procedure' },
@@ -29,11 +29,11 @@ export const cmp02: Rule = {
 			unit: '',
 			min: '1',
 			max: '10',
-			label: { zh: '稳健z值', en: 'Robust z' }
+			label: { zh: '偏离程度', en: 'Robust z' }
 		}
 	],
 	message: {
-		zh: '{metric}为{value}{unit}，同类{n}个单位中位数为{median}{unit}，稳健z值{z}。请说明差异原因。',
+		zh: '{metric}为{value}{unit}，同类{n}个单位中位数为{median}{unit}，偏离程度{z}。请说明差异原因。',
 		en: '{metric} is {value}{unit}; the median of {n} peers is {median}{unit}, robust z {z}. Please explain.'
 	},
 	names: {

@@ -1,4 +1,4 @@
--- Forms whose actuals repeat their targets.
+-- Forms whose actuals repeat their targets. A rate of 100 % that is met is 100 %, a date that is kept is that date: they count for nothing.
 WITH counted AS (
 	SELECT
 		report_id,
@@ -12,6 +12,8 @@ WITH counted AS (
 	WHERE
 		target_class NOT IN ('blank', 'not-applicable')
 		AND coalesce(actual_class, 'blank') NOT IN ('blank', 'not-applicable')
+		AND NOT (copied AND target_value = 100 AND (target_class = 'percent' OR regexp_matches(level3, '率|比')))
+		AND NOT (copied AND target_class = 'date')
 	GROUP BY report_id, form_id
 )
 

@@ -13,7 +13,9 @@ SELECT
 			ELSE (actual_low - target_value) * 100 > target_value * CAST($limit AS DECIMAL(20, 6))
 		END,
 		false
-	) AND comparability = 'comparable' AND target_class IN ('numeric', 'percent', 'duration') AS hit,
+	) AND deviation_low IS NOT NULL AND comparability = 'comparable' AND target_class IN ('numeric', 'percent', 'duration')
+	-- a rate of what should not be has nowhere to go but to zero
+	AND NOT (direction = 'negative' AND target_class = 'percent') AS hit,
 	'S3' AS severity,
 	CASE WHEN direction_source IN ('comparator', 'keyword') THEN 'certain' ELSE 'arguable' END AS certainty,
 	target_raw AS stated,

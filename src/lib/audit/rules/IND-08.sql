@@ -33,6 +33,7 @@ SELECT
 	total >= 3 AND (mostly OR heavy OR many) AS hit,
 	CASE WHEN mostly OR heavy THEN 'S3' ELSE 'S5' END AS severity,
 	'certain' AS certainty,
+	CASE WHEN NOT (total >= 3) THEN 'rows' END AS reason,
 	CAST(wordy AS VARCHAR) || '项' AS stated,
 	CAST(total AS VARCHAR) || '项' AS computed,
 	$most || '%' AS tolerance,

@@ -16,8 +16,8 @@ export const ind10: Rule = {
 	falsePositives: { zh: '地方惯用简称', en: 'Local abbreviations' },
 	parameters: [],
 	message: {
-		zh: '“{indicator}”指标值为{target}：{kind}。请规范指标名称和计量单位。',
-		en: '“{indicator}” is set as {target}: {kind_en}. Please put name and unit right.'
+		zh: '{count}项指标{kind}：{row}。请规范指标名称和计量单位。',
+		en: '{count} indicators: {kind_en}: {row}. Please put name and unit right.'
 	},
 	formula: '',
 	gradedByAmount: false

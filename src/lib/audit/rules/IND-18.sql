@@ -65,6 +65,7 @@ SELECT
 	bool_or(length(bare) >= 4 AND unanswered) AS hit,
 	'S4' AS severity,
 	'arguable' AS certainty,
+	CASE WHEN NOT bool_or(length(bare) >= 4) THEN 'goals' END AS reason,
 	coalesce(
 		list({'name': 'goal', 'value': '“' || raw || '”', 'unit': '', 'fact': fact_id} ORDER BY fact_id)
 			FILTER (length(bare) >= 4 AND unanswered),

@@ -12,6 +12,9 @@ WITH told AS (
 	-- a form of one programme has no room for either; a unit's own report has
 	HAVING bool_or(
 		form.form IN ('narrative', 'base-data')
+		-- a text is about the unit by its title, or when it states the unit's spending
+		AND (regexp_matches(form.title, '整体|部门|单位') OR amount.scope = 'unit' AND amount.stage = 'executed')
+		AND form.programme IS NULL
 		AND NOT (regexp_matches(form.title, '项目|政策|专项|转移支付|资金') AND NOT regexp_matches(form.title, '整体|部门|单位'))
 	)
 ),

@@ -6,10 +6,10 @@ SELECT
 	'weights|' || form || '|' || coalesce(programme, '') AS root,
 	-- without a weight for execution, or for every row, the sum says nothing
 	weights_sum IS NOT NULL AND listed.unweighted = 0 AND (execution_weight IS NOT NULL OR weight IS NOT NULL)
-	AND (weight IS NOT NULL OR listed.whole) AS testable,
+	AND listed.whole AND (weight IS NOT NULL OR listed.satisfied) AS testable,
 	coalesce(
 		listed.unweighted = 0 AND (execution_weight IS NOT NULL OR weight IS NOT NULL)
-		AND (weight IS NOT NULL OR listed.whole)
+		AND listed.whole AND (weight IS NOT NULL OR listed.satisfied)
 		AND NOT (execution_weight IS NULL AND weights_sum <= 90)
 		AND abs(weights_sum - 100) > CAST($tolerance AS DECIMAL(20, 6)),
 		false
@@ -22,7 +22,7 @@ SELECT
 	$tolerance || '分' AS tolerance,
 	CASE
 		WHEN listed.unweighted > 0 OR execution_weight IS NULL AND weight IS NULL THEN 'weights'
-		WHEN weight IS NULL AND NOT listed.whole THEN 'whole form'
+		WHEN NOT listed.whole OR weight IS NULL AND NOT listed.satisfied THEN 'whole form'
 	END AS reason,
 	rows || [
 		{'name': 'sum', 'value': CAST(weights_sum AS VARCHAR), 'unit': '分', 'fact': NULL},
@@ -34,10 +34,13 @@ JOIN (
 	SELECT
 		form_id,
 		-- a page that ends in the middle of a form has neither its total row nor its last classes
-		bool_or(level1_class = 'satisfaction' OR regexp_matches(level2 || level3, '满意'))
-		AND bool_or(level1_class = 'output' OR regexp_matches(level2, '数量|质量|时效')) AS whole,
+		bool_or(level1_class = 'satisfaction' OR regexp_matches(level2 || level3, '满意')) AS satisfied,
+		bool_or(level1_class = 'output' OR regexp_matches(level2, '数量|质量|时效'))
+		AND bool_or(level1_class IN ('benefit', 'satisfaction') OR regexp_matches(level2 || level3, '效益|满意|可持续'))
+		AND bool_and(report.whole) AS whole,
 		count(*) FILTER (weight IS NULL AND target_class NOT IN ('blank', 'not-applicable')) AS unweighted,
 		list({'name': 'row', 'value': level3 || '：' || weight, 'unit': '分', 'fact': target_fact_id} ORDER BY seq) FILTER (weight IS NOT NULL) AS rows
 	FROM indicator_completion
+	JOIN report USING (report_id)
 	GROUP BY form_id
 ) AS listed ON listed.form_id = score_claim.form_id

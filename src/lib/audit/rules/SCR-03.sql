@@ -36,7 +36,8 @@ SELECT
 			AND template.satisfaction = summed.satisfaction AND template.cost = summed.cost
 			AND template.execution = claim.execution_weight
 	) AS hit,
-	'S4' AS severity,
+	-- points that add up to 100 are a template that is not known here
+	CASE WHEN total + claim.execution_weight = 100 THEN 'S5' ELSE 'S4' END AS severity,
 	'arguable' AS certainty,
 	CASE WHEN total IS NULL OR unknown > 0 OR claim.execution_weight IS NULL THEN 'weights' END AS reason,
 	[

@@ -9,9 +9,13 @@ WITH unscored AS (
 summed AS (
 	SELECT
 		score_claim.*,
-		coalesce(unscored.rows, 0) = 0 AND score IS NOT NULL AS testable,
+		report.whole,
+		-- where the points of the rows are not all there, rows are missing, and the scores say nothing
+		coalesce(unscored.rows, 0) = 0 AND score IS NOT NULL
+		AND (weights_sum IS NULL OR abs(weights_sum - coalesce(weight, 100)) <= 0.01) AND report.whole AS testable,
 		scores_sum - score AS gap
 	FROM score_claim
+	JOIN report USING (report_id)
 	LEFT JOIN unscored ON unscored.form_id = score_claim.form_id
 )
 

@@ -3,11 +3,20 @@ SELECT
 	report.report_id,
 	'no-score' AS subject,
 	'no-score' AS root,
-	true AS testable,
-	NOT EXISTS (SELECT 1 FROM indicator JOIN form USING (form_id) WHERE form.report_id = report.report_id)
+	report.whole AS testable,
+	report.whole
+	AND NOT EXISTS (SELECT 1 FROM indicator JOIN form USING (form_id) WHERE form.report_id = report.report_id)
 	AND NOT EXISTS (SELECT 1 FROM stated_score JOIN form USING (form_id) WHERE form.report_id = report.report_id) AS hit,
-	'S3' AS severity,
+	-- of a report on one programme or fund the form is usually published apart
+	CASE WHEN EXISTS (
+		SELECT 1
+		FROM form
+		WHERE
+			form.report_id = report.report_id AND form.form = 'narrative'
+			AND (form.programme IS NOT NULL OR regexp_matches(form.title, '项目|政策|专项|转移支付|资金') AND NOT regexp_matches(form.title, '整体|部门|单位'))
+	) THEN 'S5' ELSE 'S3' END AS severity,
 	'certain' AS certainty,
+	CASE WHEN NOT report.whole THEN 'whole report' END AS reason,
 	[
 		{'name': 'total', 'value': CAST(money.executed AS VARCHAR), 'unit': '万元', 'fact': money.executed_fact}
 	] AS figures

@@ -19,4 +19,7 @@ FROM stated_date
 JOIN form USING (form_id)
 JOIN report USING (report_id)
 JOIN fact ON fact.fact_id = stated_date.fact_id
-WHERE stated_date.kind IN ('filled', 'reported') AND form.form IN ('narrative', 'base-data', 'unit-evaluation', 'project-evaluation')
+WHERE
+	report.kind = 'evaluation'
+	AND stated_date.kind IN ('filled', 'reported')
+	AND form.form IN ('narrative', 'base-data', 'unit-evaluation', 'project-evaluation')

@@ -2,6 +2,7 @@
 WITH element AS (
 	SELECT
 		report.report_id,
+		report.whole,
 		trim(document.title) = '' AS untitled,
 		(
 			SELECT min(fact.fact_id)
@@ -24,10 +25,12 @@ SELECT
 	report_id,
 	'elements' AS subject,
 	'elements' AS root,
-	true AS testable,
-	untitled OR undated AS hit,
-	'S4' AS severity,
+	whole AS testable,
+	whole AND (untitled OR undated) AS hit,
+	-- a page that publishes a report often prints its date outside of it
+	CASE WHEN untitled THEN 'S4' ELSE 'S5' END AS severity,
 	'certain' AS certainty,
+	CASE WHEN NOT whole THEN 'whole report' END AS reason,
 	[
 		{'name': 'missing', 'value': CASE WHEN untitled AND undated THEN '标题和日期' WHEN untitled THEN '标题' ELSE '填报日期' END, 'unit': '', 'fact': NULL},
 		{'name': 'missing_en', 'value': CASE WHEN untitled AND undated THEN 'title and no date' WHEN untitled THEN 'title' ELSE 'date' END, 'unit': '', 'fact': NULL},

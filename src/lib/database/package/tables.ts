@@ -31,7 +31,7 @@ export const packageTables: readonly PackageTable[] = [
 		key: ['unit_id', 'year'],
 		isPartitioned: true,
 		sql: `SELECT figures.region_code, figures.unit_id, unit.short_name AS unit, year, figures.level, figures.unit_type, evaluations, targets,
-			facts, problems, findings, grave_findings, initial, full_budget, executed, full_rate, full_rate_status, initial_rate,
+			facts, problems, findings, grave_findings, leads, severe_leads, high_leads, initial, full_budget, executed, full_rate, full_rate_status, initial_rate,
 			initial_rate_status, control_rate, control_rate_status, indicators, comparable, met, measured, score, weight
 			FROM unit_year_figures AS figures JOIN unit USING (unit_id) ORDER BY figures.sort_rank, unit_id, year`
 	},

@@ -2,6 +2,8 @@
 CREATE VIEW filed_finding AS
 SELECT
 	finding.*,
+	-- findings of one root cause stand together, where the gravest of them stands
+	min(finding.severity) OVER (PARTITION BY finding.lead_key) AS lead_severity,
 	unit.unit_id,
 	unit.short_name,
 	unit.sort_rank,

@@ -79,6 +79,8 @@ compared AS (
 			WHEN target_value IS NULL OR (low IS NULL AND high IS NULL) THEN 'NC-PARSE'
 			-- an amount of money that is measured in floor space
 			WHEN regexp_matches(level3, '租金|收入|金额|经费') AND target_unit IN ('㎡', '平方米') THEN 'NC-UNIT'
+			-- nothing says whether more or less is better: only an equal result can be judged
+			WHEN direction_source = 'default' AND NOT (low = target_value AND high = target_value) THEN 'NC-DIR'
 			WHEN target_unit <> actual_unit THEN 'NC-UNIT'
 			WHEN actual_status = 'unparseable' AND NOT (coalesce(surely_met, false) OR coalesce(surely_missed, false))
 				THEN 'NC-PARSE'

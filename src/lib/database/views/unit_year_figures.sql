@@ -69,6 +69,22 @@ moved AS (
 		max(percent) FILTER (measure = 'staff') AS percent_staff
 	FROM year_change
 	GROUP BY unit_id, year
+),
+
+-- what is to be asked first of a unit and year, and where the finding that says so stands in the list of all
+asked AS (
+	SELECT
+		lead.unit_id,
+		lead.year,
+		CAST(count(*) AS INTEGER) AS leads,
+		CAST(count(*) FILTER (lead.severity = 'S1') AS INTEGER) AS severe_leads,
+		CAST(count(*) FILTER (lead.severity = 'S2') AS INTEGER) AS high_leads,
+		min_by(listed.place, lead.lead_id) AS question_place,
+		min_by(lead.severity, lead.lead_id) AS question_severity,
+		min(lead.lead_id) AS question_rank
+	FROM lead
+	JOIN listed_finding AS listed USING (finding_id)
+	GROUP BY lead.unit_id, lead.year
 )
 
 SELECT
@@ -85,6 +101,12 @@ SELECT
 	CAST(tally.problems AS INTEGER) AS problems,
 	CAST(tally.findings AS INTEGER) AS findings,
 	CAST(tally.grave_findings AS INTEGER) AS grave_findings,
+	coalesce(asked.leads, 0) AS leads,
+	coalesce(asked.severe_leads, 0) AS severe_leads,
+	coalesce(asked.high_leads, 0) AS high_leads,
+	asked.question_place,
+	asked.question_severity,
+	asked.question_rank,
 	money_year.initial,
 	coalesce(money_year.adjusted, money_year.budget) AS full_budget,
 	money_year.executed,
@@ -128,3 +150,4 @@ LEFT JOIN met ON met.unit_id = unit_year.unit_id AND met.year = unit_year.year
 LEFT JOIN worked ON worked.unit_id = unit_year.unit_id AND worked.year = unit_year.year
 LEFT JOIN scored ON scored.unit_id = unit_year.unit_id AND scored.year = unit_year.year
 LEFT JOIN moved ON moved.unit_id = unit_year.unit_id AND moved.year = unit_year.year
+LEFT JOIN asked ON asked.unit_id = unit_year.unit_id AND asked.year IS NOT DISTINCT FROM unit_year.year

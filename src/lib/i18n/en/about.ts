@@ -34,7 +34,7 @@ export const about: Words['about'] = {
 			paragraphs: [
 				'A finding (疑点) is an inconsistency that a rule with open arithmetic brings up: figures that disagree, do not add up, exceed a limit, or contradict the text. It is a question for whoever verifies, never a conclusion, and no charge against a unit or a person.',
 				'Certain means that the document itself proves it; arguable, that it takes a judgement or another file. Not testable means that a figure is missing, not that the rule passed.',
-				'Four rules of the catalogue are not decided from documents: BUD-27 and TXT-12 need the wording of the prose, which is not kept; CMP-03 needs outputs of peers that can be compared; CMP-04 (no outliers among fewer than eight peers, or among unlike ones) is the condition of CMP-02.'
+				'Two rules of the catalogue are not asked by themselves: CMP-03 needs outputs of peers that can be compared; CMP-04 (no outliers among fewer than eight peers, or among unlike ones) is the condition of CMP-02.'
 			]
 		},
 		{

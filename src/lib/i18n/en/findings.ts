@@ -69,6 +69,15 @@ export const findings: typeof zh = {
 		total: 'total',
 		'total-score': 'total score',
 		weight: 'weight',
-		weights: 'weights'
+		weights: 'weights',
+		'whole form': 'the rest of the form (the document ends within it)',
+		'whole report': 'the rest of the report (the document ends within it)',
+		classes: 'classes of the indicators',
+		rows: 'enough indicators',
+		fund: 'the fund',
+		goals: 'a goal in words',
+		target: 'target',
+		actual: 'result',
+		indicators: 'indicators that can be compared'
 	}
 };

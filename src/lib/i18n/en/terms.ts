@@ -99,6 +99,7 @@ export const terms: Words['terms'] = {
 		'NC-NOACT': 'No actual',
 		'NC-COMP': 'Composite target',
 		'NC-PARSE': 'Not legible',
+		'NC-DIR': 'Nothing says whether more or less is better',
 		'NC-UNIT': 'Units of measure differ',
 		'NC-CONFLICT': 'Two actuals contradict each other'
 	},

@@ -9,6 +9,7 @@ import { data } from './data.ts';
 import { environment } from './environment.ts';
 import { findings } from './findings.ts';
 import { groups } from './groups.ts';
+import { leads } from './leads.ts';
 import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { register } from './register.ts';
@@ -29,6 +30,7 @@ export const en: Words = {
 	environment,
 	findings,
 	groups,
+	leads,
 	metrics,
 	metricNotes,
 	register,

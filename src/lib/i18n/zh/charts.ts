@@ -54,7 +54,7 @@ export const charts = {
 		crossPlace: '编制与人数取自两处'
 	},
 	structure: {
-		title: '钱花在哪里',
+		title: '支出结构',
 		lead: '执行数的构成：人员、公用、项目各占多少。',
 		reading: '没有分列人员与公用的单位，只画到“基本支出”，不替它拆分。',
 		axis: '占执行数 %',
@@ -96,7 +96,7 @@ export const charts = {
 	},
 	findings: {
 		title: '疑点分布',
-		lead: '按类别与程度数疑点。',
+		lead: '按类别与严重程度数疑点。',
 		reading: '疑点是材料自己前后对不上、或需要说明的地方，供核实，不是结论。',
 		axis: '疑点数',
 		total: '合计'

@@ -36,7 +36,7 @@ export const data = {
 	byUnit: '逐个单位、逐种表',
 	evaluatedOf: (evaluated: number, units: number) =>
 		`${formatCount(evaluated)} / ${formatCount(units)}`,
-	unreadOf: (count: number) => `${formatCount(count)} 家有未读懂的内容`,
+	unreadOf: (count: number) => `${formatCount(count)} 个单位有未读懂的内容`,
 	nothingRead: '未收录',
 	noneChosen: '所选范围内没有',
 	noYear: '年度不明',

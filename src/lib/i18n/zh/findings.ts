@@ -67,6 +67,15 @@ export const findings = {
 		total: '合计',
 		'total-score': '总分',
 		weight: '分值',
-		weights: '分值'
+		weights: '分值',
+		'whole form': '表格的其余部分（文件在表中间结束）',
+		'whole report': '报告的其余部分（文件中途结束）',
+		classes: '指标的类别',
+		rows: '足够多的指标',
+		fund: '项目资金',
+		goals: '成句的目标',
+		target: '指标值',
+		actual: '完成值',
+		indicators: '可比的指标'
 	} as Record<string, string>
 };

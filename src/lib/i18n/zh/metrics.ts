@@ -20,7 +20,10 @@ export const metrics: Readonly<Record<string, MetricWords>> = {
 	'M-BUD-07': { name: '结转结余率', formula: '结转结余 ÷ 支出预算' },
 	'M-BUD-09': { name: '公用经费控制率', formula: '公用经费执行 ÷ 公用经费预算' },
 	'M-BUD-11': { name: '年初预算到位率', formula: '年初预算 ÷ 全年预算，自定义' },
-	'M-BUD-12': { name: '零预算追加占比', formula: '年初预算为 0 的执行数 ÷ 执行合计，自定义' },
+	'M-BUD-12': {
+		name: '年初未列预算、年中追加占比',
+		formula: '年初预算为 0 的执行数 ÷ 执行合计，自定义'
+	},
 	'M-BUD-13-basic': { name: '基本支出占比', formula: '基本支出 ÷ 执行合计，自定义' },
 	'M-BUD-13-project': { name: '项目支出占比', formula: '项目支出 ÷ 执行合计，自定义' },
 	'M-BUD-13-personnel': { name: '人员经费占基本支出', formula: '人员经费 ÷ 基本支出，自定义' },
@@ -40,7 +43,10 @@ export const metrics: Readonly<Record<string, MetricWords>> = {
 		name: '定性指标占比（按分值）',
 		formula: '定性指标分值 ÷ 填报指标分值，自定义'
 	},
-	'M-IND-05': { name: '照抄率', formula: '实际值与目标值文字相同 ÷ 填报指标数，自定义' },
+	'M-IND-05': {
+		name: '完成值与目标值雷同率',
+		formula: '实际值与目标值文字相同 ÷ 填报指标数，自定义'
+	},
 	'M-IND-06': { name: '实测率', formula: '有实测值 ÷ 定量指标数，自定义' },
 	'M-SCR-01': { name: '自评总分', formula: '材料所列' },
 	'M-SCR-01-rate': { name: '自评得分率', formula: '得分 ÷ 分值' },

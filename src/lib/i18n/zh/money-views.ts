@@ -15,7 +15,7 @@ export const moneyViews = {
 	names: { amount: '金额', head: '人均', share: '占比' },
 	axes: { amount: '万元，名义金额', head: '万元/人，名义金额', share: '%' },
 	leads: {
-		amount: '谁大谁小：执行数及其中的人员、公用、项目。',
+		amount: '规模：执行数及其中的人员、公用、项目。',
 		head: '谁贵谁便宜：按在职人数平均。编外与离退休不在分母里。',
 		share: '结构：各部分占多少。'
 	},

@@ -2,11 +2,11 @@ import { formatCount } from '../format.ts';
 
 /** Words of the scatter of money against work. */
 export const moneyWork = {
-	title: '钱与事',
+	title: '资金支出与目标完成',
 	lead: '横向看钱花了多少，纵向看能核对的目标达标了多少，标记的形状是自评得分。',
 	leadCells: '横向看钱花了多少，纵向看能核对的目标达标了多少；每格里的数是落在这一格的单位年度数。',
 	reading:
-		'右下角是“钱花完、事没完”：执行率 90% 以上，而达标率不到 90%。分界线是本站自定的，只用来提问。达标率只数可比的指标；定性、空白、单位不同的不算在内，未证实达标的算未达标。',
+		'右下角是“支出已完成、目标未完成”：执行率 90% 以上，而达标率不到 90%。分界线是本站自定的，只用来提问。达标率只数可比的指标；定性、空白、单位不同的不算在内，未证实达标的算未达标。',
 	axis: '%',
 	execution: '预算执行率',
 	denominator: '执行率的分母',
@@ -17,7 +17,7 @@ export const moneyWork = {
 	score: '自评得分率',
 	placing: '位置',
 	count: '单位年度数',
-	unfinished: '钱花完、事没完',
+	unfinished: '支出已完成、目标未完成',
 	nothingComparable: '没有可比指标',
 	grades: {
 		high: '自评 90 分及以上',
@@ -26,7 +26,7 @@ export const moneyWork = {
 		none: '自评得分未报告'
 	},
 	placings: {
-		unfinished: '钱花完、事没完',
+		unfinished: '支出已完成、目标未完成',
 		placed: '其他',
 		'no-rate': '无执行率',
 		'no-completion': '无达标率',

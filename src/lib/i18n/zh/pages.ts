@@ -13,7 +13,7 @@ export const pages = {
 		years: '年度',
 		facts: '可追溯的数字',
 		findings: '疑点',
-		problems: '存疑原文',
+		problems: '待人工核对处',
 		unitsHeading: '单位与材料',
 		unitsLead: '收入的全部材料。',
 		openFindings: '查看全部疑点',
@@ -128,7 +128,7 @@ export const pages = {
 		passRate: (share: string, passed: number, tested: number, notTestable: number) =>
 			`勾稽通过率 ${share}：核对数字的规则可测 ${formatCount(tested)} 项，相符 ${formatCount(passed)} 项；另有 ${formatCount(notTestable)} 项缺数不可测，不算在内。`,
 		first: (shown: number, total: number) =>
-			`共 ${formatCount(total)} 条，列出程度最高的 ${formatCount(shown)} 条。`,
+			`共 ${formatCount(total)} 条，列出最严重的 ${formatCount(shown)} 条。`,
 		list: '逐条',
 		formula: '算式',
 		stated: '材料所列',
@@ -151,9 +151,9 @@ export const pages = {
 	units: {
 		title: '单位',
 		heading: '单位',
-		intro: '每家单位一页：关键数字、疑点，以及材料中每一个数字的出处。',
+		intro: '每个单位一页：关键数字、疑点，以及材料中每一个数字的出处。',
 		findings: '疑点',
-		facts: '数字',
+		facts: '已读数据项',
 		reports: '材料'
 	},
 	unit: {
@@ -184,8 +184,8 @@ export const pages = {
 		documents: '材料',
 		facts: '全部数字与出处',
 		factsLead: (count: number) => `${formatCount(count)} 个数字，按文件中的先后排列。`,
-		problems: '存疑原文',
-		problemsLead: '读入时没有把握的文字，原样保留。',
+		problems: '待人工核对处',
+		problemsLead: '读入时不能确定的文字，原样保留。',
 		place: '位置',
 		print: '原文',
 		status: '状态',
@@ -204,7 +204,7 @@ export const pages = {
 		file: '文件',
 		size: '大小',
 		coverage: '覆盖情况',
-		coverageLead: '每家单位每个年度有哪些表。',
+		coverageLead: '每个单位每个年度有哪些表。',
 		present: '有',
 		absent: '无',
 		checksum: 'SHA-256'

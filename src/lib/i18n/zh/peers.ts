@@ -4,7 +4,7 @@ import { formatCount } from '../format.ts';
 export const peers = {
 	title: '在同类单位中的位置',
 	group: (shared: string, total: number) =>
-		`同类是指${shared}都相同的单位，共 ${formatCount(total)} 家（含本单位）。`,
+		`同类是指${shared}都相同的单位，共 ${formatCount(total)} 个（含本单位）。`,
 	reading:
 		'每行各有刻度，从同类中最低到最高。高低本身不分好坏。够 8 个数才算中位数和离散，5 至 7 个只说位次，不足 5 个并列展示、不作判断；未报告的单列，不当作好也不当作差。公开自评的单位不是随机抽样，不能推到整个地区。',
 	readingSmall:
@@ -21,8 +21,8 @@ export const peers = {
 	otherDefinition: '口径不同',
 	notComputable: '不可计算',
 	median: '中位数',
-	mad: '绝对中位差',
-	robustZ: '稳健 z',
+	mad: '偏离基准',
+	robustZ: '偏离程度',
 	low: '最低',
 	high: '最高',
 	few: '不足 5 个',
@@ -37,8 +37,8 @@ export const peers = {
 	members: '同类是哪些单位',
 	listed: (shown: number, total: number) =>
 		shown < total
-			? `共 ${formatCount(total)} 家，列出 ${formatCount(shown)} 家。`
-			: `共 ${formatCount(total)} 家，含本单位。`,
+			? `共 ${formatCount(total)} 个，列出 ${formatCount(shown)} 个。`
+			: `共 ${formatCount(total)} 个，含本单位。`,
 	beside: '与前几家并列对比，或改变同类的条件',
 	legend: { own: '本单位', peers: '同类单位', median: '中位数' },
 	keys: { function: '职能', level: '层级', year: '年度', stage: '材料阶段' },
@@ -53,5 +53,5 @@ export const peers = {
 	cellCount: (n: number) => `n ${formatCount(n)}`,
 	cellPlace: (n: number, below: number) => `n ${formatCount(n)}，高于 ${formatCount(below)}`,
 	cellMissing: (missing: number) => `未报告 ${formatCount(missing)}`,
-	groupSize: (total: number) => `共 ${formatCount(total)} 家，含本单位`
+	groupSize: (total: number) => `共 ${formatCount(total)} 个，含本单位`
 };

@@ -2,7 +2,7 @@ import { formatCount } from '../format.ts';
 
 /** Words of an auditor's own work on findings: statuses, thresholds, computing again. */
 export const register = {
-	filter: { form: '材料', amount: '涉及金额', status: '处理状态', news: '与上次发布' },
+	filter: { form: '表格', amount: '涉及金额', status: '处理状态', news: '与上次发布' },
 	wholeReport: '整份报告',
 	amount: {
 		'100': '100 万元以上',
@@ -24,11 +24,11 @@ export const register = {
 		label: '常用',
 		staffing: '超编',
 		textAndTable: '表文不一致',
-		zeroBudget: '零预算追加',
+		zeroBudget: '年初未列预算、年中追加',
 		carryOver: '结转不平',
 		scoreAndResult: '评分与结果脱节',
 		copiedTargets: '照抄目标',
-		foreignText: '异地或旧年度文本',
+		foreignText: '套用外地或往年文本',
 		notDisclosed: '未披露'
 	},
 	thresholds: {

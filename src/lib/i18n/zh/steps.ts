@@ -2,7 +2,7 @@ import { formatCount } from '../format.ts';
 
 /** Words of the way of the money through a year. */
 export const steps = {
-	title: '钱是怎么走的',
+	title: '预算执行与结转',
 	lead: '从年初预算到调整、全年预算、执行，再到结转：每一步多少。',
 	latest: (shown: number, all: number) =>
 		`共 ${formatCount(all)} 个年度，画最近 ${formatCount(shown)} 个。`,

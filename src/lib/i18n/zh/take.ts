@@ -2,8 +2,8 @@ import type { Origin } from '../../domain/origin.ts';
 
 /** Taking a chart or a table away. */
 export const take = {
-	menu: '带走',
-	of: (title: string) => `带走：${title}`,
+	menu: '下载与分享',
+	of: (title: string) => `下载与分享：${title}`,
 	png: '图片 PNG',
 	svg: '矢量图 SVG',
 	csv: '表格 CSV',
@@ -13,7 +13,7 @@ export const take = {
 	citation: '复制引用',
 	done: '已保存',
 	copied: '已复制',
-	stale: '图表还不是所选筛选的结果，暂不能带走',
+	stale: '图表还不是所选筛选的结果，暂不能下载',
 	failed: '浏览器没有允许这一步',
 	notes: '说明',
 	whole: '全部，未筛选',

@@ -97,6 +97,7 @@ const words = {
 		'NC-NOACT': '没有实际值',
 		'NC-COMP': '复合目标',
 		'NC-PARSE': '无法识别',
+		'NC-DIR': '未注明越多越好或越少越好',
 		'NC-UNIT': '计量单位不同',
 		'NC-CONFLICT': '两处实际值矛盾'
 	},

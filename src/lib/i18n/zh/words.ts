@@ -8,6 +8,7 @@ import { data } from './data.ts';
 import { environment } from './environment.ts';
 import { findings } from './findings.ts';
 import { groups } from './groups.ts';
+import { leads } from './leads.ts';
 import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { register } from './register.ts';
@@ -28,6 +29,7 @@ export const zh = {
 	environment,
 	findings,
 	groups,
+	leads,
 	metrics,
 	metricNotes,
 	register,
