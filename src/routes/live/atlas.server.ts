@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Database } from '#lib/database/database.ts';
 import { openDatabase } from '#lib/database/node.ts';
+import type { LedgerSum } from '#lib/database/summary.ts';
 
 /** Where the built data stand. */
 export const dataFolder = `${process.env['ATLAS_STATIC'] ?? 'static'}/data`;
@@ -17,6 +18,7 @@ export interface Manifest {
 	bytes: number;
 	fingerprint: string;
 	counts: Record<string, number>;
+	ledger: LedgerSum;
 	years: number[];
 	newest: string | null;
 	engine: string;

@@ -12,6 +12,21 @@ const kinds: Record<keyof Ledger['notFacts'], string> = {
 	heading: 'headings'
 };
 
+function account(
+	printed: number,
+	facts: number,
+	noFacts: number,
+	unread: number,
+	told: string
+): string {
+	const parts = [
+		`${formatCount(facts)} are in facts`,
+		`${formatCount(noFacts)} are no facts${told}`,
+		unread === 0 ? 'none is unread' : `${formatCount(unread)} are unread, each named as a problem`
+	];
+	return `${formatCount(printed)} numbers are printed: ${parts.join(', ')}.`;
+}
+
 export const document: typeof zh = {
 	heading: 'What became of every number of the document',
 	kinds,
@@ -19,13 +34,10 @@ export const document: typeof zh = {
 		const none = Object.entries(notFacts) as [keyof Ledger['notFacts'], number][];
 		const told = none.map(([kind, count]) => `${kinds[kind]} ${formatCount(count)}`).join(', ');
 		const sum = none.reduce((total, [, count]) => total + count, 0);
-		const parts = [
-			`${formatCount(facts)} are in facts`,
-			`${formatCount(sum)} are no facts${told === '' ? '' : ` (${told})`}`,
-			unread === 0 ? 'none is unread' : `${formatCount(unread)} are unread`
-		];
-		return `${formatCount(printed)} numbers are printed: ${parts.join(', ')}.`;
+		return account(printed, facts, sum, unread, told === '' ? '' : ` (${told})`);
 	},
+	ofAll: (printed, facts, noFacts, unread) =>
+		account(printed, facts, noFacts, unread, ' (numbering, dates and such)'),
 	legend: 'Legend',
 	fates: { fact: 'in a fact', 'no-fact': 'no fact (numbering, dates …)', unread: 'unread' },
 	fateOf: (fate) =>

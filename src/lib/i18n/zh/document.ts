@@ -11,6 +11,21 @@ const kinds: Record<keyof Ledger['notFacts'], string> = {
 	heading: '表头'
 };
 
+function account(
+	printed: number,
+	facts: number,
+	noFacts: number,
+	unread: number,
+	told: string
+): string {
+	const parts = [
+		`${formatCount(facts)} 个读成了数据`,
+		`${formatCount(noFacts)} 个不是数据${told}`,
+		unread === 0 ? '没有一个漏读' : `${formatCount(unread)} 个没有读，都列为问题`
+	];
+	return `共印出 ${formatCount(printed)} 个数：${parts.join('，')}。`;
+}
+
 /** Words of the view of a document: its own tables with what became of each number, and how a form is taught. */
 export const document = {
 	heading: '原文里的每个数，读成了什么',
@@ -19,13 +34,11 @@ export const document = {
 		const none = Object.entries(notFacts) as [keyof Ledger['notFacts'], number][];
 		const told = none.map(([kind, count]) => `${kinds[kind]} ${formatCount(count)}`).join('、');
 		const sum = none.reduce((total, [, count]) => total + count, 0);
-		const parts = [
-			`${formatCount(facts)} 个读成了数据`,
-			`${formatCount(sum)} 个不是数据${told === '' ? '' : `（${told}）`}`,
-			unread === 0 ? '没有一个漏读' : `${formatCount(unread)} 个没有读`
-		];
-		return `共印出 ${formatCount(printed)} 个数：${parts.join('，')}。`;
+		return account(printed, facts, sum, unread, told === '' ? '' : `（${told}）`);
 	},
+	/** The same of all documents together. */
+	ofAll: (printed: number, facts: number, noFacts: number, unread: number) =>
+		account(printed, facts, noFacts, unread, '（编号、日期等）'),
 	legend: '图例',
 	fates: { fact: '读成了数据', 'no-fact': '不是数据（编号、日期等）', unread: '没有读' },
 	fateOf: (fate: string) =>
