@@ -1,7 +1,6 @@
 import type { Words } from '../words.ts';
 import { about } from './about.ts';
 import { check } from './check.ts';
-import { document } from './document.ts';
 import { charts } from './charts.ts';
 import { console } from './console.ts';
 import { dashboard } from './dashboard.ts';
@@ -13,12 +12,10 @@ import { leads } from './leads.ts';
 import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { register } from './register.ts';
-import { review } from './review.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
 
 export const en: Words = {
-	review,
 	site,
 	pages,
 	about,
@@ -26,7 +23,6 @@ export const en: Words = {
 	console,
 	data,
 	check,
-	document,
 	environment,
 	findings,
 	groups,

@@ -1,6 +1,5 @@
 import { about } from './about.ts';
 import { check } from './check.ts';
-import { document } from './document.ts';
 import { charts } from './charts.ts';
 import { console } from './console.ts';
 import { dashboard } from './dashboard.ts';
@@ -12,12 +11,10 @@ import { leads } from './leads.ts';
 import { metricNotes, metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { register } from './register.ts';
-import { review } from './review.ts';
 import { site } from './site.ts';
 import { terms } from './terms.ts';
 
 export const zh = {
-	review,
 	site,
 	pages,
 	about,
@@ -25,7 +22,6 @@ export const zh = {
 	console,
 	data,
 	check,
-	document,
 	environment,
 	findings,
 	groups,
