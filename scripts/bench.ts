@@ -2,7 +2,8 @@
  * Measures the built site in a real browser against two baselines in the same run, and the data build: `npm run bench [-- --quick]`.
  * The data of 1,000, 10,000 and 100,000 reports and sites of 5, 3,200 and 100,000 are built below --work (a folder that is kept; sites that it
  * holds are taken, and with --no-data what was last measured of the data builds); --quick takes the site of the published reports alone.
- * Prints one table and writes it as JSON to --out.
+ * Prints one table. A whole run keeps it as JSON in scripts/bench/results and writes the table of its README; --quick only where --keep
+ * says so, under a name of its own.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { type DataBuild, measureDataBuild } from './bench/data-build.ts';
 import { startLineServer } from './bench/line-server.ts';
 import { chartPages, coldAnswers, firstSights, warm } from './bench/measure-site.ts';
 import { benchRows, benchTable, type SiteMeasures } from './bench/report.ts';
+import { keepResults, type BenchResult } from './bench/results.ts';
 import { installedChromium } from './installed-chromium.ts';
 import { commandOptions } from './command-options.ts';
 
@@ -21,7 +23,7 @@ const values = commandOptions('bench', {
 	quick: { type: 'boolean', default: false },
 	reports: { type: 'string', default: '' },
 	work: { type: 'string', default: 'node_modules/.cache/atlas-bench' },
-	out: { type: 'string', default: 'node_modules/.cache/atlas-bench/bench.json' },
+	keep: { type: 'boolean', default: false },
 	'no-data': { type: 'boolean', default: false }
 });
 const published = 5;
@@ -51,9 +53,20 @@ const rows = benchRows(measures, builds);
 const [{ model = '' } = {}] = cpus();
 const machine = `${cpus().length} × ${model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`;
 console.log(`${machine}\n\n${benchTable(rows)}`);
-mkdirSync(join(values.out, '..'), { recursive: true });
-writeFileSync(values.out, `${JSON.stringify({ machine, measures, builds }, null, 2)}\n`);
-say(`${rows.filter(({ isMissed }) => isMissed).length} targets missed; ${values.out}`);
+if (!values.quick || values.keep) keep();
+say(`${rows.filter(({ isMissed }) => isMissed).length} targets missed`);
+
+function keep(): void {
+	const program = spawnSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' });
+	const of = { machine, program: program.stdout.trim() };
+	const suffix = values.quick ? '-quick' : '';
+	const results = new Map<string, BenchResult>(
+		measures.map((one) => [`site-${one.reports}${suffix}`, { ...of, rows: benchRows([one], []) }])
+	);
+	if (builds.length > 0) results.set('data-builds', { ...of, rows: benchRows([], builds) });
+	keepResults('scripts/bench/results', 'scripts/bench/README.md', results);
+	say(`kept: ${[...results.keys()].join(', ')}`);
+}
 
 async function dataBuilds(): Promise<DataBuild[]> {
 	if (values['no-data'])

@@ -1,4 +1,4 @@
-import type { ReportRecord } from '#lib/domain/record.ts';
+import type { Ledger, ReportRecord } from '#lib/domain/record.ts';
 import type { SummaryWords } from './import-words.ts';
 import { printable } from './printable.ts';
 
@@ -6,6 +6,8 @@ export interface Outcome {
 	file: string;
 	record?: ReportRecord;
 	said?: string;
+	/** How long it took to read. */
+	seconds?: number;
 	error?: { code: string; message: string };
 }
 
@@ -17,8 +19,21 @@ export interface Summary {
 	formats: Map<string, number>;
 	figures: number;
 	problems: Map<string, number>;
+	/** What became of every number that the documents print. */
+	ledger: Ledger;
+	documents: DocumentLine[];
 	/** Files of folders whose kind is not read. */
 	others: readonly string[];
+}
+
+/** One document in the table. */
+export interface DocumentLine {
+	file: string;
+	facts: number;
+	unread: number;
+	seconds: number;
+	layout: string;
+	problems: ReadonlyMap<string, number>;
 }
 
 /** What a run over many documents came to. */
@@ -32,8 +47,37 @@ export function summarise(outcomes: readonly Outcome[], others: readonly string[
 		formats: tally(records.map((record) => record.document.format)),
 		figures: records.reduce((sum, record) => sum + figuresOf(record), 0),
 		problems: tally(records.flatMap((record) => record.problems.map((problem) => problem.code))),
+		ledger: sumOfLedgers(records.map((record) => record.ledger ?? emptyLedger)),
+		documents: outcomes.flatMap(({ file, record, seconds = 0 }): DocumentLine[] =>
+			record === undefined
+				? []
+				: [
+						{
+							file,
+							facts: figuresOf(record),
+							unread: record.ledger?.unread ?? 0,
+							seconds,
+							layout: record.document.layout ?? '',
+							problems: tally(record.problems.map(({ code }) => code))
+						}
+					]
+		),
 		others
 	};
+}
+
+const emptyLedger: Ledger = { printed: 0, facts: 0, notFacts: {}, unread: 0 };
+
+function sumOfLedgers(ledgers: readonly Ledger[]): Ledger {
+	const sum: Ledger = { printed: 0, facts: 0, notFacts: {}, unread: 0 };
+	for (const { printed, facts, notFacts, unread } of ledgers) {
+		sum.printed += printed;
+		sum.facts += facts;
+		sum.unread += unread;
+		for (const [kind, count] of Object.entries(notFacts) as [keyof Ledger['notFacts'], number][])
+			sum.notFacts[kind] = (sum.notFacts[kind] ?? 0) + count;
+	}
+	return sum;
 }
 
 function figuresOf(record: ReportRecord): number {
@@ -58,8 +102,42 @@ function tally(names: readonly string[]): Map<string, number> {
 /** Names of other files that are printed. */
 const mostNames = 20;
 
-/** Prints the summary as a table on standard error. */
+/** Files that are named to be looked at first. */
+const mostFirst = 10;
+
+/** How wide a text stands in a terminal: a Chinese sign takes two places. */
+const widthOf = (text: string): number =>
+	[...text].reduce((width, sign) => width + (/[\u1100-\uffdc]/.test(sign) ? 2 : 1), 0);
+
+function printTable(rows: readonly (readonly string[])[]): void {
+	const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => widthOf(row[at] ?? ''))));
+	for (const row of rows) {
+		const cells = row.map((cell, at) => cell + ' '.repeat((widths?.[at] ?? 0) - widthOf(cell)));
+		console.error(`  ${cells.join('  ')}`.trimEnd());
+	}
+}
+
+/** Prints the table by document and the summary on standard error. */
 export function printSummary(summary: Summary, words: SummaryWords): void {
+	const counts = (of: ReadonlyMap<string, number>) =>
+		[...of].map(([name, count]) => `${name} ${count}`).join(', ');
+	if (summary.documents.length > 0)
+		printTable([
+			words.columns,
+			...summary.documents.map(({ file, facts, unread, seconds, layout, problems }) => [
+				printable(file),
+				String(facts),
+				String(unread),
+				seconds.toFixed(2),
+				printable(layout),
+				counts(problems)
+			])
+		]);
+	const first = summary.documents
+		.filter(({ unread }) => unread > 0)
+		.sort((one, other) => other.unread - one.unread)
+		.slice(0, mostFirst)
+		.map(({ file, unread }) => words.firstFile(printable(file), unread));
 	const list = (counts: ReadonlyMap<string, number>) =>
 		[...counts].map(([name, count]) => `${name} ${count}`).join(', ') || words.none;
 	const others = summary.others.slice(0, mostNames).map(printable).join(', ');
@@ -70,6 +148,8 @@ export function printSummary(summary: Summary, words: SummaryWords): void {
 		[words.forms, list(summary.forms)],
 		[words.figures, String(summary.figures)],
 		[words.problems, list(summary.problems)],
+		[words.ledger, words.account(summary.ledger)],
+		[words.first, first.join(', ') || words.none],
 		...(summary.others.length === 0
 			? []
 			: [
@@ -79,5 +159,5 @@ export function printSummary(summary: Summary, words: SummaryWords): void {
 					]
 				])
 	];
-	for (const [name, text] of rows) console.error(`  ${(name ?? '').padEnd(9)} ${text ?? ''}`);
+	for (const [name, text] of rows) console.error(`  ${(name ?? '').padEnd(10)} ${text ?? ''}`);
 }

@@ -1,4 +1,8 @@
+import type { Ledger } from '#lib/domain/record.ts';
 import { check as checkWords } from '#lib/i18n/zh/check.ts';
+
+const sumOf = (counts: Readonly<Record<string, number>>): number =>
+	Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 export type Language = 'en' | 'zh';
 
@@ -9,6 +13,8 @@ export interface ImportWords {
 	problems: (count: number) => string;
 	/** A problem of a record by its code; its own note where the code has no words. */
 	problem: (code: string, note: string) => string;
+	/** Said of a heading under which numbers are unread. */
+	teachable: string;
 	progress: (done: number, of: number, rate: number, left: number) => string;
 	summary: SummaryWords;
 }
@@ -21,6 +27,14 @@ export interface SummaryWords {
 	formats: string;
 	figures: string;
 	problems: string;
+	/** What became of every printed number of all documents. */
+	ledger: string;
+	account: (ledger: Ledger) => string;
+	/** The heads of the table by document. */
+	columns: readonly [string, string, string, string, string, string];
+	/** The files to look at first. */
+	first: string;
+	firstFile: (file: string, unread: number) => string;
 	others: string;
 	none: string;
 }
@@ -32,6 +46,7 @@ export const importWords: Record<Language, ImportWords> = {
 		emptyFolder: 'the folder holds no document that is read',
 		problems: (count) => `${count} problems`,
 		problem: (_, note) => note,
+		teachable: 'numbers below this heading are unread: its columns can be taught',
 		progress: (done, of, rate, left) =>
 			`[${done}/${of}, ${rate.toFixed(1)} a second, ${left} s left]`,
 		summary: {
@@ -42,6 +57,12 @@ export const importWords: Record<Language, ImportWords> = {
 			formats: 'formats',
 			figures: 'figures',
 			problems: 'problems',
+			ledger: 'numbers',
+			account: ({ printed, facts, notFacts, unread }) =>
+				`${printed} printed = ${facts} in facts + ${sumOf(notFacts)} no facts + ${unread} unread`,
+			columns: ['document', 'facts', 'unread', 'seconds', 'layout', 'problems'],
+			first: 'look first',
+			firstFile: (file, unread) => `${file} (${unread} unread)`,
 			others: 'others',
 			none: 'none'
 		}
@@ -51,6 +72,7 @@ export const importWords: Record<Language, ImportWords> = {
 		emptyFolder: '文件夹里没有能读的文件',
 		problems: (count) => `${count} 处问题`,
 		problem: (code, note) => checkWords.problemNames[code] ?? note,
+		teachable: '这个表头下面有没读的数字：可以教它各列是什么',
 		progress: (done, of, rate, left) =>
 			`[${done}/${of}，每秒 ${rate.toFixed(1)} 份，还要 ${left} 秒]`,
 		summary: {
@@ -61,6 +83,12 @@ export const importWords: Record<Language, ImportWords> = {
 			formats: '格式',
 			figures: '数字',
 			problems: '问题',
+			ledger: '印出的数',
+			account: ({ printed, facts, notFacts, unread }) =>
+				`${printed} 个 = 读成数据 ${facts} + 不是数据 ${sumOf(notFacts)} + 没有读 ${unread}`,
+			columns: ['文件', '数据', '没读', '秒', '版式', '问题'],
+			first: '先看',
+			firstFile: (file, unread) => `${file}（${unread} 个没读）`,
 			others: '其他文件',
 			none: '无'
 		}

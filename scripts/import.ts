@@ -1,6 +1,6 @@
 /**
  * Reads report documents into normalised records.
- * Usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY] [--source URL] [--lang en|zh] [--shard I/N]
+ * Usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY] [--source URL] [--layouts DIR] [--lang en|zh] [--shard I/N]
  */
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
@@ -15,13 +15,15 @@ import { findDocuments } from './find-documents.ts';
 import { importWords, type Language } from './import-words.ts';
 import { printSummary, summarise, type Outcome } from './import-summary.ts';
 import { printable } from './printable.ts';
+import { layoutFolder, readLayouts } from './read-layouts.ts';
+import type { Layout } from '#lib/ingest/layouts.ts';
 import { readAll } from './read-all.ts';
 import type { ReadResult } from './read-file.ts';
 import { partOf, shardOf } from './shard.ts';
 import { writeRecord } from './write-record.ts';
 
 const usage =
-	'usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY] [--source URL] [--lang en|zh] [--shard I/N]';
+	'usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY] [--source URL] [--layouts DIR] [--lang en|zh] [--shard I/N]';
 
 interface Options {
 	names: string[];
@@ -33,6 +35,8 @@ interface Options {
 	/** What a person says for documents that print no unit or no year. */
 	unit: string | null;
 	year: number | null;
+	/** The folder of taught layouts. */
+	layouts: string;
 	/** The public address that the documents were taken from. */
 	source: string | null;
 	/** The language of what is said to people. */
@@ -54,6 +58,7 @@ function readOptions(): Options {
 				unit: { type: 'string' },
 				year: { type: 'string' },
 				source: { type: 'string' },
+				layouts: { type: 'string', default: layoutFolder },
 				lang: { type: 'string', default: 'en' },
 				shard: { type: 'string' }
 			}
@@ -75,6 +80,7 @@ function readOptions(): Options {
 			unit: values.unit ?? null,
 			year,
 			source,
+			layouts: values.layouts,
 			lang: values.lang,
 			out: values.out,
 			print: values.print,
@@ -89,9 +95,25 @@ function readOptions(): Options {
 	}
 }
 
+/** What was taught; a layout file that is broken ends the run before anything is read or written. */
+function taughtLayouts(folder: string): Layout[] {
+	try {
+		return readLayouts(folder);
+	} catch (error) {
+		console.error(`import: ${printable((error as Error).message)}`);
+		process.exit(2);
+	}
+}
+
 /** Does what the options ask with a record that was read, and says so in a line; a conflict or a missing unit is a failure. */
-function finish(record: ReportRecord, options: Options): string {
+function finish(record: ReportRecord, teachable: readonly string[][], options: Options): string {
 	if (options.onlyProblems) {
+		for (const heading of teachable)
+			console.log(
+				[record.document.file, '', 'teachable', heading.join(' | '), words.teachable]
+					.map((part) => printable(part))
+					.join('\t')
+			);
 		for (const { code, raw, place, note } of record.problems)
 			console.log(
 				[
@@ -139,6 +161,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const options = readOptions();
 const words = importWords[options.lang];
+const layouts = taughtLayouts(options.layouts);
 const found = findDocuments(options.names);
 const files = partOf(found.documents, options.shard);
 const sourceOf = documentSources(options.source);
@@ -152,7 +175,7 @@ for (const folder of found.empty) {
 	outcomes.push({ file: folder, error });
 	console.error(`import: ${printable(folder)}: ${error.message} (${error.code})`);
 }
-for await (const reading of readAll(files, options.jobs)) {
+for await (const reading of readAll(files, options.jobs, layouts)) {
 	filesDone += 1;
 	for (const result of reading.results) settle(result, reading.file);
 }
@@ -182,14 +205,20 @@ function outcomeOf(result: ReadResult, stored: string): Outcome {
 		const { code, reason } = result.error;
 		return { file, error: { code, message: reason[options.lang] } };
 	}
+	const { seconds, teachable } = result;
+	const record = withGiven(result.record, options, sourceOf(stored));
 	try {
-		const record = withGiven(result.record, options, sourceOf(stored));
-		return { file, record, said: finish(record, options) };
+		return { file, record, seconds, said: finish(record, teachable, options) };
 	} catch (error) {
 		if (error instanceof UnreadableDocument)
-			return { file, error: { code: error.code, message: error.reason[options.lang] } };
+			return {
+				file,
+				record,
+				seconds,
+				error: { code: error.code, message: error.reason[options.lang] }
+			};
 		const { code = 'failed', message } = error as NodeJS.ErrnoException;
-		return { file, error: { code, message: message.split('\n')[0] ?? '' } };
+		return { file, record, seconds, error: { code, message: message.split('\n')[0] ?? '' } };
 	}
 }
 

@@ -5,8 +5,17 @@ import { asDocx } from '../tests/authored/as-docx.ts';
 import { asText } from '../tests/authored/as-text.ts';
 import { asXlsx } from '../tests/authored/as-xlsx.ts';
 import { caseNames, readCase } from '../tests/ingest/read-case.ts';
-import type { Tally } from './compare-labels.ts';
 import { figuresOf, recordChanges } from './record-changes.ts';
+
+/** How the figures of one document compare with its reviewed record. */
+export interface Tally {
+	labelled: number;
+	right: number;
+	missed: number;
+	wrong: number;
+	spurious: number;
+	silent: number;
+}
 
 /** The project's own documents in every other format that they are made or kept in, against the record that each must give. */
 export async function* ownCases(

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Sentence } from '#lib/ingest/document.ts';
+import type { Layout } from '#lib/ingest/layouts.ts';
 import { limits } from '#lib/ingest/limits.ts';
 import type { FileReading, ReaderMessage } from './read-worker.ts';
 
@@ -23,9 +24,10 @@ const own = 200;
  */
 export async function* readAll(
 	files: readonly string[],
-	jobs: number
+	jobs: number,
+	layouts: readonly Layout[] = []
 ): AsyncGenerator<FileReading> {
-	const pool = Array.from({ length: Math.min(jobs, files.length) }, () => new Reader());
+	const pool = Array.from({ length: Math.min(jobs, files.length) }, () => new Reader(layouts));
 	const watch = setInterval(() => endLargest(pool), look);
 	const pending: Promise<FileReading>[] = [];
 	let next = 0;
@@ -60,8 +62,13 @@ class Reader {
 	#worker: Worker | null = null;
 	#last: Promise<unknown> = Promise.resolve();
 	#abandon: ((code: string, reason: Sentence) => void) | null = null;
+	readonly #layouts: readonly Layout[];
 	/** When the file that is being read was begun; null between files. */
 	since: number | null = null;
+
+	constructor(layouts: readonly Layout[]) {
+		this.#layouts = layouts;
+	}
 
 	read(file: string): Promise<FileReading> {
 		const result = this.#last.then(() => this.#ask(file));
@@ -75,6 +82,7 @@ class Reader {
 
 	#ask(file: string): Promise<FileReading> {
 		this.#worker ??= new Worker(new URL('./read-worker.ts', import.meta.url), {
+			workerData: { layouts: this.#layouts },
 			resourceLimits: { maxOldGenerationSizeMb: limits.megabytes }
 		});
 		const worker = this.#worker;

@@ -2,13 +2,16 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { attachmentsIn } from '#lib/ingest/attachments.ts';
 import { UnreadableDocument, type Sentence } from '#lib/ingest/document.ts';
-import { importDocument } from '#lib/ingest/import-document.ts';
+import { readDocument } from '#lib/ingest/import-document.ts';
+import type { Layout } from '#lib/ingest/layouts.ts';
+import { teachableHeadings } from '#lib/ingest/document-tables.ts';
 import { checkSize } from '#lib/ingest/check-size.ts';
 import type { ReportRecord } from '#lib/domain/record.ts';
 import { validateRecord } from '#lib/domain/validate-record.ts';
 
 export type ReadResult =
-	{ file: string; record: ReportRecord } | { file: string; error: ReadError };
+	| { file: string; record: ReportRecord; seconds: number; teachable: string[][] }
+	| { file: string; error: ReadError };
 
 /** Why a file could not be read, in both languages. */
 export interface ReadError {
@@ -19,21 +22,23 @@ export interface ReadError {
 /**
  * Reads one file into records that hold the contract, or says why it cannot be read. A file has one document; an archive of
  * attachments has several, and names what else it holds.
+ * @param layouts forms that were taught
  * @param begin is called before each document of an archive
  */
 export async function readFile(
 	file: string,
+	layouts: readonly Layout[] = [],
 	begin: () => void = () => undefined
 ): Promise<ReadResult[]> {
 	try {
 		checkSize(statSync(file).size);
 		const bytes = new Uint8Array(readFileSync(file));
 		const attachments = attachmentsIn(bytes);
-		if (attachments === null) return [await readOne(file, bytes)];
+		if (attachments === null) return [await readOne(file, bytes, layouts)];
 		const results: ReadResult[] = [];
 		for (const { name, bytes: content } of attachments.documents) {
 			begin();
-			results.push(await readOne(`${file}/${name}`, content));
+			results.push(await readOne(`${file}/${name}`, content, layouts));
 		}
 		for (const name of attachments.others)
 			results.push({
@@ -52,10 +57,17 @@ export async function readFile(
 	}
 }
 
-async function readOne(file: string, bytes: Uint8Array): Promise<ReadResult> {
+async function readOne(
+	file: string,
+	bytes: Uint8Array,
+	layouts: readonly Layout[]
+): Promise<ReadResult> {
 	try {
-		const record = await importDocument(bytes, basename(file));
-		return { file, record: validateRecord(JSON.parse(JSON.stringify(record)), basename(file)) };
+		const begun = performance.now();
+		const reading = await readDocument(bytes, basename(file), layouts);
+		const record = validateRecord(JSON.parse(JSON.stringify(reading.record)), basename(file));
+		const seconds = (performance.now() - begun) / 1000;
+		return { file, record, seconds, teachable: teachableHeadings(reading, layouts) };
 	} catch (error) {
 		return { file, error: reasonOf(error) };
 	}

@@ -1,4 +1,5 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Layout } from '#lib/ingest/layouts.ts';
 import { onProgress } from '#lib/ingest/reading-progress.ts';
 import { readFile, type ReadResult } from './read-file.ts';
 
@@ -11,10 +12,12 @@ export interface FileReading {
 	results: ReadResult[];
 }
 
+/** The layouts that were taught are the same for every file. */
+const { layouts } = workerData as { layouts: Layout[] };
 const say = (message: ReaderMessage): void => parentPort?.postMessage(message);
 
 onProgress((pages) => say({ pages }));
 parentPort?.on('message', (file: string) => {
 	say({ pages: 0 });
-	void readFile(file, () => say({ pages: 0 })).then((results) => say({ results }));
+	void readFile(file, layouts, () => say({ pages: 0 })).then((results) => say({ results }));
 });

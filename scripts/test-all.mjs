@@ -11,11 +11,7 @@ run(
 );
 const began = Date.now();
 run('svelte-kit', ['sync'], 'generate types of the routes');
-const site = [
-	['build the data', 'node', ['scripts/build-data.ts']],
-	['build the site', 'vite', ['build', '--logLevel', 'warn']],
-	['compress the site', 'node', ['scripts/compress-site.ts']]
-];
+const site = [['the site, as npm start builds it', 'node', ['scripts/start.mjs', '--build']]];
 const others = [['every format, large data, commands', 'vitest', ['run', '--project', 'all']]];
 const onBuild = [['releases, hosts and engines', 'vitest', ['run', '--project', 'hosts']]];
 const browser = [

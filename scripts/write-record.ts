@@ -55,6 +55,13 @@ export function writeRecord(record: ReportRecord, folder: string, dryRun = false
 	return `${path}: ${summary(record)}${changed}`;
 }
 
+/** Where a record stands below `folder`; null for one that names no unit or no year. */
+export function recordPath(record: ReportRecord, folder: string): string | null {
+	return record.unit === null || record.year === null
+		? null
+		: join(folder, `${recordKey(record, record.unit, record.year)}.json`);
+}
+
 /** The record that stands in the place; one that is broken is named, and stays. */
 function presentRecord(text: string, path: string): ReportRecord {
 	try {

@@ -10,7 +10,8 @@ export interface SiteMeasures {
 	warm: Warm;
 }
 
-interface Row {
+/** One line of the table. */
+export interface BenchRow {
 	what: string;
 	measured: string;
 	target: string;
@@ -23,13 +24,16 @@ const spread = ({ median, min, max }: Measured) =>
 	`${median.toFixed(0)} (${min.toFixed(0)}–${max.toFixed(0)}) ms`;
 
 /** Everything measured, each with its target where there is one. */
-export function benchRows(sites: readonly SiteMeasures[], builds: readonly DataBuild[]): Row[] {
+export function benchRows(
+	sites: readonly SiteMeasures[],
+	builds: readonly DataBuild[]
+): BenchRow[] {
 	return [...sites.flatMap(siteRows), ...buildRows(builds)];
 }
 
-function siteRows({ reports, sights, cold, warm }: SiteMeasures): Row[] {
+function siteRows({ reports, sights, cold, warm }: SiteMeasures): BenchRow[] {
 	const n = `${reports} reports`;
-	const rows: Row[] = [];
+	const rows: BenchRow[] = [];
 	for (const { line, pages } of sights)
 		for (const { page, chart, floor, ratio, bytes } of pages) {
 			const isHeld = line !== 'unthrottled' && reports <= 3200;
@@ -91,7 +95,7 @@ function longestOf({ median, max, n }: Measured): string {
 	return median === 0 ? `none over 50 ms ${ofAll}` : `${ms(median)} ${ofAll}`;
 }
 
-function buildRows(builds: readonly DataBuild[]): Row[] {
+function buildRows(builds: readonly DataBuild[]): BenchRow[] {
 	const rows = builds.map(({ reports, seconds, peak }) => {
 		const isHeld = reports >= 100_000;
 		return {
@@ -116,13 +120,20 @@ function buildRows(builds: readonly DataBuild[]): Row[] {
 	];
 }
 
-/** The table for a terminal and a README; a missed target is marked. */
-export function benchTable(rows: readonly Row[]): string {
-	const lines = rows.map(
-		({ what, measured, target, isMissed }) =>
-			`| ${what} | ${measured} | ${target}${isMissed ? ' **missed**' : ''} |`
+/** The table for a terminal and a README, its columns padded as the formatter has them; a missed target is marked. */
+export function benchTable(rows: readonly BenchRow[]): string {
+	const cells = [
+		['what', 'measured: median (min–max)', 'target'],
+		...rows.map(({ what, measured, target, isMissed }) => [
+			what,
+			measured,
+			`${target}${isMissed ? ' **missed**' : ''}`.trim()
+		])
+	];
+	const widths = [0, 1, 2].map((at) => Math.max(...cells.map((line) => line[at]!.length)));
+	const lines = cells.map(
+		(line) => `| ${line.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`
 	);
-	return ['| what | measured: median (min–max) | target |', '| --- | --- | --- |', ...lines].join(
-		'\n'
-	);
+	const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+	return [lines[0], rule, ...lines.slice(1)].join('\n');
 }

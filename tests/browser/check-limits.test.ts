@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test, type Page } from '@playwright/test';
 import { at, pdfFile } from '../unit/ingest/readers/pdf-file.ts';
+import { onlyAll } from './only-all.ts';
 
 async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
 	const input = page.locator('input[type=file]');
@@ -25,19 +26,21 @@ function endlessPdf(): Uint8Array {
 	);
 }
 
-test('a PDF that never ends is ended with its reason, and the next file is read', async ({
-	page
-}) => {
-	test.setTimeout(120_000);
-	await page.goto('check/');
-	await choose(page, 'endless.pdf', endlessPdf());
-	await expect(page.getByText('读它超过了 7 秒')).toBeVisible();
-	await page.screenshot({ path: 'test-results/check-endless.png', fullPage: true });
-	await choose(page, 'chinese.pdf', pdfFile([at(50, 700, '\xc4\xea\xb6\xc8', 12, 'F2')]));
-	await expect(page.getByText('读它超过了')).toHaveCount(0);
-});
+test(
+	'a PDF that never ends is ended with its reason, and the next file is read',
+	onlyAll,
+	async ({ page }) => {
+		test.setTimeout(120_000);
+		await page.goto('check/');
+		await choose(page, 'endless.pdf', endlessPdf());
+		await expect(page.getByText('读它超过了 7 秒')).toBeVisible();
+		await page.screenshot({ path: 'test-results/check-endless.png', fullPage: true });
+		await choose(page, 'chinese.pdf', pdfFile([at(50, 700, '\xc4\xea\xb6\xc8', 12, 'F2')]));
+		await expect(page.getByText('读它超过了')).toHaveCount(0);
+	}
+);
 
-test('an archive that inflates is refused with its limit', async ({ page }) => {
+test('an archive that inflates is refused with its limit', onlyAll, async ({ page }) => {
 	test.setTimeout(120_000);
 	await page.goto('en/check/');
 	const body = new Uint8Array(120 * 1024 * 1024).fill(32);

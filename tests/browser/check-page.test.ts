@@ -5,6 +5,7 @@ import { asDocx } from '../authored/as-docx.ts';
 import { asHtml } from '../authored/as-html.ts';
 import { asText } from '../authored/as-text.ts';
 import { asXlsx } from '../authored/as-xlsx.ts';
+import { onlyAll } from './only-all.ts';
 
 const folder = 'tests/ingest/national-project';
 const source = readFileSync(`${folder}/source.txt`, 'utf8');
@@ -76,7 +77,7 @@ test('a bad file is named with its reason and the good one beside it is checked'
 	expect(rows.map((row) => row['规则'])).toContain('SCR-04');
 });
 
-test('a check can be cancelled and made again', async ({ page }) => {
+test('a check can be cancelled and made again', onlyAll, async ({ page }) => {
 	test.setTimeout(120_000);
 	await page.goto('en/check/');
 	await choose(page, [{ name: 'a.txt', bytes: asText(source, 'tabs') }]);

@@ -66,22 +66,24 @@ test('every example runs, and its CSV and XLSX hold the rows on screen', async (
 	expect(sheet[1]!.slice(1).every((cell) => typeof cell === 'number')).toBe(true);
 });
 
-test('figures are exact, columns keep their names and order, missing is a word', async ({
-	page
-}) => {
-	await page.goto('./data/');
-	await ask(
-		page,
-		`SELECT 12345678901234.123456::DECIMAL(20,6) AS wan, 9007199254740993::BIGINT AS n, -0.1 AS less, 7 AS "1", 8 AS wan, NULL::DOUBLE AS gone, DATE '2024-02-29' AS day`
-	);
-	await answered(page);
-	expect(await cells(page)).toEqual([
-		['12345678901234.123456', '9007199254740993', '−0.1', '7', '8', '无值', '2024-02-29']
-	]);
-	const csv = (await take(page, 'sql-result', 'csv')).toString('utf8').slice(1).split('\r\n');
-	expect(csv[0]).toBe('wan,n,less,1,wan_1,gone,day');
-	expect(csv[1]).toBe('12345678901234.123456,9007199254740993,-0.1,7,8,无值,2024-02-29');
-});
+test(
+	'figures are exact, columns keep their names and order, missing is a word',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('./data/');
+		await ask(
+			page,
+			`SELECT 12345678901234.123456::DECIMAL(20,6) AS wan, 9007199254740993::BIGINT AS n, -0.1 AS less, 7 AS "1", 8 AS wan, NULL::DOUBLE AS gone, DATE '2024-02-29' AS day`
+		);
+		await answered(page);
+		expect(await cells(page)).toEqual([
+			['12345678901234.123456', '9007199254740993', '−0.1', '7', '8', '无值', '2024-02-29']
+		]);
+		const csv = (await take(page, 'sql-result', 'csv')).toString('utf8').slice(1).split('\r\n');
+		expect(csv[0]).toBe('wan,n,less,1,wan_1,gone,day');
+		expect(csv[1]).toBe('12345678901234.123456,9007199254740993,-0.1,7,8,无值,2024-02-29');
+	}
+);
 
 test('what may not run says why, keeps the text, and the next question is answered', async ({
 	page
@@ -139,18 +141,20 @@ test('the head of a long answer stays in sight', onlyAll, async ({ page }) => {
 	expect(Math.abs((await top('thead th')) - y)).toBeLessThan(2);
 });
 
-test('a question that takes too long can be stopped, and the next one starts the engine again', async ({
-	page
-}) => {
-	await page.goto('./data/');
-	await ask(page, 'SELECT count(*) AS n FROM range(100000000) a, range(100000000) b');
-	await expect(console(page)).toHaveAttribute('data-sql', 'running');
-	await page.locator('[data-action=cancel]').click();
-	await expect(said(page)).toContainText('下一次查询会重新启动引擎');
-	await ask(page, 'SELECT 42 AS n');
-	await answered(page);
-	expect(await cells(page)).toEqual([['42']]);
-});
+test(
+	'a question that takes too long can be stopped, and the next one starts the engine again',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('./data/');
+		await ask(page, 'SELECT count(*) AS n FROM range(100000000) a, range(100000000) b');
+		await expect(console(page)).toHaveAttribute('data-sql', 'running');
+		await page.locator('[data-action=cancel]').click();
+		await expect(said(page)).toContainText('下一次查询会重新启动引擎');
+		await ask(page, 'SELECT 42 AS n');
+		await answered(page);
+		expect(await cells(page)).toEqual([['42']]);
+	}
+);
 
 test(
 	'a link does not run by itself; it runs when asked, and is kept in the history',
@@ -177,24 +181,26 @@ test(
 	}
 );
 
-test('a word and a number are drawn; markup in an answer, a name and an error is text', async ({
-	page
-}) => {
-	const markup = '<img src=x onerror=window.hit=1>';
-	await page.goto('./data/');
-	await ask(page, `SELECT '${markup}' AS "${markup}", -3.5 AS b UNION ALL SELECT 'plain', 2`);
-	await answered(page);
-	const chart = page.locator('figure:has(#chart-sql-hint)');
-	await chart.scrollIntoViewIfNeeded();
-	await expect(chart.locator('svg').last()).toContainText('−3.5');
-	await page.locator('[data-history] summary').click();
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-	await expect(page.locator('section:has(#sql) .table thead th').first()).toContainText(markup);
-	await ask(page, `SELECT "${markup}" FROM units`);
-	await expect(said(page).locator('pre')).toContainText(markup);
-	expect(await page.locator('img').count()).toBe(0);
-	expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-});
+test(
+	'a word and a number are drawn; markup in an answer, a name and an error is text',
+	onlyAll,
+	async ({ page }) => {
+		const markup = '<img src=x onerror=window.hit=1>';
+		await page.goto('./data/');
+		await ask(page, `SELECT '${markup}' AS "${markup}", -3.5 AS b UNION ALL SELECT 'plain', 2`);
+		await answered(page);
+		const chart = page.locator('figure:has(#chart-sql-hint)');
+		await chart.scrollIntoViewIfNeeded();
+		await expect(chart.locator('svg').last()).toContainText('−3.5');
+		await page.locator('[data-history] summary').click();
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+			.analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+		await expect(page.locator('section:has(#sql) .table thead th').first()).toContainText(markup);
+		await ask(page, `SELECT "${markup}" FROM units`);
+		await expect(said(page).locator('pre')).toContainText(markup);
+		expect(await page.locator('img').count()).toBe(0);
+		expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+	}
+);

@@ -97,23 +97,19 @@ const strained: [string, string, BrowserContextOptions, () => void][] = [
 for (const [told, said, options, set] of strained) {
 	test.describe(told, () => {
 		test.use(options);
-		test(
-			'filters, and is asked before the engine is loaded',
-			told === 'WeChat' ? {} : onlyAll,
-			async ({ page }) => {
-				test.setTimeout(90_000);
-				await page.addInitScript(set);
-				const heavy: string[] = [];
-				page.on('request', (request) => {
-					if (/\.wasm|duckdb/.test(request.url())) heavy.push(request.url());
-				});
-				await filters(page);
-				await page.goto('./data/?year=2024');
-				await staysAndSays(page, 'held', said);
-				expect(heavy).toEqual([]);
-				await page.getByRole('button', { name: words.live.load }).click();
-				await expect(state(page, 'answered')).toBeVisible({ timeout: 60_000 });
-			}
-		);
+		test('filters, and is asked before the engine is loaded', onlyAll, async ({ page }) => {
+			test.setTimeout(90_000);
+			await page.addInitScript(set);
+			const heavy: string[] = [];
+			page.on('request', (request) => {
+				if (/\.wasm|duckdb/.test(request.url())) heavy.push(request.url());
+			});
+			await filters(page);
+			await page.goto('./data/?year=2024');
+			await staysAndSays(page, 'held', said);
+			expect(heavy).toEqual([]);
+			await page.getByRole('button', { name: words.live.load }).click();
+			await expect(state(page, 'answered')).toBeVisible({ timeout: 60_000 });
+		});
 	});
 }

@@ -110,22 +110,26 @@ test(
 	}
 );
 
-test('a line that stands still is said, and the reader can begin again', async ({ page }) => {
-	await page.clock.install();
-	server.faults.set(block, { kind: 'stalled' });
-	await page.goto(`${server.site}?year=2024`);
-	await expect(state(page, 'waiting')).toBeVisible();
-	await expect.poll(() => server.asked.some((path) => path.includes(block))).toBe(true);
-	const again = page.getByRole('button', { name: words.live.again });
-	await isWhole(page);
-	server.faults.clear();
-	await expect(async () => {
-		await page.clock.runFor(21_000);
-		await again.click({ timeout: 1000 });
-	}).toPass({ timeout: 60_000 });
-	await is2024(page);
-	await keepsChoice(page);
-});
+test(
+	'a line that stands still is said, and the reader can begin again',
+	onlyAll,
+	async ({ page }) => {
+		await page.clock.install();
+		server.faults.set(block, { kind: 'stalled' });
+		await page.goto(`${server.site}?year=2024`);
+		await expect(state(page, 'waiting')).toBeVisible();
+		await expect.poll(() => server.asked.some((path) => path.includes(block))).toBe(true);
+		const again = page.getByRole('button', { name: words.live.again });
+		await isWhole(page);
+		server.faults.clear();
+		await expect(async () => {
+			await page.clock.runFor(21_000);
+			await again.click({ timeout: 1000 });
+		}).toPass({ timeout: 60_000 });
+		await is2024(page);
+		await keepsChoice(page);
+	}
+);
 
 /** Makes the engine's worker break when it is asked for what was read, which is not the first that it is asked. */
 const breaking = (how: string): Fault => ({
@@ -134,17 +138,21 @@ const breaking = (how: string): Fault => ({
 		`self.addEventListener('message', (event) => { if (JSON.stringify(event.data).includes('table-not-read')) { event.stopImmediatePropagation(); ${how} } });\n${text}`
 });
 
-test('an engine that breaks in mid-question leaves no half of an answer', async ({ page }) => {
-	server.faults.set(engineWorker, breaking("setTimeout(() => { throw new Error('planted'); });"));
-	await page.goto(ofEngine());
-	await expect(state(page, 'failed')).toContainText(words.live.problem.crashed, {
-		timeout: 60_000
-	});
-	await keepsChoice(page);
-	server.faults.clear();
-	await state(page, 'failed').getByRole('button').click();
-	await isAnswered(page);
-});
+test(
+	'an engine that breaks in mid-question leaves no half of an answer',
+	onlyAll,
+	async ({ page }) => {
+		server.faults.set(engineWorker, breaking("setTimeout(() => { throw new Error('planted'); });"));
+		await page.goto(ofEngine());
+		await expect(state(page, 'failed')).toContainText(words.live.problem.crashed, {
+			timeout: 60_000
+		});
+		await keepsChoice(page);
+		server.faults.clear();
+		await state(page, 'failed').getByRole('button').click();
+		await isAnswered(page);
+	}
+);
 
 test(
 	'an engine that traps is asked nothing more; the next question starts another',
@@ -226,10 +234,9 @@ for (const [told, break_] of [
 		}
 	]
 ] as const) {
-	const when = told === 'full' ? onlyAll : {};
 	test(
 		`with storage ${told} the page says that decisions are not kept, and still exports them`,
-		when,
+		onlyAll,
 		async ({ page }) => {
 			await page.addInitScript(break_);
 			await page.goto(`${server.site}findings/`);

@@ -83,7 +83,7 @@ test(
 	}
 );
 
-test('the live answer to everything is the one that was prerendered', async ({ page }) => {
+test('the live answer to everything is the one that was prerendered', onlyAll, async ({ page }) => {
 	await page.goto('./');
 	const told = () =>
 		page.locator('.chart').evaluateAll((charts) => charts.map((one) => one.ariaLabel));
@@ -122,7 +122,7 @@ test('a bad address says what it dropped and keeps the rest', async ({ page }) =
 	await expect(rows(page)).toHaveCount(2);
 });
 
-test('a misspelt filter is named, once, on every kind of page', async ({ page }) => {
+test('a misspelt filter is named, once, on every kind of page', onlyAll, async ({ page }) => {
 	for (const [address, told] of [
 		['?yaer=2023&year=2024,1899', ['yaer=2023', 'year=1899']],
 		['compare/?year=2023&view=sideways', ['year=2023', 'view=sideways']],
@@ -155,7 +155,7 @@ test(
 	}
 );
 
-test('clearing the filters brings back the page as it was served', async ({ page }) => {
+test('clearing the filters brings back the page as it was served', onlyAll, async ({ page }) => {
 	await page.goto('./?year=2024');
 	await answered(page);
 	await page.getByRole('button', { name: '清除筛选' }).click();

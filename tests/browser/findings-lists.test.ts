@@ -6,7 +6,7 @@ const total = async (page: Page) =>
 
 test.beforeEach(() => test.setTimeout(120_000));
 
-test('each preset leaves as many findings as stand beside it', async ({ page }) => {
+test('each preset leaves as many findings as stand beside it', onlyAll, async ({ page }) => {
 	await page.goto('findings/');
 	const presets = page.locator('.presets button');
 	await expect(presets).toHaveCount(8);
@@ -38,17 +38,21 @@ test(
 	}
 );
 
-test('what a rule could not test is listed, as often as it is counted', async ({ page }) => {
-	await page.goto('findings/');
-	const counted = await page
-		.locator('section:has(#rules) tr', { hasText: 'BUD-15' })
-		.locator('td')
-		.nth(2)
-		.textContent();
-	const section = page.locator('section:has(#not-testable)');
-	await section.locator('select').selectOption('BUD-15');
-	await section.getByRole('button', { name: '列出' }).click();
-	const list = section.locator('[data-not-testable]');
-	await expect(list).toHaveAttribute('data-not-testable', counted!.trim(), { timeout: 60_000 });
-	await expect(list).toContainText('上年结转、年初预算');
-});
+test(
+	'what a rule could not test is listed, as often as it is counted',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('findings/');
+		const counted = await page
+			.locator('section:has(#rules) tr', { hasText: 'BUD-15' })
+			.locator('td')
+			.nth(2)
+			.textContent();
+		const section = page.locator('section:has(#not-testable)');
+		await section.locator('select').selectOption('BUD-15');
+		await section.getByRole('button', { name: '列出' }).click();
+		const list = section.locator('[data-not-testable]');
+		await expect(list).toHaveAttribute('data-not-testable', counted!.trim(), { timeout: 60_000 });
+		await expect(list).toContainText('上年结转、年初预算');
+	}
+);

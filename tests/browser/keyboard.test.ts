@@ -22,7 +22,7 @@ const focused = (page: Page) =>
 
 for (const [path, when] of [
 	['', {}],
-	['findings/', {}],
+	['findings/', onlyAll],
 	['compare/', onlyAll],
 	['scores/', onlyAll],
 	['units/zhuzhou-public-housing/', onlyAll]
@@ -47,7 +47,7 @@ for (const [path, when] of [
 	});
 }
 
-test('the skip link leads to the content', async ({ page }) => {
+test('the skip link leads to the content', onlyAll, async ({ page }) => {
 	await page.goto('./');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');

@@ -6,9 +6,10 @@ import { onlyAll } from './only-all.ts';
 const sheets = (pdf: Buffer) =>
 	pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
-for (const id of unitIds) {
+// the same page prints every unit
+for (const id of unitIds.slice(0, 1)) {
 	for (const language of ['', 'en/']) {
-		const when = id === unitIds[0] && language === '' ? {} : onlyAll;
+		const when = language === '' ? {} : onlyAll;
 		test(`/${language}units/${id}/ prints as one A4 page`, when, async ({ page }) => {
 			await page.goto(`./${language}units/${id}/`);
 			expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
@@ -114,10 +115,8 @@ async function blankOnPaper(page: Page): Promise<string[]> {
 }
 
 for (const path of [
-	'./',
 	'./?year=2023',
-	'./compare/?with=zhuzhou-maintenance-fund:2023,zhuzhou-public-housing:2023',
-	'./indicators/?year=2023'
+	'./compare/?with=zhuzhou-maintenance-fund:2023,zhuzhou-public-housing:2023'
 ]) {
 	const when = path === './?year=2023' ? {} : onlyAll;
 	test(

@@ -119,36 +119,40 @@ test(
 	}
 );
 
-test('a comparison is set up: columns, peers and view, all in the address', async ({ page }) => {
-	await page.goto('./compare/');
-	const choose = page.getByRole('group', { name: /选择材料/ });
-	const answered = () =>
-		expect(page.locator('[data-live=answered]').first()).toBeVisible({ timeout: 60_000 });
-	await choose.getByRole('checkbox', { name: /石峰区物业服务中心/ }).uncheck();
-	await answered();
-	await expect(page).toHaveURL(/with=/);
-	await expect(page.locator('th.column')).toHaveCount(4);
+test(
+	'a comparison is set up: columns, peers and view, all in the address',
+	onlyAll,
+	async ({ page }) => {
+		await page.goto('./compare/');
+		const choose = page.getByRole('group', { name: /选择材料/ });
+		const answered = () =>
+			expect(page.locator('[data-live=answered]').first()).toBeVisible({ timeout: 60_000 });
+		await choose.getByRole('checkbox', { name: /石峰区物业服务中心/ }).uncheck();
+		await answered();
+		await expect(page).toHaveURL(/with=/);
+		await expect(page.locator('th.column')).toHaveCount(4);
 
-	await page.getByRole('radio', { name: '人均' }).check();
-	await expect(page).toHaveURL(/view=head/);
-	await expect(page.locator('section:has(#money) .chart')).toHaveAttribute(
-		'aria-label',
-		/人均公用经费/
-	);
+		await page.getByRole('radio', { name: '人均' }).check();
+		await expect(page).toHaveURL(/view=head/);
+		await expect(page.locator('section:has(#money) .chart')).toHaveAttribute(
+			'aria-label',
+			/人均公用经费/
+		);
 
-	const peers = page.locator('section:has(#peers)');
-	await peers.getByRole('checkbox', { name: '职能' }).uncheck();
-	await peers.getByRole('checkbox', { name: '年度' }).uncheck();
-	await expect(page).toHaveURL(/peers=level/);
-	await expect(peers).toContainText('共 2 个', { timeout: 60_000 });
+		const peers = page.locator('section:has(#peers)');
+		await peers.getByRole('checkbox', { name: '职能' }).uncheck();
+		await peers.getByRole('checkbox', { name: '年度' }).uncheck();
+		await expect(page).toHaveURL(/peers=level/);
+		await expect(peers).toContainText('共 2 个', { timeout: 60_000 });
 
-	const address = page.url();
-	await page.goto('about:blank');
-	await page.goto(address);
-	await expect(page.locator('th.column')).toHaveCount(4, { timeout: 60_000 });
-	await expect(page.getByRole('radio', { name: '人均' })).toBeChecked();
-	await expect(peers.getByRole('checkbox', { name: '职能' })).not.toBeChecked();
-});
+		const address = page.url();
+		await page.goto('about:blank');
+		await page.goto(address);
+		await expect(page.locator('th.column')).toHaveCount(4, { timeout: 60_000 });
+		await expect(page.getByRole('radio', { name: '人均' })).toBeChecked();
+		await expect(peers.getByRole('checkbox', { name: '职能' })).not.toBeChecked();
+	}
+);
 
 test('what cannot be compared is refused with its reason', onlyAll, async ({ page }) => {
 	await page.goto('./compare/');

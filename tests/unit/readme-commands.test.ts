@@ -43,9 +43,10 @@ test.each(named)('npm run %s is run by a test or a script', (name) => {
 		/^(\w[\w-]*)(.*--project (\w+))?/.exec(scripts[name]!) ?? [];
 	const isRun =
 		new RegExp(`npm run (--silent )?${name}\\b`).test(run) ||
+		run.includes(`['run', '${name}'`) ||
 		(['start', 'test'].includes(name) && run.includes(`npm ${name}`)) ||
 		(program !== undefined && run.includes(program)) ||
 		(project !== '' && run.includes(`'--project', '${project}'`)) ||
-		(program === undefined && project === '' && run.includes(`'${tool}'`));
+		(program === undefined && project === '' && tool !== 'npm' && run.includes(`'${tool}'`));
 	expect(isRun, scripts[name]).toBe(true);
 });

@@ -41,7 +41,8 @@ export function loadRecords(
 			file: record.document.file,
 			sha256: record.document.sha256,
 			format: record.document.format,
-			title: record.document.title
+			title: record.document.title,
+			...ledgerColumns(record)
 		});
 		tables.report.push({
 			report_id: reportId,
@@ -60,6 +61,17 @@ export function loadRecords(
 		addProblems(tables, record, reportId);
 	});
 	return { ...tables, fact: facts.rows };
+}
+
+/** A record of an importer before the ledger has none. */
+function ledgerColumns({ ledger }: ReportRecord) {
+	const none = Object.values(ledger?.notFacts ?? {}).reduce((sum, count) => sum + count, 0);
+	return {
+		printed: ledger?.printed ?? null,
+		in_facts: ledger?.facts ?? null,
+		no_facts: ledger === undefined ? null : none,
+		unread: ledger?.unread ?? null
+	};
 }
 
 /** An unrecognised unit is one of its own document: two documents without a unit are not of one unit. */

@@ -34,7 +34,13 @@ CREATE TABLE document (
 	file VARCHAR NOT NULL,
 	sha256 VARCHAR NOT NULL CHECK (length(sha256) = 64),
 	format VARCHAR NOT NULL,
-	title VARCHAR NOT NULL
+	title VARCHAR NOT NULL,
+	-- the ledger of the import: numbers that the document prints = in facts + of kinds that are no facts + unread, each named as a problem
+	printed INTEGER,
+	in_facts INTEGER,
+	no_facts INTEGER,
+	unread INTEGER,
+	CHECK (printed = in_facts + no_facts + unread)
 );
 
 -- One report: what one document says of one unit and year. `kind` is evaluation (has actuals) or target (has none).

@@ -1,9 +1,19 @@
 import type { Database } from './database.ts';
 
+/** The ledgers of all documents together. */
+export interface LedgerSum {
+	printed: number;
+	facts: number;
+	noFacts: number;
+	unread: number;
+}
+
 /** What a built database holds, for its manifest. */
 export interface Summary {
 	/** Rows by table. */
 	counts: Record<string, number>;
+	/** What became of every number that the documents print. */
+	ledger: LedgerSum;
 	/** Fiscal years of the reports, rising. */
 	years: number[];
 	/** The latest date on which a document says that it was filled in or handed in, YYYY-MM-DD; null when none says. */
@@ -31,6 +41,11 @@ export async function summarise(database: Database): Promise<Summary> {
 		const [row] = await database.all<{ n: number }>(`SELECT count(*) AS n FROM ${table}`);
 		counts[name] = row?.n ?? 0;
 	}
+	const [ledger] = await database.all<LedgerSum>(
+		`SELECT coalesce(sum(printed), 0)::INTEGER AS printed, coalesce(sum(in_facts), 0)::INTEGER AS facts,
+			coalesce(sum(no_facts), 0)::INTEGER AS "noFacts", coalesce(sum(unread), 0)::INTEGER AS unread
+		FROM document`
+	);
 	const years = await database.all<{ year: number }>(
 		'SELECT DISTINCT year FROM report ORDER BY year'
 	);
@@ -40,6 +55,7 @@ export async function summarise(database: Database): Promise<Summary> {
 	const [version] = await database.all<{ engine: string }>('SELECT version() AS engine');
 	return {
 		counts,
+		ledger: ledger ?? { printed: 0, facts: 0, noFacts: 0, unread: 0 },
 		years: years.map((row) => row.year),
 		newest: date?.newest ?? null,
 		engine: version?.engine ?? ''

@@ -14,7 +14,7 @@ import { findLostTables } from './lost-tables.ts';
 import { readBytes } from './read-bytes.ts';
 import { kindByContent } from './kind-by-content.ts';
 import type { Layout } from './layouts.ts';
-import { accountForNumbers } from './ledger.ts';
+import { accountForNumbers, type NumberFate } from './ledger.ts';
 import { splitForms, titledByLine, type FormItems } from './split-forms.ts';
 import { readTableForm } from './tables/read-table-form.ts';
 import { findUnitName, findYear } from './unit-and-year.ts';
@@ -30,22 +30,49 @@ export async function importDocument(
 	fileName: string,
 	layouts: readonly Layout[] = []
 ): Promise<ReportRecord> {
+	return (await readDocument(bytes, fileName, layouts)).record;
+}
+
+/** A record beside the document that it was read from, for whoever looks at both. */
+export interface Reading {
+	record: ReportRecord;
+	items: readonly Item[];
+	fates: readonly NumberFate[];
+	/** Lines that were read as headings of tables. */
+	headingLines: ReadonlySet<number>;
+}
+
+/** As `importDocument`, with what became of every number. */
+export async function readDocument(
+	bytes: Uint8Array,
+	fileName: string,
+	layouts: readonly Layout[] = []
+): Promise<Reading> {
 	if (bytes.length === 0)
 		throw new UnreadableDocument('empty', { en: 'the file is empty', zh: '文件是空的' });
 	const document = await readBytes(bytes);
 	const origin = { file: printedText(fileName), sha256: await sha256(bytes) };
-	return recordOf(document, origin, layouts);
+	return readingOf(document, origin, layouts);
+}
+
+/** The record of what a reader made of a file: all that follows the reading of its format. */
+export function recordOf(
+	document: ReadDocument,
+	origin: { file: string; sha256: string },
+	layouts: readonly Layout[] = []
+): ReportRecord {
+	return readingOf(document, origin, layouts).record;
 }
 
 /**
- * The record of what a reader made of a file: all that follows the reading of its format.
+ * The record of what a reader made of a file, beside the document.
  * @throws UnreadableDocument when no report is in it
  */
-export function recordOf(
+function readingOf(
 	document: ReadDocument,
 	{ file, sha256 }: { file: string; sha256: string },
-	layouts: readonly Layout[] = []
-): ReportRecord {
+	layouts: readonly Layout[]
+): Reading {
 	const sources = splitForms(document.items).map(kindByContent).map(titledByLine);
 	const lost = findLostTables(document.items);
 	if (sources.length === 0) throw nothingRead(lost, document.remarks ?? []);
@@ -75,7 +102,7 @@ export function recordOf(
 	problems.push(...severalYears(sources));
 	corroborate(forms, problems);
 	const account = accountForNumbers(document.items, { forms, unit, problems, headingLines });
-	return {
+	const record: ReportRecord = {
 		recordVersion: 1,
 		document: {
 			file,
@@ -93,6 +120,7 @@ export function recordOf(
 		ledger: account.ledger,
 		problems: [...problems, ...account.problems]
 	};
+	return { record, items: document.items, fates: account.fates, headingLines };
 }
 
 /** Whether a program recognised some of the text from pictures. */

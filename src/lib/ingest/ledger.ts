@@ -5,8 +5,29 @@ import type { Item } from './document.ts';
 import { kindOfNoFact, type NoFact } from './no-fact.ts';
 import { namesPeople, withoutPeople } from './personal-data.ts';
 
+/** Where a fact stands in its record. */
+export interface FactAddress {
+	form: number;
+	list: string;
+	index: number;
+}
+
+/** What became of one printed number: the fact that holds it, a kind that is no fact, or nothing. */
+export interface NumberFate {
+	/** The item of the document, and its cell where the item is a row. */
+	item: number;
+	cell: number | null;
+	/** Where in the folded text, and how many signs of it. */
+	at: number;
+	length: number;
+	fate: 'fact' | 'unread' | NoFact;
+	fact?: FactAddress;
+}
+
 /** One number as the document prints it. */
 interface PrintedNumber {
+	item: number;
+	cell: number | null;
 	/** The digits without separators, as they are compared with those of facts. */
 	value: string;
 	digits: string;
@@ -29,49 +50,79 @@ const valueOf = (digits: string): string => digits.replace(/,/g, '');
 /**
  * Accounts for every number that a document prints: it stands in a fact, is of a kind that is no fact (a date, the number of a
  * heading …), or is unread and named as a problem with its place. So nothing is lost in silence, whatever the readers do.
- * @returns the ledger, and a problem for every line with unread numbers that no other problem names
+ * @returns the ledger, a problem for every line with unread numbers that no other problem names, and what became of each number
  */
 export function accountForNumbers(
 	items: readonly Item[],
 	record: Pick<ReportRecord, 'forms' | 'unit' | 'problems'> & { headingLines: ReadonlySet<number> }
-): { ledger: Ledger; problems: Problem[] } {
+): { ledger: Ledger; problems: Problem[]; fates: NumberFate[] } {
 	const numbers = items.flatMap(numbersOf);
 	const facts = factNumbers(record);
 	const notFacts: Partial<Record<NoFact, number>> = {};
 	const unread: PrintedNumber[] = [];
+	const fates: NumberFate[] = [];
+	const settle = ({ item, cell, at, digits }: PrintedNumber, fate: NumberFate['fate']) =>
+		fates.push({ item, cell, at, length: digits.length, fate });
+	const settleFact = ({ item, cell, at, digits }: PrintedNumber, fact: FactAddress | null) =>
+		fates.push({
+			item,
+			cell,
+			at,
+			length: digits.length,
+			fate: 'fact',
+			...(fact === null ? {} : { fact })
+		});
 	let inFacts = 0;
-	const left = numbers.filter((number) => {
-		const isRead = take(facts, number.line, number.value);
-		if (isRead) inFacts += 1;
-		return !isRead;
-	});
+	const found = (number: PrintedNumber, fact: FactAddress | null | undefined): boolean => {
+		if (fact === undefined) return false;
+		inFacts += 1;
+		settleFact(number, fact);
+		return true;
+	};
+	const left = numbers.filter((number) => !found(number, take(facts, number.line, number.value)));
 	for (const number of left) {
 		const kind =
 			kindOfNoFact(number.text, number.at, number.digits, number.isCell) ??
 			(isOrdinal(number) ? 'numbering' : null) ??
 			(number.isCell && record.headingLines.has(number.line) ? 'heading' : null);
-		if (kind !== null) notFacts[kind] = (notFacts[kind] ?? 0) + 1;
-		else if (isNamed(number, record.problems)) unread.push(number);
+		if (kind !== null) {
+			notFacts[kind] = (notFacts[kind] ?? 0) + 1;
+			settle(number, kind);
+			continue;
+		}
 		// a sentence that a page broke is placed where it begins
-		else if (takeNear(facts, number)) inFacts += 1;
-		else unread.push(number);
+		if (!isNamed(number, record.problems) && found(number, takeNear(facts, number))) continue;
+		unread.push(number);
+		settle(number, 'unread');
 	}
 	return {
 		ledger: { printed: numbers.length, facts: inFacts, notFacts, unread: unread.length },
-		problems: problemsOf(unread, record.problems)
+		problems: problemsOf(unread, record.problems),
+		fates
 	};
 }
 
 function numbersOf(item: Item, index: number): PrintedNumber[] {
 	const line = item.line ?? -1 - index;
-	if (item.kind === 'paragraph') return numbersIn(item.text, line, item.page, undefined, []);
+	if (item.kind === 'paragraph')
+		return numbersIn(item.text, line, item.page, undefined, []).map((number) => ({
+			...number,
+			item: index,
+			cell: null
+		}));
 	const row = item.cells
 		.find((cell) => cell.text !== '')
 		?.text.replace(/\s+/g, ' ')
 		.slice(0, 40);
 	const lines = [...new Set(item.cells.map((cell) => cell.line ?? line))];
-	return item.cells.flatMap((cell) =>
-		cell.text === '' ? [] : numbersIn(cell.text, cell.line ?? line, item.page, row, lines)
+	return item.cells.flatMap((cell, at) =>
+		cell.text === ''
+			? []
+			: numbersIn(cell.text, cell.line ?? line, item.page, row, lines).map((number) => ({
+					...number,
+					item: index,
+					cell: at
+				}))
 	);
 }
 
@@ -81,7 +132,7 @@ function numbersIn(
 	page: number | undefined,
 	row: string | undefined,
 	lines: readonly number[]
-): PrintedNumber[] {
+): Omit<PrintedNumber, 'item' | 'cell'>[] {
 	const text = foldText(printed);
 	return numbersOfText(text).map(({ digits, at }) => ({
 		value: valueOf(digits),
@@ -112,18 +163,28 @@ function numbersOfText(text: string): { digits: string; at: number }[] {
 	});
 }
 
-/** How often each number is in a fact, by line. */
-type FactNumbers = Map<number, Map<string, number>>;
+/** The facts that print each number, by line: a fact that prints it twice stands twice. */
+type FactNumbers = Map<number, Map<string, (FactAddress | null)[]>>;
 
 function factNumbers({ forms, unit }: Pick<ReportRecord, 'forms' | 'unit'>): FactNumbers {
 	const found: FactNumbers = new Map();
-	for (const form of forms) collect(found, factsOf(form), undefined);
-	if (unit !== null) collect(found, { raw: unit.raw, place: unit.place }, undefined);
+	forms.forEach((form, at) => {
+		for (const [list, facts] of Object.entries(factsOf(form)))
+			facts.forEach((fact, index) => collect(found, fact, undefined, { form: at, list, index }));
+	});
+	if (unit !== null) collect(found, { raw: unit.raw, place: unit.place }, undefined, null);
 	return found;
 }
 
 /** The facts of a form, without its own head and without its claims: the words of a claim account for no number in them. */
-function factsOf({ form, title, programme, moneyUnit, claims, ...facts }: Form): unknown {
+function factsOf({
+	form,
+	title,
+	programme,
+	moneyUnit,
+	claims,
+	...facts
+}: Form): Record<string, readonly unknown[]> {
 	void [form, title, programme, moneyUnit, claims];
 	return facts;
 }
@@ -155,42 +216,51 @@ const notPrinted = new Set([
 ]);
 
 /** Adds the numbers of all printed texts of a fact to those of its line. The numbers of one fact count once a text. */
-function collect(found: FactNumbers, value: unknown, line: number | undefined): void {
+function collect(
+	found: FactNumbers,
+	value: unknown,
+	line: number | undefined,
+	fact: FactAddress | null
+): void {
 	if (Array.isArray(value)) {
-		for (const entry of value) collect(found, entry, line);
+		for (const entry of value) collect(found, entry, line, fact);
 		return;
 	}
 	if (value === null || typeof value !== 'object') return;
-	const fact = value as Record<string, unknown>;
-	const own = (fact.place as Place | undefined)?.line ?? line;
-	for (const [key, entry] of Object.entries(fact)) {
-		if (key === 'weight' || key === 'score') add(found, own, entry);
+	const held = value as Record<string, unknown>;
+	const own = (held.place as Place | undefined)?.line ?? line;
+	for (const [key, entry] of Object.entries(held)) {
+		if (key === 'weight' || key === 'score') add(found, own, entry, fact);
 		if (notPrinted.has(key)) continue;
-		if (typeof entry === 'string') add(found, own, entry);
-		else collect(found, entry, own);
+		if (typeof entry === 'string') add(found, own, entry, fact);
+		else collect(found, entry, own, fact);
 	}
 }
 
-function add(found: FactNumbers, line: number | undefined, text: unknown): void {
+function add(
+	found: FactNumbers,
+	line: number | undefined,
+	text: unknown,
+	fact: FactAddress | null
+): void {
 	if (typeof text !== 'string' || line === undefined) return;
-	const numbers = found.get(line) ?? new Map<string, number>();
+	const numbers = found.get(line) ?? new Map<string, (FactAddress | null)[]>();
 	for (const { digits } of numbersOfText(foldText(text))) {
 		const value = valueOf(digits);
-		numbers.set(value, (numbers.get(value) ?? 0) + 1);
+		numbers.set(value, [...(numbers.get(value) ?? []), fact]);
 	}
 	found.set(line, numbers);
 }
 
-function take(found: FactNumbers, line: number, value: string): boolean {
+/** Takes the number out of a fact of its line; the fact, null for the unit's own name, undefined where none has it. */
+function take(found: FactNumbers, line: number, value: string): FactAddress | null | undefined {
 	const numbers = found.get(line);
 	const plain = value.replace(/^0+(?=\d)/, '');
 	for (const candidate of [value, plain, value.replace(/\.?0+$/, '')]) {
-		const count = numbers?.get(candidate) ?? 0;
-		if (numbers === undefined || count === 0) continue;
-		numbers.set(candidate, count - 1);
-		return true;
+		const fact = numbers?.get(candidate)?.shift();
+		if (fact !== undefined) return fact;
 	}
-	return false;
+	return undefined;
 }
 
 /** A small number that is the first cell of its row numbers the row. */
@@ -199,11 +269,17 @@ const isOrdinal = ({ text, row, isCell }: PrintedNumber): boolean =>
 
 const reach = 8;
 
-function takeNear(found: FactNumbers, { line, lines, value }: PrintedNumber): boolean {
-	if (line < 0) return false;
-	if (lines.some((other) => take(found, other, value))) return true;
-	for (let back = 1; back <= reach; back += 1) if (take(found, line - back, value)) return true;
-	return false;
+function takeNear(
+	found: FactNumbers,
+	{ line, lines, value }: PrintedNumber
+): FactAddress | null | undefined {
+	if (line < 0) return undefined;
+	const near = [...lines, ...Array.from({ length: reach }, (_, back) => line - back - 1)];
+	for (const other of near) {
+		const fact = take(found, other, value);
+		if (fact !== undefined) return fact;
+	}
+	return undefined;
 }
 
 /** Another problem of its line names the number. */

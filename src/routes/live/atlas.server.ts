@@ -5,6 +5,7 @@ import { openDatabase } from '#lib/database/node.ts';
 import type { Atlas } from '#lib/site-data/atlas.ts';
 import { indexFile } from '#lib/site-data/blocks.ts';
 import { SiteData } from '#lib/site-data/source.ts';
+import type { LedgerSum } from '#lib/database/summary.ts';
 
 /** Where the built data stand. */
 export const dataFolder = `${process.env['ATLAS_STATIC'] ?? 'static'}/data`;
@@ -32,6 +33,7 @@ export interface Manifest {
 	siteData: string;
 	fingerprint: string;
 	counts: Record<string, number>;
+	ledger: LedgerSum;
 	years: number[];
 	newest: string | null;
 	engine: string;

@@ -2,6 +2,8 @@ import type { Finding, RuleFailure, RuleRun } from '#lib/audit/finding.ts';
 import type { ProblemCode } from '#lib/database/engine-problem.ts';
 import type { DataFiles, Progress } from '#lib/database/wasm.ts';
 import type { ReportRecord } from '#lib/domain/record.ts';
+import type { DocumentView } from '#lib/ingest/document-view.ts';
+import type { Layout } from '#lib/ingest/layouts.ts';
 import type { Sentence } from '#lib/ingest/document.ts';
 import type { PeerFigure } from '#lib/shape/peer-figures.ts';
 
@@ -12,7 +14,8 @@ export interface CheckRequest {
 }
 
 /** From the page to the worker that reads documents. */
-export type ReadRequest = { kind: 'load' } | { kind: 'read'; name: string; bytes: ArrayBuffer };
+export type ReadRequest =
+	{ kind: 'load' } | { kind: 'read'; name: string; bytes: ArrayBuffer; layouts: readonly Layout[] };
 
 /** From the worker that reads documents: that it has come so many pages, or what a file holds. */
 export type ReadReply =
@@ -21,7 +24,7 @@ export type ReadReply =
 	| { kind: 'read'; documents: CheckedDocument[] };
 
 export type CheckedDocument =
-	| { name: string; record: ReportRecord }
+	| { name: string; record: ReportRecord; view: DocumentView }
 	| { name: string; error: { code: string; reason: Sentence } };
 
 export interface Checked {

@@ -2,6 +2,7 @@ import { EngineProblem, problemCode, type ProblemCode } from '#lib/database/engi
 import { printedText } from '#lib/domain/printed-text.ts';
 import type { Progress } from '#lib/database/wasm.ts';
 import type { Checked, CheckedDocument, CheckReply, CheckRequest } from './check-messages.ts';
+import type { Layout } from '#lib/ingest/layouts.ts';
 import { dataFiles } from './data-files.ts';
 import { DocumentReader } from './document-reader.ts';
 import { startCheckWorker } from './start-check-worker.ts';
@@ -27,12 +28,24 @@ export class DocumentCheck {
 	/** Which start is going on: what an earlier one still reads is of no interest. */
 	#turn = 0;
 	#last: readonly File[] = [];
+	#layouts = $state.raw<readonly Layout[]>([]);
+	#checked = $state.raw<Checked>();
 	#asked = false;
 	#readersReady: Promise<void> | undefined;
 	#ready = $state(false);
 
 	get state(): CheckState {
 		return this.#state;
+	}
+
+	/** The last result, which stays while the same documents are read again. */
+	get checked(): Checked | undefined {
+		return this.#checked;
+	}
+
+	/** What was taught on this page, for the documents that are chosen. */
+	get layouts(): readonly Layout[] {
+		return this.#layouts;
 	}
 
 	get working(): boolean {
@@ -50,8 +63,28 @@ export class DocumentCheck {
 			this.#ask([]);
 	}
 
-	async start(files: readonly File[]): Promise<void> {
+	start(files: readonly File[]): Promise<void> {
 		this.#last = files;
+		this.#layouts = [];
+		this.#checked = undefined;
+		return this.#read(files);
+	}
+
+	/** Reads the same documents again with one more layout, or with another one for the same heading. */
+	teach(layout: Layout): void {
+		const heading = layout.heading.join('|');
+		const others = this.#layouts.filter((one) => one.heading.join('|') !== heading);
+		this.#layouts = [...others, layout];
+		void this.#read(this.#last);
+	}
+
+	/** Takes what was taught under a name away, and reads again. */
+	unteach(name: string): void {
+		this.#layouts = this.#layouts.filter((layout) => layout.name !== name);
+		void this.#read(this.#last);
+	}
+
+	async #read(files: readonly File[]): Promise<void> {
 		this.#state = { kind: 'reading', index: 0, of: files.length, name: nameOf(files[0]) };
 		this.#asked = true;
 		const turn = (this.#turn += 1);
@@ -59,7 +92,13 @@ export class DocumentCheck {
 			const documents: CheckedDocument[] = [];
 			for (const [index, file] of files.entries()) {
 				this.#state = { kind: 'reading', index, of: files.length, name: nameOf(file) };
-				documents.push(...(await this.#reader.read(nameOf(file), await file.arrayBuffer())));
+				documents.push(
+					...(await this.#reader.read(
+						nameOf(file),
+						await file.arrayBuffer(),
+						$state.snapshot(this.#layouts)
+					))
+				);
 				if (turn !== this.#turn) return;
 			}
 			this.#ask(documents);
@@ -70,11 +109,12 @@ export class DocumentCheck {
 
 	cancel(): void {
 		this.#end();
+		this.#checked = undefined;
 		this.#state = { kind: 'cancelled' };
 	}
 
 	retry(): void {
-		void this.start(this.#last);
+		void this.#read(this.#last);
 	}
 
 	#ask(documents: CheckRequest['documents']): void {
@@ -114,7 +154,9 @@ export class DocumentCheck {
 			return this.#fail(reply.code);
 		}
 		this.#state = reply;
-		if (reply.kind === 'checked') this.#asked = false;
+		if (reply.kind !== 'checked') return;
+		this.#checked = reply;
+		this.#asked = false;
 	}
 
 	#fail(code: ProblemCode): void {

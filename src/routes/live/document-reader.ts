@@ -1,3 +1,4 @@
+import type { Layout } from '#lib/ingest/layouts.ts';
 import { limits } from '#lib/ingest/limits.ts';
 import type { CheckedDocument, ReadReply, ReadRequest } from './check-messages.ts';
 import { startReadWorker } from './start-check-worker.ts';
@@ -23,7 +24,7 @@ export class DocumentReader {
 	}
 
 	/** The documents of a file, or why it cannot be read. */
-	read(name: string, bytes: ArrayBuffer): Promise<CheckedDocument[]> {
+	read(name: string, bytes: ArrayBuffer, layouts: readonly Layout[]): Promise<CheckedDocument[]> {
 		return new Promise((resolve) => {
 			const worker = this.#begin();
 			let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +67,7 @@ export class DocumentReader {
 			worker.addEventListener('message', hear);
 			worker.addEventListener('error', fail);
 			this.#stop = () => done([]);
-			worker.postMessage({ kind: 'read', name, bytes } satisfies ReadRequest, [bytes]);
+			worker.postMessage({ kind: 'read', name, bytes, layouts } satisfies ReadRequest, [bytes]);
 		});
 	}
 

@@ -2,7 +2,9 @@
 import { keepOwnFiles } from '#lib/offline/keep-own-files.ts';
 import { attachmentsIn } from '#lib/ingest/attachments.ts';
 import { UnreadableDocument } from '#lib/ingest/document.ts';
-import { importDocument } from '#lib/ingest/import-document.ts';
+import { documentView } from '#lib/ingest/document-view.ts';
+import { readDocument } from '#lib/ingest/import-document.ts';
+import type { Layout } from '#lib/ingest/layouts.ts';
 import { loadReaders } from '#lib/ingest/load-readers.ts';
 import { onProgress } from '#lib/ingest/reading-progress.ts';
 import type { CheckedDocument, ReadReply, ReadRequest } from './check-messages.ts';
@@ -25,18 +27,25 @@ async function answer(request: ReadRequest): Promise<void> {
 		return;
 	}
 	say({ kind: 'pages', pages: 0 });
-	say({ kind: 'read', documents: await read(request.name, new Uint8Array(request.bytes)) });
+	say({
+		kind: 'read',
+		documents: await read(request.name, new Uint8Array(request.bytes), request.layouts)
+	});
 }
 
 /** The documents of a file: one, or those of an archive of attachments. */
-async function read(name: string, bytes: Uint8Array): Promise<CheckedDocument[]> {
+async function read(
+	name: string,
+	bytes: Uint8Array,
+	layouts: readonly Layout[]
+): Promise<CheckedDocument[]> {
 	try {
 		const attachments = attachmentsIn(bytes);
-		if (attachments === null) return [await readOne(name, bytes)];
+		if (attachments === null) return [await readOne(name, bytes, layouts)];
 		const documents: CheckedDocument[] = [];
 		for (const each of attachments.documents) {
 			say({ kind: 'pages', pages: 0 });
-			documents.push(await readOne(`${name}/${each.name}`, each.bytes));
+			documents.push(await readOne(`${name}/${each.name}`, each.bytes, layouts));
 		}
 		return documents;
 	} catch (error) {
@@ -44,9 +53,14 @@ async function read(name: string, bytes: Uint8Array): Promise<CheckedDocument[]>
 	}
 }
 
-async function readOne(name: string, bytes: Uint8Array): Promise<CheckedDocument> {
+async function readOne(
+	name: string,
+	bytes: Uint8Array,
+	layouts: readonly Layout[]
+): Promise<CheckedDocument> {
 	try {
-		return { name, record: await importDocument(bytes, name) };
+		const reading = await readDocument(bytes, name, layouts);
+		return { name, record: reading.record, view: documentView(reading, layouts) };
 	} catch (error) {
 		return refused(name, error);
 	}

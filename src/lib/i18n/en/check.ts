@@ -34,6 +34,8 @@ export const check: typeof zh = {
 	place: 'Place',
 	problemNames: {
 		'unknown-row': 'a row that is not understood',
+		'ambiguous-columns':
+			'two columns could be read either way; both readings are kept, none is guessed',
 		'blank-row': 'an empty row',
 		'malformed-number': 'a malformed number',
 		'not-an-amount': 'no amount where one belongs',

@@ -33,6 +33,7 @@ export const check = {
 	place: '位置',
 	problemNames: {
 		'unknown-row': '看不懂的一行',
+		'ambiguous-columns': '两列的意思可以互换，两种读法都留着，没有猜',
 		'blank-row': '整行空白',
 		'malformed-number': '数字写法有误',
 		'not-an-amount': '应是金额，却不是',

@@ -63,6 +63,8 @@ export interface Block {
 	fullMark?: string;
 	/** The block of rows within the form, as last named down the side: 长期绩效目标, 年度绩效目标. */
 	horizon?: string;
+	/** Columns of which either may have either role. */
+	ambiguous?: IndicatorColumns['ambiguous'];
 	/** The half of the table that holds the targets of several years, in front of the annual one. */
 	midterm?: Pick<IndicatorColumns, 'columns'>;
 	/** Columns of values, one for a district or village, below one heading of targets. */
@@ -91,6 +93,23 @@ export function readHeading(
 		return { block, used };
 	}
 	return null;
+}
+
+/**
+ * The headings of every position of a row that may be a heading, whether anyone knows its words or not, over as many rows as it goes
+ * on; null for a row that is none.
+ */
+export function printedHeading(
+	rows: readonly Row[],
+	at: number,
+	year: number | null
+): { headings: string[]; used: number } | null {
+	const first = rows[at];
+	if (first === undefined || !mayHead(first)) return null;
+	let used = 1;
+	while (used < 3 && continuesHeading(rows, at, used)) used += 1;
+	const paths = headingPaths(rows.slice(at, at + used));
+	return { headings: paths.map((path) => headingText(path, year)), used };
 }
 
 const sizeOf = (block: Block): number => block.columns.size + block.money.length;

@@ -23,9 +23,20 @@ export interface IndicatorColumns {
 	columns: Map<ColumnMeaning, number>;
 	stand: { target: number[]; actual: number[] };
 	midterm?: { columns: Map<ColumnMeaning, number> };
+	/** Two columns of which either may have either role: neither has one. */
+	ambiguous?: AmbiguousColumns[];
 	/** One column of targets a district or village. */
 	values?: { at: number; scope: string }[];
 }
+
+/** Columns that two equally good assignments read otherwise: the roles of each reading, by column. */
+export interface AmbiguousColumns {
+	at: readonly number[];
+	readings: readonly [ReadonlyMap<ColumnMeaning, number>, ReadonlyMap<ColumnMeaning, number>];
+}
+
+/** Two assignments whose totals differ by less are equally good: no evidence weighs as little. */
+const leastDifference = 0.05;
 
 const valueRoles = ['target', 'actual', 'weight', 'score'] as const;
 
@@ -38,17 +49,78 @@ export function indicatorColumns(evidence: HeadingEvidence): IndicatorColumns | 
 	const near = own.filter((i) => indicatorRoles.some((role) => likeness(evidence, i, role) >= 0.6));
 	if (near.length < 2 || isOfMoney(evidence, own)) return null;
 	const values = scopedValues(evidence);
-	const { columns } = half(evidence, own, values[0]?.at);
+	const { columns, rivals } = half(evidence, own, values[0]?.at);
 	const stand = standIns(headings, columns);
 	const ends = secondHalf(evidence, own);
 	const result = { columns, stand, ...(values.length > 1 ? { values } : {}) };
 	if (!isIndicators(columns, headings, evidence, near.length)) return null;
-	if (ends === null) return result;
+	if (ends === null) {
+		const ambiguous = rivals.slice(0, 1);
+		for (const { at } of ambiguous)
+			for (const [role, column] of columns) if (at.includes(column)) columns.delete(role);
+		return ambiguous.length === 0 ? result : { ...result, ambiguous };
+	}
 	const annual = half(evidence, ends.annual).columns;
 	const midterm = half(evidence, ends.midterm).columns;
 	if (!annual.has('level1') && midterm.has('level1'))
 		annual.set('level1', midterm.get('level1') ?? 0);
 	return { ...result, columns: annual, midterm: { columns: midterm } };
+}
+
+/**
+ * What another assignment, equally good, says of the columns of a value. A heading that the vocabulary knows decides, and so does
+ * whatever the cells say; the order of columns alone does not.
+ */
+function rivalOf(
+	{ headings }: HeadingEvidence,
+	candidates: readonly Candidate<ColumnMeaning>[],
+	best: ReadonlyMap<ColumnMeaning, number>,
+	role: ColumnMeaning
+): AmbiguousColumns | null {
+	const at = best.get(role);
+	if (at === undefined) return null;
+	const without = candidates.filter((one) => one.role !== role || one.column !== at);
+	const other = assignRoles(without);
+	if (!other.has(role) || totalOf(candidates, best) - totalOf(candidates, other) >= leastDifference)
+		return null;
+	const differs = valueRoles.filter((one) => best.get(one) !== other.get(one));
+	const part = (of: ReadonlyMap<ColumnMeaning, number>) =>
+		new Map(
+			differs.flatMap((one): [ColumnMeaning, number][] => {
+				const column = of.get(one);
+				return column === undefined ? [] : [[one, column]];
+			})
+		);
+	const readings = [part(best), part(other)] as const;
+	const columns = [...new Set(readings.flatMap((reading) => [...reading.values()]))].sort(
+		(one, next) => one - next
+	);
+	return columns.length < 2 ||
+		columns.some((column) => columnMeaning(headings[column] ?? '') !== null)
+		? null
+		: { at: columns, readings };
+}
+
+/** What speaks for an assignment, without the order of its columns. */
+const totalOf = (
+	candidates: readonly Candidate<ColumnMeaning>[],
+	columns: ReadonlyMap<ColumnMeaning, number>
+): number =>
+	candidates.reduce(
+		(sum, { column, role, score }) =>
+			columns.get(role) === column ? sum + score + orderWeight * column : sum,
+		0
+	);
+
+/** Where nothing else tells, the first of two equal columns has the role, as forms print it. */
+const orderWeight = 0.001;
+
+/** How much speaks for a role of a column: its heading and its cells; null where the heading is too unlike. */
+function scoreOf(evidence: HeadingEvidence, at: number, role: ColumnMeaning): number | null {
+	const like = likeness(evidence, at, role);
+	const cells = evidence.profiles[at];
+	if (like < leastLikeness || cells === undefined) return null;
+	return weightOf(like) + (cells.filled === 0 ? 0 : (roleEvidence[role]?.(cells) ?? 0));
 }
 
 /** Two stages of a budget among the headings, and no targets: points beside them are those of the money. */
@@ -110,19 +182,16 @@ function half(
 	evidence: HeadingEvidence,
 	own: readonly number[],
 	target?: number
-): IndicatorColumns {
-	const { headings, profiles, isSide } = evidence;
+): IndicatorColumns & { rivals: AmbiguousColumns[] } {
+	const { headings, isSide } = evidence;
 	const candidates: Candidate<ColumnMeaning>[] = [];
 	for (const column of own)
 		for (const role of indicatorRoles) {
-			const like = likeness(evidence, column, role);
-			const cells = profiles[column];
-			if (like < leastLikeness || cells === undefined || isSide[column] === true) continue;
-			const evidenceOf = cells.filled === 0 ? 0 : (roleEvidence[role]?.(cells) ?? 0);
-			// where nothing else tells, the first of two equal columns has the role, as forms print it
-			candidates.push({ column, role, score: weightOf(like) + evidenceOf - 0.001 * column });
+			const score = isSide[column] === true ? null : scoreOf(evidence, column, role);
+			if (score !== null) candidates.push({ column, role, score: score - orderWeight * column });
 		}
 	const columns = assignRoles(candidates);
+	const best = new Map(columns);
 	if (target !== undefined) columns.set('target', target);
 	for (const [role, at] of columns)
 		if (at !== target && likeness(evidence, at, role) < 0.45 && !isFreeRole(role))
@@ -135,7 +204,11 @@ function half(
 	settleNames(evidence, own, columns);
 	if (scores.length > 1) readRepeatedScores(headings, scores, columns);
 	readRepeatedWeights(headings, own, columns);
-	return { columns, stand: { target: [], actual: [] } };
+	const rivals = valueRoles
+		// what was settled otherwise is not open any more
+		.filter((role) => columns.get(role) === best.get(role))
+		.flatMap((role) => rivalOf(evidence, candidates, best, role) ?? []);
+	return { columns, stand: { target: [], actual: [] }, rivals };
 }
 
 /**

@@ -111,6 +111,7 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 		readStandards(context, state.block, row, state.standard)
 	)
 		return 1;
+	if (state.block !== null) nameAmbiguous(context, state.block, row);
 	const aligned = alignSumRow(row, state.block);
 	const counted =
 		state.block?.kind === 'indicators' ? 0 : readTextCounts(context, state.block, row);
@@ -131,6 +132,31 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 			: `the layout ${isTaught.name} has this heading, but its columns hold other things; it is not used`
 	);
 	return 1;
+}
+
+/** The values of columns that can be read either way, with both readings: none of them is guessed into a role. */
+function nameAmbiguous(context: FormContext, { ambiguous = [], width, headings }: Block, row: Row) {
+	if (row.cells.length !== width) return;
+	for (const { at, readings } of ambiguous) {
+		const textOf = (column: number) => row.cells[column]?.text ?? '';
+		const texts = at.map(textOf);
+		if (texts.every((text) => text === '')) continue;
+		const told = readings.map((reading) =>
+			[...reading].map(([role, column]) => `${role} ${textOf(column)}`).join(', ')
+		);
+		report(
+			context,
+			'ambiguous-columns',
+			texts.join(' | '),
+			placeIn(context, {
+				row: row.cells.find((cell) => cell.text !== '')?.text,
+				column: at.map((column) => headings[column] ?? '').join(' | '),
+				line: row.cells[at[0] ?? 0]?.line ?? row.line,
+				page: row.page
+			}),
+			told.join('; or ')
+		);
+	}
 }
 
 /** A block of amounts whose headings name sources and no stage, as standards a head are printed. */
