@@ -57,7 +57,9 @@ export default defineConfig({
 						'tests/data/**/*.test.ts'
 					],
 					environment: 'node',
-					testTimeout: 60_000
+					testTimeout: 60_000,
+					// a busy machine starts an engine slowly
+					hookTimeout: 60_000
 				}
 			}
 		]

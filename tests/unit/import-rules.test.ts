@@ -107,9 +107,11 @@ describe('who may import whom', () => {
 		expect(broken).toEqual([]);
 	});
 
-	test('scripts import no component', () => {
-		const broken = files('scripts').filter((file) =>
-			imports(file).some((specifier) => specifier.endsWith('.svelte'))
+	test('scripts import no component, but for the page that a review serves', () => {
+		const page = ['scripts/review/main.ts', 'scripts/review/Review.svelte'];
+		const broken = files('scripts').filter(
+			(file) =>
+				!page.includes(file) && imports(file).some((specifier) => specifier.endsWith('.svelte'))
 		);
 		expect(broken).toEqual([]);
 	});
