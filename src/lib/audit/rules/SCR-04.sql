@@ -6,17 +6,27 @@ WITH unscored AS (
 	GROUP BY form_id
 ),
 
-summed AS (
+-- where the points of the rows are 100 without those of execution, the total is theirs; where they are neither, rows are missing
+counted AS (
 	SELECT
 		score_claim.*,
 		report.whole,
-		-- where the points of the rows are not all there, rows are missing, and the scores say nothing
-		coalesce(unscored.rows, 0) = 0 AND score IS NOT NULL
-		AND (weights_sum IS NULL OR abs(weights_sum - coalesce(weight, 100)) <= 0.01) AND report.whole AS testable,
-		scores_sum - score AS gap
+		coalesce(unscored.rows, 0) AS unscored,
+		CASE
+			WHEN weights_sum IS NULL OR abs(weights_sum - coalesce(weight, 100)) <= 0.01 THEN scores_sum
+			WHEN abs(weights_sum - execution_weight - coalesce(weight, 100)) <= 0.01 THEN scores_sum - execution_score
+		END AS counted
 	FROM score_claim
 	JOIN report USING (report_id)
 	LEFT JOIN unscored ON unscored.form_id = score_claim.form_id
+),
+
+summed AS (
+	SELECT
+		* REPLACE (counted AS scores_sum),
+		unscored = 0 AND score IS NOT NULL AND counted IS NOT NULL AND whole AS testable,
+		counted - score AS gap
+	FROM counted
 )
 
 SELECT
