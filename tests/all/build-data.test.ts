@@ -56,7 +56,7 @@ describe('npm run data', () => {
 		const manifest = manifestOf(out);
 		expect(manifest).toEqual(manifestOf(`${out}2`));
 		expect(manifest).toMatchObject({
-			version: 2,
+			version: 3,
 			sha256: createHash('sha256').update(bytes).digest('hex'),
 			bytes: bytes.length,
 			years: [2023],
