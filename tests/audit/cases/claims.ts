@@ -100,6 +100,33 @@ export const claimCases: RuleCase[] = [
 		]
 	},
 	{
+		rule: 'BUD-09',
+		hits: 'two sources of the same amount are twice the total',
+		hit: [
+			record([
+				project('维护', {
+					amounts: [
+						...ofProject('100', '100', '100'),
+						source('当年财政拨款', 'adjusted', '100'),
+						source('上年结转', 'adjusted', '100')
+					]
+				})
+			])
+		],
+		misses: 'one source is printed twice, of all years and of this one',
+		miss: [
+			record([
+				project('维护', {
+					amounts: [
+						...ofProject('100', '100', '100'),
+						source('当年财政拨款', 'adjusted', '100'),
+						source('当年财政拨款', 'adjusted', '100')
+					]
+				})
+			])
+		]
+	},
+	{
 		rule: 'BUD-10',
 		hits: 'the row of the total is all zeros, and the source was cut by a third',
 		hit: [

@@ -10,12 +10,12 @@ WITH source AS (
 		AND stage IN ('initial', 'adjusted', 'budget', 'income', 'executed', 'requested')
 	-- sources by level of government stand instead of 财政拨款 or below it; 地方资金 sums the levels below the centre
 	QUALIFY
-		nature IN ('当年财政拨款', '上年结转', '其他资金', '单位资金')
+		(nature IN ('当年财政拨款', '上年结转', '其他资金', '单位资金')
 		OR NOT bool_or(nature = '当年财政拨款') OVER (PARTITION BY form_id, stage)
 		AND NOT (
 			nature IN ('省级资金', '市级资金', '县级资金')
 			AND bool_or(nature = '地方资金') OVER (PARTITION BY form_id, stage)
-		)
+		))
 		-- 财政拨款 and 当年财政拨款 of one amount are one source, printed for all years and for this one
 		AND (wan IS NULL OR row_number() OVER (PARTITION BY form_id, stage, nature, wan ORDER BY seq) = 1)
 ),
