@@ -1,6 +1,6 @@
 /**
  * Counts how often the rules are right: `npm run eval:audit [-- --each N --seed S]` on errors planted into clean synthetic reports,
- * `npm run eval:audit -- FOLDER` on documents whose printed defects somebody labelled (scripts/README.md says how). Exit status 1 when
+ * `npm run eval:audit -- FOLDER` on documents whose printed defects somebody labelled (scripts/eval/README.md says how). Exit status 1 when
  * planted errors are found with a precision or recall below 0.99 or a document cannot be read, 2 for wrong usage, 4 when a rule could
  * not be asked.
  */

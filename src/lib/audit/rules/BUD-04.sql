@@ -110,7 +110,9 @@ SELECT
 	'basic-project-sum|' || form AS subject,
 	'basic-project' AS root,
 	coalesce(basic + project + total IS NOT NULL, false) AS testable,
-	coalesce(abs(basic + project - total) > tolerance_wan, false) AS hit,
+	coalesce(
+		total IS NOT NULL AND len(list_filter(totals, one -> abs(basic + project - one) <= tolerance_wan)) = 0, false
+	) AND basic + project IS NOT NULL AS hit,
 	'S2' AS severity,
 	'certain' AS certainty,
 	CAST(total AS VARCHAR) || '万元' AS stated,
@@ -126,33 +128,7 @@ SELECT
 		{'name': 'sum', 'value': CAST(basic + project AS VARCHAR), 'unit': '万元', 'fact': NULL},
 		{'name': 'gap', 'value': CAST(abs(basic + project - total) AS VARCHAR), 'unit': '万元', 'fact': NULL}
 	] AS figures
-FROM sums
-
-UNION ALL BY NAME
-
-SELECT
-	report_id,
-	form_id,
-	'basic-project-sum|' || form AS subject,
-	'basic-project' AS root,
-	total IS NOT NULL AS testable,
-	coalesce(len(list_filter(totals, one -> abs(basic + project - one) <= tolerance_wan)) = 0 AND total IS NOT NULL, false) AS hit,
-	'S2' AS severity,
-	'certain' AS certainty,
-	CAST(total AS VARCHAR) || '万元' AS stated,
-	CAST(basic + project AS VARCHAR) || '万元' AS computed,
-	CAST(basic + project - total AS VARCHAR) || '万元' AS difference,
-	CAST(tolerance_wan AS VARCHAR) || '万元' AS tolerance,
-	abs(basic + project - total) AS amount_wan,
-	CASE WHEN total IS NULL THEN 'total' END AS reason,
-	[
-		{'name': 'basic', 'value': CAST(basic AS VARCHAR), 'unit': '万元', 'fact': basic_fact},
-		{'name': 'project', 'value': CAST(project AS VARCHAR), 'unit': '万元', 'fact': project_fact},
-		{'name': 'total', 'value': CAST(total AS VARCHAR), 'unit': '万元', 'fact': total_fact},
-		{'name': 'sum', 'value': CAST(basic + project AS VARCHAR), 'unit': '万元', 'fact': NULL},
-		{'name': 'gap', 'value': CAST(abs(basic + project - total) AS VARCHAR), 'unit': '万元', 'fact': NULL}
-	] AS figures
-FROM undated
+FROM (SELECT *, [total] AS totals FROM sums UNION ALL BY NAME SELECT * FROM undated)
 
 UNION ALL BY NAME
 
