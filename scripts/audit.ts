@@ -10,6 +10,7 @@ import { askedRules } from '#lib/audit/sql-from-disk.ts';
 
 import { fillDatabase } from '#lib/database/fill-database.ts';
 import { memoryDatabase } from '#lib/database/node.ts';
+import { terms } from '#lib/i18n/zh/terms.ts';
 import { auditRecords, type ReadRecords } from './read-records.ts';
 import { rulesNotAsked } from './rules-not-asked.ts';
 
@@ -58,7 +59,7 @@ function printLeads(
 ): void {
 	const leads = leadsOf(findings);
 	if (json) for (const lead of leads) print(JSON.stringify(leadJson(lead)));
-	else print(readableLeads(leads, rules, runs, severity ?? 'S2'));
+	else print(readableLeads(leads, rules, runs, severity ?? 'S2', terms));
 }
 
 function printReport(findings: readonly Finding[]): void {
