@@ -32,7 +32,7 @@ export const dictionary: Readonly<Record<string, ColumnWords>> = {
 	findings: w('疑点数', 'Findings'),
 	grave_findings: w('S1、S2 级疑点数', 'Findings of S1 and S2'),
 	leads: w('线索数', 'Leads'),
-	severe_leads: w('严重线索数', 'Severe leads (S1)'),
+	severe_leads: w('严重线索数', 'Serious leads (S1)'),
 	high_leads: w('高等级线索数', 'High leads (S2)'),
 	initial: w('年初预算数', 'Initial budget', '万元'),
 	full_budget: w('全年预算数（调整后；未注明时为“预算”）', 'Full-year budget', '万元'),

@@ -5,8 +5,8 @@ import type { Words } from '../words.ts';
 export const leads: Words['leads'] = {
 	headline: (units, severe, high, asked) =>
 		severe + high === 0
-			? `Self-evaluations of ${formatCount(units)} units, without a severe or high lead`
-			: `Of ${formatCount(units)} units, ${formatCount(asked)} ${asked === 1 ? 'has' : 'have'} ${formatCount(severe + high)} ${severe + high === 1 ? 'matter' : 'matters'} to explain${severe > 0 ? `, ${formatCount(severe)} of them severe` : ''}`,
+			? `Self-evaluations of ${formatCount(units)} units, without a serious or high lead`
+			: `Of ${formatCount(units)} units, ${formatCount(asked)} ${asked === 1 ? 'has' : 'have'} ${formatCount(severe + high)} ${severe + high === 1 ? 'matter' : 'matters'} to explain${severe > 0 ? `, ${formatCount(severe)} of them serious` : ''}`,
 	empty: 'No report fits what was chosen',
 	intro: 'Leads ask; they conclude nothing. Every figure leads to its line in the document.',
 	title: 'Ask these units',
@@ -35,7 +35,7 @@ export const leads: Words['leads'] = {
 			staffing: 'In post ÷ establishment',
 			targets: 'Targets met',
 			score: 'Self-score',
-			leads: 'Severe and high leads'
+			leads: 'Serious and high leads'
 		},
 		unit: 'Unit',
 		district: 'District',

@@ -1,8 +1,8 @@
 import type { Origin } from '../../domain/origin.ts';
 
 export const take = {
-	menu: 'Take away',
-	of: (title: string) => `Take away: ${title}`,
+	menu: 'Download and share',
+	of: (title: string) => `Download and share: ${title}`,
 	png: 'Picture, PNG',
 	svg: 'Drawing, SVG',
 	csv: 'Table, CSV',

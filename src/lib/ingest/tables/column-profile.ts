@@ -79,7 +79,7 @@ function profileOf(rows: readonly Row[], at: number): ColumnProfile {
 		anyClass: share(isClassName),
 		number: share((text) => readNumber(text.replace(/分$/, '')) !== null),
 		amount: share((text) => isAmountText(text)),
-		value: share((text) => /[\d%≥≤<>=]/.test(text.replace(/^指标\d+/, '')) && text.length <= 30),
+		value: share((text) => /[\d%≥≤<>=]/.test(withoutHint(text)) && text.length <= 30),
 		comparator: share((text) =>
 			/^([≥≤<>=]{1,2}|定性|定量|大于等于|小于等于|等于|大于|小于)$/.test(text)
 		),
@@ -89,6 +89,13 @@ function profileOf(rows: readonly Row[], at: number): ColumnProfile {
 			cells.length === 0 ? 0 : cells.filter((cell) => cell?.covered === true).length / cells.length
 	};
 }
+
+/** A text without its number and without the hint that a template leaves behind a name: 指标1:改造面积(≥**平方米), 受益人数≥**人. */
+const withoutHint = (text: string): string =>
+	text
+		.replace(/^指标\d+/, '')
+		.replace(/(?<=\p{Script=Han}{2})\([≥≤<>=][^()]*\)$/u, '')
+		.replace(/(?<=\p{Script=Han}{2})[≥≤<>=]*\*{2,}\S*$/u, '');
 
 /** Whether a text is one amount, with or without its unit, or a sign that stands for none. */
 export const isAmountText = (text: string): boolean =>
