@@ -18,6 +18,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/unit/**/*.test.ts', 'tests/ingest/**/*.test.ts'],
 					environment: 'node',
+					// modules are loaded once for all files: none of them keeps what a test changes
+					isolate: false,
 					testTimeout: 60_000
 				}
 			},
@@ -57,6 +59,7 @@ export default defineConfig({
 						'tests/data/**/*.test.ts'
 					],
 					environment: 'node',
+					isolate: false,
 					testTimeout: 60_000,
 					// a busy machine starts an engine slowly
 					hookTimeout: 60_000
