@@ -1,18 +1,20 @@
-import type { FindingFilter } from '../filters/finding-filter.ts';
+import { type FindingFilter, type FindingName, findingNames } from '../filters/finding-filter.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
+import { type FindingFacets, noFacets } from '../queries/finding-facets.ts';
 import { type FindingRow, mostFindings } from '../queries/finding-list.ts';
-import { type FindingKind, type FindingTally, isChosen } from '../queries/finding-tallies.ts';
+import type { FindingKind, FindingTally } from '../queries/finding-tallies.ts';
 import type { RuleRunRow } from '../queries/rule-runs.ts';
 import type { SiteData } from '../site-data/source.ts';
 import { type Cell, fits, fitsScope } from './cells.ts';
 import { profileRows } from './coverage.ts';
-import { unitYearsMatching } from './unit-years.ts';
 
 /** The findings that fit a filter. */
 export interface FiledFindings {
-	/** Of its scope, whatever else is chosen. */
+	/** Behind each value that can be chosen, under what is chosen besides. */
+	facets: FindingFacets;
+	/** All that fit, by class, severity and rule. */
 	tallies: FindingTally[];
-	/** How many fit all that is chosen. */
+	/** How many fit. */
 	total: number;
 	/** How many root causes these have. */
 	leads: number;
@@ -32,34 +34,71 @@ interface ListedFinding {
 	lead: number;
 }
 
+interface FiledUnit {
+	unitId: string;
+	rank: number;
+	districtCode: string | null;
+	level: string | null;
+	type: string | null;
+}
+
+/** What a finding has under some of the names of a filter, and under which of them that does not fit. */
+interface Part {
+	values: Partial<Record<FindingName, string | null>>;
+	misses: FindingName[];
+	/** Findings that fit in everything. */
+	fitting: number;
+}
+
 /** The published findings that fit a filter: counted in one walk through the whole list, of which a page is read. */
 export async function filedFindings(data: SiteData, filter: FindingFilter): Promise<FiledFindings> {
-	const [scope, groups, listed] = await Promise.all([
-		unitYearsMatching(data, filter),
+	const [units, groups, listed] = await Promise.all([
+		data.rows<FiledUnit>('units'),
 		data.rows<FindingGroup>('finding-kinds'),
 		data.rows<ListedFinding>('listed-findings')
 	]);
-	// a number: of very many findings each is looked up
-	const keyOf = ({ rank, year }: { rank: number; year: number }) => rank * 10_000 + year;
-	const unitYears = new Set((scope.objects() as ListedFinding[]).map(keyOf));
-	const atStage = new Map(
-		groups
-			.filter(({ stage }) => fits(filter.stage, stage))
-			.map((group) => [group.group, isChosen(group, filter)])
+	const part = (values: Part['values']): Part => ({
+		values,
+		misses: findingNames.filter(
+			(name) => values[name] !== undefined && !fits(filter[name], values[name])
+		),
+		fitting: 0
+	});
+	const byUnit = new Map(
+		units.map(({ rank, unitId: unit, districtCode: district, level, type }) => [
+			rank,
+			part({ unit, district, level, type })
+		])
 	);
-	const counts = new Map<number, number>();
+	const byGroup = new Map(groups.map(({ group, ...values }) => [group, part(values)]));
+	const byYear = new Map<number, Part>();
+	const facets = noFacets();
+	const count = (name: FindingName, value: string | null | undefined, findings = 1) => {
+		if (value != null && findings > 0) facets[name][value] = (facets[name][value] ?? 0) + findings;
+	};
 	const places: number[] = [];
 	const leads = new Set<number>();
-	for (const [place, finding] of listed.entries()) {
-		const chosen = atStage.get(finding.group);
-		if (chosen === undefined || !unitYears.has(keyOf(finding))) continue;
-		counts.set(finding.group, (counts.get(finding.group) ?? 0) + 1);
-		if (!chosen) continue;
-		places.push(place);
-		leads.add(finding.lead);
+	for (const [place, { rank, group, year, lead }] of listed.entries()) {
+		let ofYear = byYear.get(year);
+		if (ofYear === undefined) byYear.set(year, (ofYear = part({ year: String(year) })));
+		const [ofUnit, ofGroup] = [byUnit.get(rank)!, byGroup.get(group)!];
+		const misses = ofUnit.misses.length + ofGroup.misses.length + ofYear.misses.length;
+		if (misses === 0) {
+			for (const each of [ofUnit, ofGroup, ofYear]) each.fitting += 1;
+			places.push(place);
+			leads.add(lead);
+		} else if (misses === 1) {
+			// it would fit if nothing were chosen there
+			const missing = [ofUnit, ofGroup, ofYear].find((each) => each.misses.length === 1)!;
+			const [name] = missing.misses as [FindingName];
+			count(name, missing.values[name]);
+		}
 	}
+	for (const { values, fitting } of [...byUnit.values(), ...byGroup.values(), ...byYear.values()])
+		for (const name of findingNames) count(name, values[name], fitting);
 	return {
-		tallies: together(groups, counts),
+		facets,
+		tallies: together(groups, byGroup),
 		total: places.length,
 		leads: leads.size,
 		list: (offset, limit = mostFindings) =>
@@ -67,23 +106,30 @@ export async function filedFindings(data: SiteData, filter: FindingFilter): Prom
 	};
 }
 
-/** Groups that differ only by the kind of report, in the order of groups. */
+/** Groups of one class, severity and rule, in the order of groups. */
 function together(
 	groups: readonly FindingGroup[],
-	counts: ReadonlyMap<number, number>
+	counted: ReadonlyMap<number, { fitting: number }>
 ): FindingTally[] {
 	const tallies = new Map<string, FindingTally>();
-	for (const { group, class: name, ...named } of groups) {
-		const findings = counts.get(group);
-		if (findings === undefined) continue;
-		const { severity, certainty, rule, form, amount, status, news } = named;
-		const kind = { class: name, severity, certainty, rule, form, amount, status, news };
-		const key = JSON.stringify(kind);
+	for (const { group, class: name, severity, rule } of groups) {
+		const findings = counted.get(group)!.fitting;
+		if (findings === 0) continue;
+		const key = `${name} ${severity} ${rule}`;
 		const same = tallies.get(key);
-		if (same === undefined) tallies.set(key, { ...kind, findings });
+		if (same === undefined) tallies.set(key, { class: name, severity, rule, findings });
 		else same.findings += findings;
 	}
-	return [...tallies.values()];
+	return [...tallies.values()].sort(
+		(one, other) =>
+			compare(one.class, other.class) ||
+			compare(one.severity, other.severity) ||
+			compare(one.rule, other.rule)
+	);
+}
+
+function compare(one: string, other: string): number {
+	return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** How often each rule could be tested in a scope: not testable is never the same as passed. */

@@ -65,10 +65,22 @@ export function paperSvg(draw: Draw, id: string): string {
 }
 
 /** A chart that answers to the pointer, in place of the drawn one. */
-export function liveChart(host: HTMLElement): LiveChart {
+export function liveChart(
+	host: HTMLElement,
+	pick: (row: number, column?: number) => void
+): LiveChart {
 	const chart = echarts.init(host, null, { renderer: 'svg' });
+	let rows = 0;
+	// the whole of a row, not its marks alone: fingers are broad
+	chart.getZr().on('click', ({ offsetX, offsetY }) => {
+		const [column = -1, row = -1] = chart
+			.convertFromPixel('grid', [offsetX, offsetY])
+			.map(Math.round);
+		if (row >= 0 && row < rows) pick(row, column);
+	});
 	return {
 		draw({ width, height, option }) {
+			rows = rowsOf(option);
 			const fits = chart.getWidth() === width && chart.getHeight() === height;
 			// a new size draws what is there: what is new waits for it, and is drawn once
 			chart.setOption(option, { notMerge: true, lazyUpdate: !fits });
@@ -78,4 +90,10 @@ export function liveChart(host: HTMLElement): LiveChart {
 			chart.dispose();
 		}
 	};
+}
+
+/** How many rows a chart has: names of its upright axis. */
+function rowsOf({ yAxis }: Drawing['option']): number {
+	const axis = Array.isArray(yAxis) ? yAxis[0] : yAxis;
+	return axis !== undefined && 'data' in axis ? (axis.data?.length ?? 0) : 0;
 }

@@ -55,7 +55,6 @@ export function rowDots(
 		itemStyle,
 		emphasis: quietEmphasis,
 		clip: false,
-		cursor: 'default',
 		silent: shape === 'none',
 		tooltip: { formatter: hintOf(dots) },
 		data: dots.map((dot) => ({

@@ -11,6 +11,7 @@ export interface Links {
 	unit(unitId: string): string;
 	fact(unitId: string, factId: number): string;
 	findings(search?: string): string;
+	compare(columns: readonly { unitId: string; year: number }[]): string;
 }
 
 /** The data that the site was built from. */

@@ -1,5 +1,6 @@
 import type { Parameters } from '../database/database.ts';
-import type { FindingFilter } from '../filters/finding-filter.ts';
+import { type FindingFilter, type FindingName, findingNames } from '../filters/finding-filter.ts';
+import { scopeNames } from '../filters/scope-filter.ts';
 import { chosen, inScope, selectionParameters } from './scope.ts';
 
 /**
@@ -9,28 +10,43 @@ import { chosen, inScope, selectionParameters } from './scope.ts';
 export type LocalStatuses = string;
 
 /** Findings as they are filed, with what was decided in this browser; asks `$local`. */
-export const findingSource = `(
+export const decidedFindings = `
 	SELECT filed.* REPLACE (coalesce(mine.status, filed.status) AS status)
 	FROM filed_finding AS filed
 	LEFT JOIN (
 		SELECT split_part(entry, chr(31), 1) AS fingerprint, split_part(entry, chr(31), 2) AS status
 		FROM (SELECT unnest(string_split($local, chr(30))) AS entry)
-	) AS mine USING (fingerprint)
+	) AS mine USING (fingerprint)`;
+
+/** Those of a scope. */
+export const findingSource = `(${decidedFindings}
 	WHERE ${inScope('filed', 'filed', chosen('stage', 'filed.stage'))}
 )`;
 
+/** The column of a filed finding that each name of a filter asks. */
+export const findingColumns: Readonly<Record<FindingName, string>> = {
+	year: 'year',
+	district: 'region_code',
+	level: 'level',
+	type: 'unit_type',
+	unit: 'unit_id',
+	stage: 'stage',
+	class: 'class',
+	severity: 'severity',
+	certainty: 'certainty',
+	rule: 'rule',
+	form: 'form_kind',
+	amount: 'amount_band',
+	status: 'status',
+	news: 'news'
+};
+
 /** What is chosen besides the scope, on a relation of findings or of groups of them. */
 export const findingChosen = (finding: string) =>
-	[
-		chosen('class', `${finding}.class`),
-		chosen('severity', `${finding}.severity`),
-		chosen('certainty', `${finding}.certainty`),
-		chosen('rule', `${finding}.rule`),
-		chosen('form', `${finding}.form_kind`),
-		chosen('amount', `${finding}.amount_band`),
-		chosen('status', `${finding}.status`),
-		chosen('news', `${finding}.news`)
-	].join('\n\tAND ');
+	findingNames
+		.filter((name) => !(scopeNames as readonly string[]).includes(name))
+		.map((name) => chosen(name, `${finding}.${findingColumns[name]}`))
+		.join('\n\tAND ');
 
 export function findingParameters(filter: FindingFilter, local: LocalStatuses): Parameters {
 	const { year, district, level, type, unit, stage } = filter;

@@ -39,7 +39,8 @@ const cellColumns = `
 const tables: Readonly<Record<TableKind, string>> = {
 	regions: 'SELECT region_code AS code, name FROM region ORDER BY region_code',
 	units: `SELECT
-			unit_id AS "unitId", short_name AS unit, unit.name, aliases, pinyin, initials, sort_rank AS rank, region.name AS district
+			unit_id AS "unitId", short_name AS unit, unit.name, aliases, pinyin, initials, sort_rank AS rank, region.name AS district,
+			region_code AS "districtCode", unit.level, unit_type AS type
 		FROM unit LEFT JOIN region USING (region_code) ORDER BY sort_rank`,
 	'report-cells': `SELECT ${cellColumns}, district AS label, reports FROM report_cell ORDER BY ALL`,
 	'form-cells': `SELECT ${cellColumns}, form, reports FROM sheet_cell ORDER BY ALL`,

@@ -21,7 +21,8 @@ import { coverageByDistrict } from '#lib/queries/coverage-by-district.ts';
 import { coverageMatrix } from '#lib/queries/coverage-matrix.ts';
 import { findingList, leadCount, mostFindings } from '#lib/queries/finding-list.ts';
 import type { LocalStatuses } from '#lib/queries/finding-scope.ts';
-import { findingCount, findingTallies } from '#lib/queries/finding-tallies.ts';
+import { findingFacets } from '#lib/queries/finding-facets.ts';
+import { findingTallies } from '#lib/queries/finding-tallies.ts';
 import type { GoneFinding } from '#lib/queries/gone-findings.ts';
 import * as queries from '#lib/queries/indicator-list.ts';
 import { indicatorSearch } from '#lib/queries/indicator-search.ts';
@@ -162,13 +163,12 @@ export const questions = {
 	) {
 		const data = await atlas.data();
 		const answer = async (
-			{ tallies, total, leads, list }: FiledFindings,
+			{ facets, tallies, total, leads, list }: FiledFindings,
 			besides: () => Promise<{ runs: runs.RuleRunRow[]; failures: readonly RuleFailureRow[] }>
 		) => {
 			const first = {
 				choices: await scopeChoices(data, filter),
-				// moved thresholds put other findings in the place of the published ones
-				coverage: { ...(await extent(data, filter)), findings: findingsOf(tallies) },
+				facets,
 				tallies,
 				matrix: findingMatrix(tallies),
 				total,
@@ -308,8 +308,9 @@ async function ownFindings(
 ): Promise<FiledFindings> {
 	const tallies = await findingTallies(db, filter, local);
 	return {
+		facets: await findingFacets(db, filter, local),
 		tallies,
-		total: findingCount(tallies, filter),
+		total: findingsOf(tallies),
 		leads: await leadCount(db, filter, local),
 		list: (offset) => findingList(db, filter, local, mostFindings, offset)
 	};

@@ -123,25 +123,15 @@ export const structure: SpendingStructureRow[] = [
 	}
 ];
 
-const tally = (
-	name: string,
-	severity: string,
-	certainty: string,
-	findings: number
-): FindingTally => ({
-	form: 'report',
-	amount: 'none',
-	status: 'new',
-	news: null,
+const tally = (name: string, severity: string, findings: number): FindingTally => ({
 	class: name,
 	severity,
-	certainty,
 	rule: 'STF-01',
 	findings
 });
 
 export const tallies: FindingTally[] = [
-	tally('control', 'S1', 'certain', 1),
-	tally('control', 'S1', 'arguable', 1),
-	tally('control', 'S3', 'certain', 1)
+	tally('control', 'S1', 1),
+	tally('control', 'S1', 1),
+	tally('control', 'S3', 1)
 ];

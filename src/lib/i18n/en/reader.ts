@@ -3,6 +3,16 @@ import { formatCount } from '../format.ts';
 /** What is said to those who read with their ears or with keys. */
 export const reader = {
 	hint: 'The arrow keys read it row by row; the table holds all data.',
+	pickHint: 'The arrow keys read it row by row, Enter picks a row; the table holds all data.',
 	more: (count: number) => `${formatCount(count)} more rows are in the table`,
-	meaning: 'Meaning'
+	meaning: 'Meaning',
+	picked: {
+		label: 'Picked units',
+		unit: 'Page of the unit',
+		only: 'This unit only',
+		findings: 'Findings',
+		remove: 'Let go',
+		another: 'Pick another row to compare',
+		compare: (count: number) => `Compare these ${formatCount(count)}`
+	}
 };

@@ -27,6 +27,7 @@ export const site: Words['site'] = {
 		environment: 'Environment check'
 	},
 	filter: {
+		find: (label) => `Find in ${label.toLowerCase()}`,
 		label: 'Filters',
 		all: 'All',
 		year: 'Year',
@@ -54,6 +55,8 @@ export const site: Words['site'] = {
 		done: {
 			reports: (count: number) =>
 				`Filtered: ${formatCount(count)} ${count === 1 ? 'report' : 'reports'}`,
+			findings: (count: number) =>
+				`Filtered: ${formatCount(count)} ${count === 1 ? 'finding' : 'findings'}`,
 			unitYears: (count: number) =>
 				`Filtered: ${formatCount(count)} ${count === 1 ? 'unit and year' : 'units and years'}`
 		},

@@ -3,6 +3,16 @@ import { formatCount } from '../format.ts';
 /** What is said to those who read with their ears or with keys. */
 export const reader = {
 	hint: '按上下方向键逐行读出，表格中有全部数据。',
+	pickHint: '按上下方向键逐行读出，按回车键选中一行；表格中有全部数据。',
 	more: (count: number) => `另有 ${formatCount(count)} 行，见表格`,
-	meaning: '意思'
+	meaning: '意思',
+	picked: {
+		label: '选中的单位',
+		unit: '单位页面',
+		only: '只看该单位',
+		findings: '疑点',
+		remove: '取消选中',
+		another: '再选一行可以对比',
+		compare: (count: number) => `对比选中的 ${formatCount(count)} 个`
+	}
 };

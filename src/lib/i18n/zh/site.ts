@@ -24,6 +24,7 @@ export const site = {
 		environment: '环境自检'
 	},
 	filter: {
+		find: (label: string) => `查找${label}`,
 		label: '筛选',
 		all: '全部',
 		year: '年度',
@@ -50,6 +51,7 @@ export const site = {
 		asking: '正在查询',
 		done: {
 			reports: (count: number) => `已筛选：${formatCount(count)} 份材料`,
+			findings: (count: number) => `已筛选：${formatCount(count)} 条疑点`,
 			unitYears: (count: number) => `已筛选：${formatCount(count)} 个单位年度`
 		},
 		problem: {

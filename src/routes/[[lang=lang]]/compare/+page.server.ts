@@ -3,7 +3,7 @@ import { defaultPeerKeys } from '#lib/filters/peer-keys.ts';
 import { firstColumns } from '#lib/queries/first-columns.ts';
 import { atlas } from '../../live/atlas.server.ts';
 import { questions } from '../../live/questions.ts';
-import { columnKey } from './column-key.ts';
+import { columnKey } from '#lib/filters/column-key.ts';
 import type { PageServerLoad } from './$types';
 
 /** More columns than this are not listed. */

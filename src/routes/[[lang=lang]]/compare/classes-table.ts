@@ -4,7 +4,7 @@ import { termOf, type Words } from '#lib/i18n/words.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';
 import type { IndicatorClass } from '#lib/shape/indicator-classes.ts';
 import { lossClasses } from '#lib/shape/loss-classes.ts';
-import { columnKey } from './column-key.ts';
+import { columnKey } from '#lib/filters/column-key.ts';
 
 /** A row for each class that one of the columns has: met, comparable and set. */
 export function classesTable(

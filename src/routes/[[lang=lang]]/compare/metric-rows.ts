@@ -2,7 +2,7 @@ import { measureText, metricText } from '#lib/charts/peer-text.ts';
 import { termOf, type Words } from '#lib/i18n/words.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';
 import type { UnitMetricRow } from '#lib/queries/unit-metrics.ts';
-import { columnKey } from './column-key.ts';
+import { columnKey } from '#lib/filters/column-key.ts';
 import { differenceOf, type Difference } from './differences.ts';
 
 export interface MetricValue {

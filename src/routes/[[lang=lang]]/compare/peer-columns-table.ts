@@ -5,7 +5,7 @@ import { termOf, type Words } from '#lib/i18n/words.ts';
 import { peerMetrics, type PeerMember, type PeerStatistic } from '#lib/queries/peer-statistics.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';
 import { traitsOfPeers } from '../../shared-of-peers.ts';
-import { columnKey } from './column-key.ts';
+import { columnKey } from '#lib/filters/column-key.ts';
 
 export interface PeersOfColumns {
 	/** What the peers of each column share. */

@@ -12,7 +12,7 @@ import { termOf, type Words } from '#lib/i18n/words.ts';
 import { peerMetrics } from '#lib/queries/peer-statistics.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';
 import { traitsOfPeers } from '../../shared-of-peers.ts';
-import { columnKey } from './column-key.ts';
+import { columnKey } from '#lib/filters/column-key.ts';
 import type { PeersOfColumns } from './peer-columns-table.ts';
 
 /** The places of the columns among their peers as a list: what a cell on screen says in small print stands in columns of its own. */

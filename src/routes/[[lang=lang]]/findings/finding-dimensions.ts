@@ -11,10 +11,10 @@ import type { Choices } from '#lib/filters/selection.ts';
 import { termOf, type Words } from '#lib/i18n/words.ts';
 import type { RuleWords } from '#lib/components/rule-words.ts';
 import type { Language } from '#lib/i18n/language.ts';
-import type { FindingTally } from '#lib/queries/finding-tallies.ts';
+import type { FindingFacets } from '#lib/queries/finding-facets.ts';
 import type { ScopeChoice } from '#lib/queries/scope-choices.ts';
 import { classOrder, severityOrder } from '#lib/shape/finding-orders.ts';
-import { scopeValues } from '../../live/scope-dimensions.ts';
+import { scopeDimensions, scopeValues } from '../../live/scope-dimensions.ts';
 
 const certainties = ['certain', 'arguable'];
 /** A finding that concerns a report as a whole stands in none of its forms. */
@@ -38,9 +38,11 @@ export function findingValues(
 	};
 }
 
-/** The filters of the findings themselves; counts are those of the scope that is shown, zeros included. */
+/** The filters of findings with how many findings each value leads to under all that is chosen besides, zeros included. */
 export function findingDimensions(
-	tallies: readonly FindingTally[],
+	facets: FindingFacets,
+	served: readonly ScopeChoice[],
+	shown: readonly ScopeChoice[],
 	rules: readonly RuleWords[],
 	words: Words,
 	language: Language
@@ -67,7 +69,7 @@ export function findingDimensions(
 		if (name !== 'rule') return termOf(words.terms[name], value);
 		return `${value} ${rules.find(({ id }) => id === value)?.title[language] ?? ''}`;
 	};
-	return names.map((name) => ({
+	const own = names.map((name) => ({
 		name,
 		label:
 			name === 'form' || name === 'amount' || name === 'status' || name === 'news'
@@ -76,9 +78,15 @@ export function findingDimensions(
 		options: values[name].map((value) => ({
 			value,
 			label: label(name, value),
-			count: tallies
-				.filter((tally) => tally[name] === value)
-				.reduce((sum, tally) => sum + tally.findings, 0)
+			count: facets[name][value] ?? 0
 		}))
 	}));
+	const scope = scopeDimensions(served, shown, words).map((dimension) => ({
+		...dimension,
+		options: dimension.options.map((option) => ({
+			...option,
+			count: facets[dimension.name][option.value] ?? 0
+		}))
+	}));
+	return [...own, ...scope];
 }

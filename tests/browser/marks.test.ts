@@ -1,0 +1,50 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+
+/** Points at a place of a chart until it answers to the pointer, then clicks there. */
+async function clickMark(page: Page, chart: Locator, x: number, y: number): Promise<void> {
+	await chart.scrollIntoViewIfNeeded();
+	await chart.hover();
+	await expect(chart.locator('.stage svg')).toBeVisible();
+	const box = (await chart.boundingBox())!;
+	await page.mouse.move(box.x + x - 2, box.y + y);
+	await page.mouse.click(box.x + x, box.y + y);
+}
+
+test('a mark picks its row, Enter another, and both are compared', async ({ page }) => {
+	await page.goto('');
+	const chart = page.locator('[aria-describedby="chart-budget-hint"]');
+	// anywhere in the first row
+	await clickMark(page, chart, 140, 30);
+	const picked = page.getByRole('list', { name: '选中的单位' });
+	await expect(picked).toContainText('市保障房中心');
+	await expect(picked.getByRole('link', { name: '单位页面' })).toHaveAttribute(
+		'href',
+		/zhuzhou-public-housing/
+	);
+	await chart.focus();
+	await chart.press('ArrowDown');
+	await chart.press('ArrowDown');
+	await chart.press('Enter');
+	await expect(picked).toContainText('市维修资金中心');
+	await picked.getByRole('link', { name: '对比选中的 2 个' }).click();
+	await expect(page).toHaveURL(/compare\/\?with=zhuzhou-public-housing/);
+	await expect(page.locator('[data-live=answered]')).toBeAttached({ timeout: 60_000 });
+});
+
+test('a cell of findings lists its findings, and the same cell all of them again', async ({
+	page
+}) => {
+	await page.goto('findings/');
+	const chart = page.locator('[aria-describedby="chart-matrix-hint"]');
+	const list = page.locator('[data-findings]');
+	const before = await list.textContent();
+	const width = (await chart.boundingBox())!.width;
+	// the first row and the first of five columns beside the names
+	const x = 212 + (width - 212) / 10;
+	await clickMark(page, chart, x, 50);
+	await expect(page).toHaveURL(/class=control&severity=S1/);
+	await expect(page.locator('[data-live=answered]')).toBeAttached();
+	await expect(list).toHaveAttribute('data-findings', '1');
+	await clickMark(page, chart, x, 50);
+	await expect(list).toHaveText(before!);
+});
