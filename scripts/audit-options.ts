@@ -17,6 +17,8 @@ export interface AuditOptions {
 	/** Documents to import; the data folder is audited when there are none. */
 	files: string[];
 	data: string;
+	/** A new folder for the documents of an office; null for none. */
+	documents: string | null;
 }
 
 /** A command line that cannot be understood; the message is one line for the person who typed it. */
@@ -36,7 +38,8 @@ export function parseAuditOptions(args: string[], rules: readonly AskedRule[]): 
 		failOn: severityOption('--fail-on', values['fail-on']),
 		parameters: Object.fromEntries((values.set ?? []).map((text) => setting(text, rules))),
 		files: positionals,
-		data: values.data ?? 'data'
+		data: values.data ?? 'data',
+		documents: values.documents ?? null
 	};
 }
 
@@ -52,7 +55,8 @@ function parsed(args: string[]) {
 				severity: { type: 'string' },
 				'fail-on': { type: 'string' },
 				set: { type: 'string', multiple: true },
-				data: { type: 'string' }
+				data: { type: 'string' },
+				documents: { type: 'string' }
 			}
 		});
 	} catch (error) {
