@@ -1,4 +1,6 @@
 import type { Database } from '../database/database.ts';
+import { type ScopeFilter, wholeScope } from '../filters/scope-filter.ts';
+import { reportInScope, scopeParameters } from './scope.ts';
 
 /** What one document says of a unit and year, and the document's checksum. */
 export interface AuditedReport {
@@ -11,8 +13,11 @@ export interface AuditedReport {
 	sha256: string;
 }
 
-/** Every report with its document, in the default order of units. */
-export function auditedReports(db: Database): Promise<AuditedReport[]> {
+/** The reports of a scope with their documents, in the default order of units. */
+export function auditedReports(
+	db: Database,
+	filter: ScopeFilter = wholeScope
+): Promise<AuditedReport[]> {
 	return db.all<AuditedReport>(
 		`SELECT
 			report.report_id AS "reportId",
@@ -24,6 +29,8 @@ export function auditedReports(db: Database): Promise<AuditedReport[]> {
 		FROM report
 		JOIN unit USING (unit_id)
 		JOIN document USING (document_id)
-		ORDER BY unit.sort_rank, unit.unit_id, report.year, report.report_id`
+		WHERE ${reportInScope}
+		ORDER BY unit.sort_rank, unit.unit_id, report.year, report.report_id`,
+		scopeParameters(filter)
 	);
 }

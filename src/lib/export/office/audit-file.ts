@@ -91,18 +91,21 @@ export class NothingToWrite extends Error {}
 export const yearText = (year: number | null): string => (year === null ? '年度不明' : `${year}`);
 
 /** Places of a finding that are written out; a document says how many more there are. */
-export const extractsShown = 6;
+const extractsShown = 6;
 
 /** The first extracts, numbered, one a line. */
 export function extractLines(extracts: readonly Extract[]): string[] {
-	const shown = extracts.slice(0, extractsShown);
-	const rest = extracts.length - shown.length;
+	const rest = extracts.length - extractsShown;
 	return [
-		...shown.map(
-			({ place, raw }, at) => `${at + 1}. “${oneLine(raw)}”${place === '' ? '' : `（${place}）`}`
-		),
+		...extracts.slice(0, extractsShown).map((extract, at) => `${at + 1}. ${quoted(extract)}`),
 		...(rest > 0 ? [`另有 ${rest} 处，见工作底稿“原文摘录”。`] : [])
 	];
+}
+
+/** A passage with its place; a blank cell is said to be one. */
+export function quoted({ raw, place }: Extract): string {
+	const text = oneLine(raw);
+	return `${text === '' ? '空白' : `“${text}”`}${place === '' ? '' : `（${place}）`}`;
 }
 
 /** A passage without the breaks of the table cell that it stood in. */

@@ -76,9 +76,11 @@ export function line(text: string, style: TextStyle = {}, font = fangSong): Para
 export const heading = (text: string, startsPage = false): Paragraph =>
 	line(text, { isBold: true, size: 18, alignment: 'center', after: 10, startsPage }, song);
 
+/** A paragraph of a cell, in the style of the cell or in its own. */
+export type CellLine = string | { text: string; style: TextStyle };
+
 export interface CellText extends TextStyle {
-	/** Paragraphs. */
-	lines: readonly string[];
+	lines: readonly CellLine[];
 	columns?: number;
 	rows?: number;
 	isShaded?: boolean;
@@ -142,8 +144,10 @@ function cellOf(cell: CellText, width: number): TableCell {
 		...(rows === undefined ? {} : { rowSpan: rows }),
 		...(isShaded ? { shading: { fill: 'F2F2F2' } } : {}),
 		verticalAlign: isMiddle ? VerticalAlign.CENTER : VerticalAlign.TOP,
-		children: (lines.length === 0 ? [''] : lines).map((text) =>
-			line(text, { size: 10.5, ...style })
+		children: (lines.length === 0 ? [''] : lines).map((part) =>
+			typeof part === 'string'
+				? line(part, { size: 10.5, ...style })
+				: line(part.text, { size: 10.5, ...style, ...part.style })
 		)
 	});
 }

@@ -1,13 +1,14 @@
 import type { FileChild } from 'docx';
 import {
 	type AuditFile,
-	extractLines,
+	type Extract,
 	indexed,
 	type IndexedLead,
 	NothingToWrite,
+	quoted,
 	yearText
 } from './audit-file.ts';
-import { docxBytes, heading, label, line, table, textWidth } from './docx-parts.ts';
+import { type CellLine, docxBytes, heading, label, line, table, textWidth } from './docx-parts.ts';
 
 /** A question names so many places; the evidence form has more. */
 const placesNamed = 3;
@@ -27,17 +28,17 @@ function letterOf(leads: readonly IndexedLead[], startsPage: boolean): FileChild
 	const { unit } = leads[0]!;
 	const years = [...new Set(leads.map(({ year }) => year))].sort();
 	const named = years.every((year) => year !== null) ? `${years.join('、')}年度` : '';
-	const widths = [12, 74, 37, textWidth - 12 - 74 - 37];
+	const widths = [11, 78, 30, textWidth - 119];
 	const asked = [...new Set(leads.flatMap(({ documents }) => documents.split('、')))].filter(
 		(name) => name !== ''
 	);
 	return [
-		heading('询　问　函', startsPage),
-		line('〔　　　〕　　号', { size: 10.5, alignment: 'right', after: 8 }),
+		heading('询\u3000问\u3000函', startsPage),
+		line('〔\u3000\u3000\u3000〕\u3000\u3000号', { size: 10.5, alignment: 'right', after: 8 }),
 		line(`${unit}：`, { size: 12, after: 4 }),
 		line(
-			`我们核对了你单位${named}预算绩效自评材料，下列 ${leads.length} 项需要说明。请于　　　年　　月　　日前在“单位答复”栏书面答复，由负责人签名并加盖公章，连同所列资料一并送来。所列事项是询问，不是结论；你单位可以说明情况、提供证据或者指出摘录有误。`,
-			{ size: 12, isIndented: true, alignment: 'both', after: 8 }
+			`我们核对了你单位${named}预算绩效自评材料，下列 ${leads.length} 项需要说明。请于\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日前在“单位答复”栏书面答复，由负责人签名并加盖公章，连同所列资料一并送来。所列事项是询问，不是结论；你单位可以说明情况、提供证据或者指出摘录有误。`,
+			{ size: 12, isIndented: true, after: 8 }
 		),
 		table(widths, [
 			{
@@ -50,7 +51,10 @@ function letterOf(leads: readonly IndexedLead[], startsPage: boolean): FileChild
 					{ lines: [`${at + 1}`], alignment: 'center' as const },
 					{
 						lines: [
-							`${matter}${years.length > 1 ? `（${yearText(year)}年度）` : ''}`,
+							{
+								text: `${matter}${years.length > 1 ? `（${yearText(year)}）` : ''}`,
+								style: { isBold: true }
+							},
 							main!.message,
 							...placesOf(main!.extracts)
 						]
@@ -63,8 +67,7 @@ function letterOf(leads: readonly IndexedLead[], startsPage: boolean): FileChild
 		line(`请提供的资料共 ${asked.length} 种：${asked.join('、')}。`, {
 			size: 11,
 			before: 8,
-			after: 16,
-			alignment: 'both'
+			after: 16
 		}),
 		table(
 			[textWidth / 2, textWidth / 2],
@@ -72,8 +75,24 @@ function letterOf(leads: readonly IndexedLead[], startsPage: boolean): FileChild
 				{
 					height: 34,
 					cells: [
-						{ lines: ['发函单位（盖章）：', '', '联系人：', '', '　　　　年　　月　　日'] },
-						{ lines: ['答复单位（盖章）：', '', '负责人签名：', '', '　　　　年　　月　　日'] }
+						{
+							lines: [
+								'发函单位（盖章）：',
+								'',
+								'联系人：',
+								'',
+								'\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日'
+							]
+						},
+						{
+							lines: [
+								'答复单位（盖章）：',
+								'',
+								'负责人签名：',
+								'',
+								'\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日'
+							]
+						}
 					]
 				}
 			]
@@ -81,7 +100,9 @@ function letterOf(leads: readonly IndexedLead[], startsPage: boolean): FileChild
 	];
 }
 
-function placesOf(extracts: IndexedLead['findings'][number]['extracts']): string[] {
-	const named = extractLines(extracts.slice(0, placesNamed));
-	return named.length === 0 ? [] : ['出处：', ...named];
+function placesOf(extracts: readonly Extract[]): CellLine[] {
+	if (extracts.length === 0) return [];
+	const named = extracts.slice(0, placesNamed).map(quoted).join('；');
+	const more = extracts.length > placesNamed ? `；等 ${extracts.length} 处` : '';
+	return [{ text: `出处：${named}${more}`, style: { size: 9 } }];
 }

@@ -52,7 +52,16 @@ export async function paperWorkbook(
 		});
 		sheet['!merges'] = above.map((_, r) => ({ s: { r, c: 0 }, e: { r, c: last } }));
 		sheet['!cols'] = paper.columns.map(({ width }) => ({ wch: width }));
-		sheet['!rows'] = above.map((_, r) => ({ hpt: r === 0 ? 34 : 19 }));
+		sheet['!rows'] = [
+			...above.map((_, r) => ({ hpt: r === 0 ? 34 : 19 })),
+			{
+				hpt: rowHeight(
+					paper.columns.map(({ label }) => label),
+					paper.columns
+				)
+			},
+			...paper.rows.map((row) => ({ hpt: rowHeight(row, paper.columns) }))
+		];
 		// inches
 		sheet['!margins'] = {
 			left: 0.6,
@@ -69,6 +78,32 @@ export async function paperWorkbook(
 	book.Workbook = { Names: titles };
 	const bytes = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
 	return laidOut(bytes, sheets);
+}
+
+/** Points of a line of the table's text, and of a row at most. */
+const lineHeight = 13;
+const highest = 409;
+
+/** The height that the longest cell of a row needs: not every program measures wrapped text when it opens a workbook. */
+function rowHeight(
+	row: readonly (string | number | null)[],
+	columns: readonly PaperColumn[]
+): number {
+	const lines = row.map((cell, at) =>
+		typeof cell === 'string'
+			? cell.split('\n').reduce((sum, text) => sum + linesOf(text, columns[at]!.width), 0)
+			: 1
+	);
+	return Math.min(highest, Math.max(...lines) * lineHeight + 6);
+}
+
+/** Lines that a text takes; a Chinese character is two wide, and the edge of a cell takes one. */
+function linesOf(text: string, width: number): number {
+	const length = [...text].reduce(
+		(sum, sign) => sum + (sign > '\u2e7f' || sign === '“' || sign === '”' ? 2 : 1),
+		0
+	);
+	return Math.max(1, Math.ceil(length / (width * 1.05 - 1)));
 }
 
 /** Formats and page set-up, which the library does not write, put into its sheets. */

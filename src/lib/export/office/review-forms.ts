@@ -1,10 +1,10 @@
 import type { FileChild } from 'docx';
 import {
 	type AuditFile,
-	extractLines,
 	indexed,
 	type IndexedLead,
 	NothingToWrite,
+	quoted,
 	type OfficeRun,
 	yearText
 } from './audit-file.ts';
@@ -23,9 +23,6 @@ export function reviewResult(
 	if (found.some(({ rule }) => rules.includes(rule))) return 'found';
 	return runs.some(({ rule, tested }) => tested > 0 && rules.includes(rule)) ? 'none' : 'untested';
 }
-
-/** Findings that an item writes out. */
-const findingsShown = 2;
 
 /**
  * Forms of the spot check of a self-evaluation (自评抽查审核表), one a unit and year, with boxes ticked by the rules and room for the reviewer.
@@ -56,7 +53,7 @@ function formOf(
 	const found = leads.flatMap(({ index, findings }) =>
 		findings.map((finding) => ({ ...finding, index }))
 	);
-	const widths = [13, 9, 41, 27, 50, textWidth - 140];
+	const widths = [13, 9, 36, 27, 58, textWidth - 143];
 	const group = (name: string) => reviewItems.filter((item) => item.group === name).length;
 	return [
 		heading('预算绩效自评抽查审核表', startsPage),
@@ -93,7 +90,6 @@ function formOf(
 				const isFirst = reviewItems[at - 1]?.group !== item.group;
 				const own = found.filter(({ rule }) => item.rules.includes(rule));
 				return {
-					isLong: true,
 					covered: isFirst ? 0 : 1,
 					cells: [
 						...(isFirst ? [label(item.group, { rows: group(item.group) })] : []),
@@ -115,7 +111,7 @@ function formOf(
 					cells: [
 						label('审核结论'),
 						{
-							lines: ['☐ 自评结果可以采用　　☐ 退回修改　　☐ 需要现场核实'],
+							lines: ['☐ 自评结果可以采用\u3000\u3000☐ 退回修改\u3000\u3000☐ 需要现场核实'],
 							columns: 2,
 							isMiddle: true
 						}
@@ -125,8 +121,18 @@ function formOf(
 					height: 14,
 					cells: [
 						label('签字'),
-						{ lines: ['审核人：　　　　　　　年　　月　　日'], isMiddle: true },
-						{ lines: ['复核人：　　　　　　　年　　月　　日'], isMiddle: true }
+						{
+							lines: [
+								'审核人：\u3000\u3000\u3000\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日'
+							],
+							isMiddle: true
+						},
+						{
+							lines: [
+								'复核人：\u3000\u3000\u3000\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日'
+							],
+							isMiddle: true
+						}
 					]
 				}
 			]
@@ -143,16 +149,16 @@ const boxes = (result: ReviewResult): string[] =>
 		] as const
 	).map(([name, text]) => `${name === result ? '☑' : '☐'} ${text}`);
 
+/** The gravest finding of an item in full, the others by their numbers. */
 function problems(
 	found: readonly (IndexedLead['findings'][number] & { index: string })[]
 ): string[] {
-	const shown = found.slice(0, findingsShown);
-	const rest = found.length - shown.length;
+	const [main, ...others] = found;
+	if (main === undefined) return [];
+	const numbers = [...new Set(others.map(({ index }) => index))];
 	return [
-		...shown.flatMap(({ index, message, extracts }) => [
-			`［${index}］${message}`,
-			...extractLines(extracts.slice(0, 1)).map((text) => text.replace(/^1\. /, '出处：'))
-		]),
-		...(rest > 0 ? [`另有 ${rest} 条，见工作底稿。`] : [])
+		`［${main.index}］${main.message}`,
+		...main.extracts.slice(0, 1).map((extract) => `出处：${quoted(extract)}`),
+		...(others.length > 0 ? [`另有 ${others.length} 条：${numbers.join('、')}`] : [])
 	];
 }

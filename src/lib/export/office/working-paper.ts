@@ -15,7 +15,7 @@ const wide = (label: string, width: number) => ({ label, width });
 
 /** Fields that people fill in. */
 const signed =
-	'编制人：　　　　　　　编制日期：　　　年　　月　　日　　　　复核人：　　　　　　　复核日期：　　　年　　月　　日';
+	'编制人：\u3000\u3000\u3000\u3000\u3000\u3000\u3000编制日期：\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日\u3000\u3000\u3000\u3000复核人：\u3000\u3000\u3000\u3000\u3000\u3000\u3000复核日期：\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日';
 
 /**
  * The sheets of an audit working paper (审计工作底稿): what to ask, what it follows from, extracts of the documents, what could not be
@@ -29,8 +29,8 @@ export function workingPaper(file: AuditFile): PaperSheet[] {
 	const years = [...new Set(leads.map(({ year }) => yearText(year)))].sort();
 	const of =
 		units.length === 1
-			? `被审计单位：${units[0]}　　　　所属年度：${years.join('、')}`
-			: `被审计单位：${units.length} 个，逐条列明　　　　所属年度：${years.join('、')}`;
+			? `被审计单位：${units[0]}\u3000\u3000\u3000\u3000所属年度：${years.join('、')}`
+			: `被审计单位：${units.length} 个，逐条列明\u3000\u3000\u3000\u3000所属年度：${years.join('、')}`;
 	return [
 		leadSheet(leads, [of, signed]),
 		findingSheet(leads, [of]),
@@ -47,18 +47,18 @@ function leadSheet(leads: readonly IndexedLead[], lines: string[]): PaperSheet {
 		title: '审计工作底稿',
 		lines,
 		columns: [
-			centred('索引号', 8),
-			wide('被审计单位', 16),
-			centred('年度', 7),
-			wide('审计事项', 16),
-			wide('问题', 36),
-			wide('事实摘录及出处', 52),
-			wide('算式', 22),
-			wide('涉及金额（万元）', 13),
-			wide('依据', 26),
-			wide('需提供的资料', 22),
-			centred('重要程度', 9),
-			wide('处理情况', 12)
+			centred('索引号', 7),
+			wide('被审计单位', 13),
+			centred('年度', 6),
+			wide('审计事项', 13),
+			wide('问题', 30),
+			wide('事实摘录及出处', 38),
+			wide('算式', 15),
+			wide('涉及金额（万元）', 10),
+			wide('依据', 17),
+			wide('需提供的资料', 14),
+			centred('重要程度', 7),
+			wide('处理情况', 8)
 		],
 		rows: leads.map(({ findings: [main, ...others], ...lead }) => [
 			lead.index,
@@ -94,19 +94,19 @@ function findingSheet(leads: readonly IndexedLead[], lines: string[]): PaperShee
 		title: '疑点明细表',
 		lines,
 		columns: [
-			centred('索引号', 11),
-			wide('被审计单位', 18),
-			centred('年度', 7),
-			wide('疑点', 20),
-			wide('问题', 48),
-			wide('算式', 28),
-			wide('材料所列', 14),
-			wide('复核所得', 14),
-			wide('差额', 12),
-			wide('允许误差', 10),
-			wide('涉及金额（万元）', 13),
-			centred('重要程度', 9),
-			wide('处理情况', 12)
+			centred('索引号', 8),
+			wide('被审计单位', 13),
+			centred('年度', 6),
+			wide('疑点', 14),
+			wide('问题', 42),
+			wide('算式', 20),
+			wide('材料所列', 11),
+			wide('复核所得', 11),
+			wide('差额', 10),
+			wide('允许误差', 8),
+			wide('涉及金额（万元）', 10),
+			centred('重要程度', 7),
+			wide('处理情况', 8)
 		],
 		rows: findingsOf(leads).map(({ lead, finding, index }) => [
 			index,
@@ -133,11 +133,11 @@ function extractSheet(leads: readonly IndexedLead[], lines: string[]): PaperShee
 		lines,
 		columns: [
 			centred('索引号', 11),
-			wide('被审计单位', 22),
-			centred('年度', 7),
-			wide('文件', 30),
-			wide('位置', 52),
-			wide('原文', 52)
+			wide('被审计单位', 18),
+			centred('年度', 6),
+			wide('文件', 24),
+			wide('位置', 48),
+			wide('原文', 48)
 		],
 		rows: findingsOf(leads).flatMap(({ lead, finding, index }) =>
 			finding.extracts.map(({ document, place, raw }) => [

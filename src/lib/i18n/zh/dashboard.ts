@@ -6,6 +6,7 @@ import { differences } from './differences.ts';
 import { moneyViews } from './money-views.ts';
 import { moneyWork } from './money-work.ts';
 import { moved } from './moved.ts';
+import { office } from './office.ts';
 import { peers } from './peers.ts';
 import { reader } from './reader.ts';
 import { sort } from './sort.ts';
@@ -22,6 +23,7 @@ export const dashboard = {
 	moneyViews,
 	moneyWork,
 	moved,
+	office,
 	peers,
 	reader,
 	sort,
