@@ -7,6 +7,8 @@ export interface AuditOptions {
 	json: boolean;
 	/** Root causes instead of single findings. */
 	leads: boolean;
+	/** Recomputed scores beside the stated ones instead of findings. */
+	scores: boolean;
 	/** The rules to ask, in the order of the catalogue. */
 	rules: AskedRule[];
 	/** Findings at least as grave are given; null for all. */
@@ -33,6 +35,7 @@ export function parseAuditOptions(args: string[], rules: readonly AskedRule[]): 
 	return {
 		json: values.json ?? false,
 		leads: values.leads ?? false,
+		scores: values.scores ?? false,
 		rules: rules.filter((rule) => asked.length === 0 || asked.includes(rule.id)),
 		severity: severityOption('--severity', values.severity),
 		failOn: severityOption('--fail-on', values['fail-on']),
@@ -51,6 +54,7 @@ function parsed(args: string[]) {
 			options: {
 				json: { type: 'boolean' },
 				leads: { type: 'boolean' },
+				scores: { type: 'boolean' },
 				rule: { type: 'string', multiple: true },
 				severity: { type: 'string' },
 				'fail-on': { type: 'string' },

@@ -1,5 +1,6 @@
 import { type Audited, fileOfAudit } from '#lib/export/office/file-of-audit.ts';
 import { officeDocuments } from '#lib/export/office/office-documents.ts';
+import { recomputed } from '#lib/i18n/zh/recomputed.ts';
 import { register } from '#lib/i18n/zh/register.ts';
 import { terms } from '#lib/i18n/zh/terms.ts';
 import type { AuditOptions } from './audit-options.ts';
@@ -13,11 +14,16 @@ export async function officeFiles(
 	{ rules, severity, parameters }: AuditOptions
 ): Promise<Map<string, Uint8Array>> {
 	const set = Object.entries(parameters).map(([name, value]) => `${name}=${value}`);
-	const filled = fileOfAudit(audited, rules, { ...terms, undecided: register.status.new }, [
-		['所问规则', `${rules.length} 条`],
-		['重要程度', severity === null ? '全部' : `${terms.severity[severity] ?? severity}及以上`],
-		['阈值', set.length === 0 ? '均为默认值' : set.join('；')]
-	]);
+	const filled = fileOfAudit(
+		audited,
+		rules,
+		{ ...terms, scores: recomputed.words, undecided: register.status.new },
+		[
+			['所问规则', `${rules.length} 条`],
+			['重要程度', severity === null ? '全部' : `${terms.severity[severity] ?? severity}及以上`],
+			['阈值', set.length === 0 ? '均为默认值' : set.join('；')]
+		]
+	);
 	const files = new Map<string, Uint8Array>();
 	for (const { file, bytes } of Object.values(officeDocuments))
 		files.set(file, await bytes(filled));

@@ -22,6 +22,11 @@ export interface StatedScoreRow extends UnitYear {
 	scoreFact: number | null;
 	scoresSum: number | null;
 	recomputed: number | null;
+	/** With rows at 0 whose actual repeats the target word for word. */
+	withoutCopied: number | null;
+	/** The weights of all rows, and of those that could be computed again. */
+	weightsSum: number | null;
+	recomputedWeight: number | null;
 	lost: number | null;
 	unexplainedLost: number | null;
 }
@@ -44,6 +49,9 @@ export async function statedScores(
 			claim.score_fact AS "scoreFact",
 			claim.scores_sum AS "scoresSum",
 			round(claim.recomputed, 2) AS recomputed,
+			round(claim.recomputed_without_copied, 2) AS "withoutCopied",
+			claim.weights_sum AS "weightsSum",
+			claim.recomputed_weight AS "recomputedWeight",
 			claim.lost,
 			claim.unexplained_lost AS "unexplainedLost"
 		FROM scoped

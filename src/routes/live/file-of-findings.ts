@@ -1,12 +1,16 @@
 import { rules } from '#lib/audit/rules.ts';
 import type { AuditFile } from '#lib/export/office/audit-file.ts';
 import { type FiledLead, officeLeads } from '#lib/export/office/office-leads.ts';
+import { officeScores } from '#lib/export/office/office-scores.ts';
 import type { RegisterEntry } from '#lib/domain/register.ts';
 import { register } from '#lib/i18n/zh/register.ts';
-import { terms } from '#lib/i18n/zh/terms.ts';
+import { recomputed } from '#lib/i18n/zh/recomputed.ts';
+import { terms as spoken } from '#lib/i18n/zh/terms.ts';
 import type { EvidenceRow, FindingRow } from '#lib/queries/finding-list.ts';
 import { findingsByLead } from '#lib/shape/findings-by-lead.ts';
 import type { Answer } from './questions.ts';
+
+const terms = { ...spoken, scores: recomputed.words };
 
 /**
  * What documents of an office are filled from: published findings by their leads, in Chinese in either language of the page.
@@ -14,7 +18,7 @@ import type { Answer } from './questions.ts';
  * @param basis name and value of each filter and parameter in force
  */
 export function fileOfFindings(
-	{ findings, reports, runs }: Answer<'findingsToTakeAway'>,
+	{ findings, reports, runs, scores }: Answer<'findingsToTakeAway'>,
 	mine: ReadonlyMap<string, RegisterEntry>,
 	basis: AuditFile['basis']
 ): AuditFile {
@@ -38,6 +42,7 @@ export function fileOfFindings(
 	return {
 		leads: officeLeads(leads, rules, terms, (fingerprint) => decisions.get(fingerprint) ?? ''),
 		reports,
+		scores: officeScores(scores, terms),
 		runs: runs.map((run) => ({ ...run, title: titleOf.get(run.rule) ?? run.rule })),
 		basis: [['线索', `${leads.length} 条`], ['疑点', `${findings.length} 条`], ...basis]
 	};

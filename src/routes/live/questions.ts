@@ -33,6 +33,7 @@ import { reportList } from '#lib/queries/report-list.ts';
 import { ruleFailures, type RuleFailureRow } from '#lib/queries/rule-failures.ts';
 import * as runs from '#lib/queries/rule-runs.ts';
 import * as pages from '#lib/queries/scope.ts';
+import { scoredForms } from '#lib/queries/scored-forms.ts';
 import { spendingStructure } from '#lib/queries/spending-structure.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
@@ -203,7 +204,8 @@ export const questions = {
 		return withThresholds(db, set, async () => ({
 			findings: await findingList(db, filter, local, null),
 			reports: await auditedReports(db, filter),
-			runs: await runs.ruleRunsByUnit(db, filter)
+			runs: await runs.ruleRunsByUnit(db, filter),
+			scores: await scoredForms(db, filter)
 		}));
 	},
 	async computeAgain(atlas: Atlas, { rule, set }: { rule: string; set: OwnThresholds }) {

@@ -66,6 +66,7 @@ export function auditFile(parts: Partial<AuditFile> = {}): AuditFile {
 			},
 			{ rule: 'CMP-02', title: '同类离群', unitId: 'a', year: 2023, tested: 0, notTestable: 3 }
 		],
+		scores: [],
 		basis: [['数据版本', '0123456789ab']],
 		...parts
 	};

@@ -111,7 +111,8 @@ export const packageTables: readonly PackageTable[] = [
 		key: ['form_id'],
 		isPartitioned: true,
 		sql: `SELECT ${where}, claim.form_id, claim.form, claim.programme, claim.weight, claim.score, claim.score_fact AS fact_id,
-			claim.weights_sum, claim.scores_sum, claim.recomputed, claim.lost, claim.unexplained_lost
+			claim.weights_sum, claim.scores_sum, claim.recomputed, claim.recomputed_without_copied,
+			claim.recomputed_weight, claim.lost, claim.unexplained_lost
 			FROM score_claim AS claim ${joined} ORDER BY claim.form_id`
 	},
 	{

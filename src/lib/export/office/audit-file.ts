@@ -60,11 +60,29 @@ export interface OfficeRun {
 	notTestable: number;
 }
 
+/** A row of a form, as it was scored and as its own data deserve; a total has no weight of a row. */
+export interface OfficeScore {
+	unit: string;
+	year: number | null;
+	form: string;
+	name: string;
+	weight: number | null;
+	target: string;
+	actual: string;
+	stated: number | null;
+	recomputed: number | null;
+	difference: number | null;
+	/** How it was computed, or why it was not. */
+	how: string;
+}
+
 /** All that documents of an office are filled from. */
 export interface AuditFile {
 	leads: readonly OfficeLead[];
 	reports: readonly OfficeReport[];
 	runs: readonly OfficeRun[];
+	/** The rows of every scored form, its total after them. */
+	scores: readonly OfficeScore[];
 	/** Name and value of each filter, threshold and fingerprint in force. */
 	basis: readonly (readonly [string, string])[];
 }

@@ -1,5 +1,7 @@
 import type { Finding, RuleRun } from '../../audit/finding.ts';
 import { leadsOf } from '../../audit/leads/leads-of.ts';
+import type { ScoredForm } from '../../audit/scores/recomputed-score.ts';
+import { officeScores } from './office-scores.ts';
 import type { AuditFile, OfficeReport, OfficeRun } from './audit-file.ts';
 import { officeLeads, type OfficeTerms, type RuleTitle } from './office-leads.ts';
 
@@ -8,6 +10,7 @@ export interface Audited {
 	findings: readonly Finding[];
 	runs: readonly RuleRun[];
 	reports: readonly OfficeReport[];
+	scores: readonly ScoredForm[];
 }
 
 /**
@@ -15,7 +18,7 @@ export interface Audited {
  * @param basis name and value of each filter and parameter in force
  */
 export function fileOfAudit(
-	{ findings, runs, reports }: Audited,
+	{ findings, runs, reports, scores }: Audited,
 	rules: readonly RuleTitle[],
 	terms: OfficeTerms & { undecided: string },
 	basis: AuditFile['basis']
@@ -24,6 +27,7 @@ export function fileOfAudit(
 	return {
 		leads: officeLeads(leads, rules, terms, () => terms.undecided),
 		reports,
+		scores: officeScores(scores, terms),
 		runs: officeRuns(runs, reports, rules),
 		basis: [['线索', `${leads.length} 条`], ['疑点', `${findings.length} 条`], ...basis]
 	};

@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/fact.ts';
+import type { ScoreWords } from '../../audit/scores/score-words.ts';
 import type { Evidence, Finding } from '../../audit/finding.ts';
 import { leadFamilies } from '../../audit/leads/families.ts';
 import type { Lead } from '../../audit/leads/lead.ts';
@@ -9,6 +10,8 @@ export interface OfficeTerms {
 	severity: Readonly<Record<string, string>>;
 	certainty: Readonly<Record<string, string>>;
 	form: Readonly<Record<string, string>>;
+	comparability: Readonly<Record<string, string>>;
+	scores: ScoreWords;
 }
 
 /** What a rule says of itself in Chinese. */

@@ -35,6 +35,7 @@ export function workingPaper(file: AuditFile): PaperSheet[] {
 		leadSheet(leads, [of, signed]),
 		findingSheet(leads, [of]),
 		extractSheet(leads, [of]),
+		scoreSheet(file),
 		untestedSheet(file),
 		basisSheet(file),
 		keySheet(leads)
@@ -149,6 +150,40 @@ function extractSheet(leads: readonly IndexedLead[], lines: string[]): PaperShee
 				oneLine(raw)
 			])
 		)
+	};
+}
+
+function scoreSheet({ scores }: AuditFile): PaperSheet {
+	return {
+		name: '得分复算',
+		title: '自评得分复算表',
+		lines: ['完成率按比例计分，最多计满分；执行率同；不可比的沿用自评得分。'],
+		columns: [
+			wide('被审计单位', 16),
+			centred('年度', 6),
+			wide('自评表', 20),
+			wide('指标', 28),
+			wide('指标值', 16),
+			wide('完成值', 16),
+			wide('分值', 8),
+			wide('自评得分', 9),
+			wide('复算得分', 9),
+			wide('差额', 8),
+			wide('复算依据', 44)
+		],
+		rows: scores.map((row) => [
+			row.unit,
+			yearText(row.year),
+			row.form,
+			row.name,
+			row.target,
+			row.actual,
+			row.weight,
+			row.stated,
+			row.recomputed,
+			row.difference,
+			row.how
+		])
 	};
 }
 

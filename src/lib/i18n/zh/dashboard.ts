@@ -9,6 +9,7 @@ import { moved } from './moved.ts';
 import { office } from './office.ts';
 import { peers } from './peers.ts';
 import { reader } from './reader.ts';
+import { recomputed } from './recomputed.ts';
 import { sort } from './sort.ts';
 import { steps } from './steps.ts';
 import { take } from './take.ts';
@@ -26,6 +27,7 @@ export const dashboard = {
 	office,
 	peers,
 	reader,
+	recomputed,
 	sort,
 	steps,
 	take
