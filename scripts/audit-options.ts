@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readPlan, type SamplingPlan } from '#lib/audit/sampling/draw-sample.ts';
 import type { ParameterOverrides } from '#lib/audit/run-rules.ts';
 import { type AskedRule, severities, type Severity } from '#lib/audit/rule.ts';
 
@@ -19,6 +20,8 @@ export interface AuditOptions {
 	/** Documents to import; the data folder is audited when there are none. */
 	files: string[];
 	data: string;
+	/** How to draw a sample of the leads; null for all. */
+	sample: SamplingPlan | null;
 	/** A new folder for the documents of an office; null for none. */
 	documents: string | null;
 }
@@ -29,6 +32,8 @@ export class UsageError extends Error {}
 /** @throws UsageError */
 export function parseAuditOptions(args: string[], rules: readonly AskedRule[]): AuditOptions {
 	const { values, positionals } = parsed(args);
+	if (values.sample !== undefined && values.documents === undefined)
+		throw new UsageError('--sample is drawn for --documents FOLDER');
 	const asked = values.rule ?? [];
 	const unknown = asked.find((id) => !rules.some((rule) => rule.id === id));
 	if (unknown !== undefined) throw new UsageError(`no rule ${unknown}`);
@@ -42,6 +47,7 @@ export function parseAuditOptions(args: string[], rules: readonly AskedRule[]): 
 		parameters: Object.fromEntries((values.set ?? []).map((text) => setting(text, rules))),
 		files: positionals,
 		data: values.data ?? 'data',
+		sample: samplingPlan(values.sample, values.seed),
 		documents: values.documents ?? null
 	};
 }
@@ -60,11 +66,24 @@ function parsed(args: string[]) {
 				'fail-on': { type: 'string' },
 				set: { type: 'string', multiple: true },
 				data: { type: 'string' },
-				documents: { type: 'string' }
+				documents: { type: 'string' },
+				sample: { type: 'string' },
+				seed: { type: 'string' }
 			}
 		});
 	} catch (error) {
 		throw new UsageError((error as Error).message.split('\n')[0], { cause: error });
+	}
+}
+
+function samplingPlan(text: string | undefined, seed: string | undefined): SamplingPlan | null {
+	if (text === undefined && seed === undefined) return null;
+	if (text === undefined || seed === undefined)
+		throw new UsageError('--sample METHOD:SIZE and --seed N belong together');
+	try {
+		return readPlan(text, seed);
+	} catch (error) {
+		throw new UsageError(`--sample: ${(error as Error).message}`, { cause: error });
 	}
 }
 

@@ -22,7 +22,7 @@ import { officeFiles } from './office-files.ts';
 import { rulesNotAsked } from './rules-not-asked.ts';
 import { freeFolder, writeFolder } from './write-folder.ts';
 
-// npm run --silent audit -- [--leads | --scores] [--json] [--documents FOLDER] [--rule ID]… [--severity S] [--set NAME=VALUE]… [--fail-on S] [--data DIR] [FILE…]
+// npm run --silent audit -- [--leads | --scores] [--json] [--documents FOLDER [--sample METHOD:SIZE --seed N]] [--rule ID]… [--severity S] [--set NAME=VALUE]… [--fail-on S] [--data DIR] [FILE…]
 // Findings of data/, or of documents that are imported on the fly. Exit status: 0; 3 with --fail-on and findings as
 // grave; 4 when a rule could not be asked, which goes before 3; 1 when an input cannot be read; 2 for wrong usage.
 

@@ -1,6 +1,7 @@
 import { type Audited, fileOfAudit } from '#lib/export/office/file-of-audit.ts';
 import { officeDocuments } from '#lib/export/office/office-documents.ts';
 import { recomputed } from '#lib/i18n/zh/recomputed.ts';
+import { sampledFile } from '#lib/export/office/sampled-file.ts';
 import { register } from '#lib/i18n/zh/register.ts';
 import { terms } from '#lib/i18n/zh/terms.ts';
 import type { AuditOptions } from './audit-options.ts';
@@ -11,10 +12,10 @@ import type { AuditOptions } from './audit-options.ts';
  */
 export async function officeFiles(
 	audited: Audited,
-	{ rules, severity, parameters }: AuditOptions
+	{ rules, severity, parameters, sample }: AuditOptions
 ): Promise<Map<string, Uint8Array>> {
 	const set = Object.entries(parameters).map(([name, value]) => `${name}=${value}`);
-	const filled = fileOfAudit(
+	const audit = fileOfAudit(
 		audited,
 		rules,
 		{ ...terms, scores: recomputed.words, undecided: register.status.new },
@@ -24,6 +25,7 @@ export async function officeFiles(
 			['阈值', set.length === 0 ? '均为默认值' : set.join('；')]
 		]
 	);
+	const filled = sample === null ? audit : sampledFile(audit, sample);
 	const files = new Map<string, Uint8Array>();
 	for (const { file, bytes } of Object.values(officeDocuments))
 		files.set(file, await bytes(filled));

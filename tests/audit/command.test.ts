@@ -42,6 +42,9 @@ it('--json prints one finding a line with the names of the contract and nothing 
 
 it.each([
 	['an unknown option', ['--bogus']],
+	['a sample without a seed', ['--documents', 'x', '--sample', 'random:3']],
+	['a sample of no known method', ['--documents', 'x', '--sample', 'best:3', '--seed', '1']],
+	['a sample for no documents', ['--sample', 'random:3', '--seed', '1']],
 	['an unknown rule', ['--rule', 'XYZ-99']],
 	['an unknown severity', ['--severity', 'S9']],
 	['a value that is no number', ['--set', 'notable=much']],

@@ -83,6 +83,8 @@ export interface AuditFile {
 	runs: readonly OfficeRun[];
 	/** The rows of every scored form, its total after them. */
 	scores: readonly OfficeScore[];
+	/** How the leads were drawn, where they are a sample. */
+	sample?: string;
 	/** Name and value of each filter, threshold and fingerprint in force. */
 	basis: readonly (readonly [string, string])[];
 }

@@ -32,7 +32,7 @@ export function workingPaper(file: AuditFile): PaperSheet[] {
 			? `被审计单位：${units[0]}\u3000\u3000\u3000\u3000所属年度：${years.join('、')}`
 			: `被审计单位：${units.length} 个，逐条列明\u3000\u3000\u3000\u3000所属年度：${years.join('、')}`;
 	return [
-		leadSheet(leads, [of, signed]),
+		leadSheet(leads, [of, ...(file.sample === undefined ? [] : [`抽样：${file.sample}`]), signed]),
 		findingSheet(leads, [of]),
 		extractSheet(leads, [of]),
 		scoreSheet(file),

@@ -11,6 +11,16 @@ export const office: Words['office'] = {
 		inquiry: 'Letters of inquiry 询问函 (DOCX)',
 		review: 'Spot-check forms 自评抽查审核表 (DOCX)'
 	},
+	sample: {
+		title: 'Sample',
+		method: 'Method of sampling',
+		methods: { random: 'Random', systematic: 'Systematic', money: 'By money unit' },
+		size: 'Size',
+		seed: 'Seed',
+		wrong: (most) => `Size and seed are whole numbers, the seed from 1 to ${most}.`,
+		make: 'Working paper of the sample (XLSX)',
+		stem: '抽样-'
+	},
 	making: 'Being written…',
 	done: 'Saved',
 	nothing: 'There is no lead in this scope: no file was written.',

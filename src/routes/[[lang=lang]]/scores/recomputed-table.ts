@@ -1,5 +1,4 @@
 import { gradeOf, nationalScheme } from '#lib/audit/scores/scheme.ts';
-import { gradedTotal } from '#lib/audit/scores/score-words.ts';
 import {
 	missing,
 	number,
@@ -46,16 +45,16 @@ function cellsOf(row: StatedScoreRow, words: Words): Cell[] {
 			? null
 			: (recomputedWeight / weightsSum) * 100;
 	const isEnough = share !== null && share >= nationalScheme.leastRecomputed;
+	const gradeName = (grade: string) => words.recomputed.words.grades[grade] ?? grade;
 	const total = (points: number | null, isGraded: boolean): Cell =>
 		points === null
 			? missing(words.recomputed.words.none)
-			: number(
-					gradedTotal(
-						points,
-						isGraded ? gradeOf((points / full) * 100, nationalScheme) : null,
-						words.recomputed.words
-					)
-				);
+			: {
+					...number(String(Number(points.toFixed(2)))),
+					...(isGraded
+						? { notes: [gradeName(gradeOf((points / full) * 100, nationalScheme))] }
+						: {})
+				};
 	return [
 		total(row.score, true),
 		total(row.recomputed, isEnough),
