@@ -24,9 +24,8 @@ export interface StatedScoreRow extends UnitYear {
 	recomputed: number | null;
 	/** With rows at 0 whose actual repeats the target word for word. */
 	withoutCopied: number | null;
-	/** The weights of all rows, and of those that could be computed again. */
-	weightsSum: number | null;
-	recomputedWeight: number | null;
+	/** Per cent of the weights that could be computed again. */
+	recomputedShare: number | null;
 	lost: number | null;
 	unexplainedLost: number | null;
 }
@@ -50,8 +49,7 @@ export async function statedScores(
 			claim.scores_sum AS "scoresSum",
 			round(claim.recomputed, 2) AS recomputed,
 			round(claim.recomputed_without_copied, 2) AS "withoutCopied",
-			claim.weights_sum AS "weightsSum",
-			claim.recomputed_weight AS "recomputedWeight",
+			claim.recomputed_share AS "recomputedShare",
 			claim.lost,
 			claim.unexplained_lost AS "unexplainedLost"
 		FROM scoped

@@ -1,3 +1,5 @@
+import { recomputedScore } from '#lib/audit/scores/recomputed-score.ts';
+import { nationalScheme } from '#lib/audit/scores/scheme.ts';
 import type { RuleWords } from '#lib/components/rule-words.ts';
 import { filedFindings } from '#lib/answers/findings.ts';
 import { profilesOf } from '#lib/answers/profiles.ts';
@@ -44,7 +46,13 @@ export async function unitPage(atlas: Atlas, unitId: string) {
 			total: reports.reduce((sum, report) => sum + report.findings, 0)
 		},
 		rules: await wordsOf(new Set(found.map(({ rule }) => rule))),
-		scored: await scoredForms(db, scope),
+		scored: {
+			scheme: nationalScheme.name,
+			forms: (await scoredForms(db, scope)).map((form) => ({
+				form,
+				score: recomputedScore(form, nationalScheme)
+			}))
+		},
 		problems: await unitProblems(db, unitId),
 		facts: await unitFacts(db, unitId)
 	};

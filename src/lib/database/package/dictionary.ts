@@ -125,11 +125,7 @@ export const dictionary: Readonly<Record<string, ColumnWords>> = {
 		'Recomputed, with rows at 0 whose actual repeats the target',
 		'分'
 	),
-	recomputed_weight: w(
-		'可重算各行的权重之和',
-		'Weights of the rows that could be recomputed',
-		'分'
-	),
+	recomputed_share: w('可重算的分值占比', 'Share of the weights that could be recomputed', '%'),
 	lost: w('扣分', 'Points lost', '分'),
 	unexplained_lost: w('未说明原因的扣分', 'Points lost without explanation', '分'),
 	metric: w('指标代码（见“说明”）', 'Code of the metric'),

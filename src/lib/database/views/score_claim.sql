@@ -47,8 +47,10 @@ SELECT
 	CAST(
 		CASE WHEN summed.weights = coalesce(nullif(total.weight, 0), 100) THEN round(summed.without_copied, 6) END AS DECIMAL(20, 6)
 	) AS recomputed_without_copied,
-	-- the weights of the rows that could be computed again
-	CAST(summed.recomputed_weight AS DECIMAL(20, 6)) AS recomputed_weight,
+	-- per cent of the weights that could be computed again
+	CAST(
+		round(CAST(100 * summed.recomputed_weight AS DOUBLE) / nullif(summed.weights, 0), 6) AS DECIMAL(20, 6)
+	) AS recomputed_share,
 	CAST(summed.lost AS DECIMAL(20, 6)) AS lost,
 	CAST(summed.unexplained AS DECIMAL(20, 6)) AS unexplained_lost,
 	summed.execution_weight,

@@ -184,7 +184,7 @@ const styles = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 	format(0, 0, 'horizontal="left" vertical="center"'),
 	format(2, 1, 'horizontal="center" vertical="center" wrapText="1"', 2),
 	format(3, 1, 'horizontal="left" vertical="top" wrapText="1"'),
-	format(3, 1, 'horizontal="right" vertical="top"', 0, figures),
+	format(3, 1, 'horizontal="right" vertical="top" indent="1"', 0, figures),
 	format(3, 1, 'horizontal="center" vertical="top" wrapText="1"')
 ].join(
 	''

@@ -39,11 +39,7 @@ export function recomputedTable(rows: readonly StatedScoreRow[], words: Words): 
 
 function cellsOf(row: StatedScoreRow, words: Words): Cell[] {
 	const full = row.weight === null || row.weight === 0 ? nationalScheme.full : row.weight;
-	const { weightsSum, recomputedWeight } = row;
-	const share =
-		weightsSum === null || weightsSum === 0 || recomputedWeight === null
-			? null
-			: (recomputedWeight / weightsSum) * 100;
+	const share = row.recomputedShare;
 	const isEnough = share !== null && share >= nationalScheme.leastRecomputed;
 	const gradeName = (grade: string) => words.recomputed.words.grades[grade] ?? grade;
 	const total = (points: number | null, isGraded: boolean): Cell =>
