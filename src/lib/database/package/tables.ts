@@ -104,7 +104,8 @@ export const packageTables: readonly PackageTable[] = [
 			done.completion_low, done.completion_high, done.verdict, done.comparability, done.measured, done.copied, done.weight,
 			done.score, round(scored.deserved, 6) AS recomputed, done.explanation, done.target_fact_id, done.actual_fact_id
 			FROM indicator_completion AS done
-			LEFT JOIN score_row AS scored ON scored.form_id = done.form_id AND scored.seq = done.seq ${joined} ORDER BY done.indicator_id`
+			LEFT JOIN (SELECT form_id AS scored_form, seq AS scored_seq, deserved FROM score_row WHERE seq > 0) AS scored
+				ON scored_form = done.form_id AND scored_seq = done.seq ${joined} ORDER BY done.indicator_id`
 	},
 	{
 		name: 'scores',
