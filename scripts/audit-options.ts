@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readPlan, type SamplingPlan } from '#lib/audit/sampling/draw-sample.ts';
 import type { ParameterOverrides } from '#lib/audit/run-rules.ts';
 import { type AskedRule, severities, type Severity } from '#lib/audit/rule.ts';
 
@@ -7,6 +8,8 @@ export interface AuditOptions {
 	json: boolean;
 	/** Root causes instead of single findings. */
 	leads: boolean;
+	/** Recomputed scores beside the stated ones instead of findings. */
+	scores: boolean;
 	/** The rules to ask, in the order of the catalogue. */
 	rules: AskedRule[];
 	/** Findings at least as grave are given; null for all. */
@@ -17,6 +20,10 @@ export interface AuditOptions {
 	/** Documents to import; the data folder is audited when there are none. */
 	files: string[];
 	data: string;
+	/** How to draw a sample of the leads; null for all. */
+	sample: SamplingPlan | null;
+	/** A new folder for the documents of an office; null for none. */
+	documents: string | null;
 }
 
 /** A command line that cannot be understood; the message is one line for the person who typed it. */
@@ -25,18 +32,23 @@ export class UsageError extends Error {}
 /** @throws UsageError */
 export function parseAuditOptions(args: string[], rules: readonly AskedRule[]): AuditOptions {
 	const { values, positionals } = parsed(args);
+	if (values.sample !== undefined && values.documents === undefined)
+		throw new UsageError('--sample is drawn for --documents FOLDER');
 	const asked = values.rule ?? [];
 	const unknown = asked.find((id) => !rules.some((rule) => rule.id === id));
 	if (unknown !== undefined) throw new UsageError(`no rule ${unknown}`);
 	return {
 		json: values.json ?? false,
 		leads: values.leads ?? false,
+		scores: values.scores ?? false,
 		rules: rules.filter((rule) => asked.length === 0 || asked.includes(rule.id)),
 		severity: severityOption('--severity', values.severity),
 		failOn: severityOption('--fail-on', values['fail-on']),
 		parameters: Object.fromEntries((values.set ?? []).map((text) => setting(text, rules))),
 		files: positionals,
-		data: values.data ?? 'data'
+		data: values.data ?? 'data',
+		sample: samplingPlan(values.sample, values.seed),
+		documents: values.documents ?? null
 	};
 }
 
@@ -48,15 +60,30 @@ function parsed(args: string[]) {
 			options: {
 				json: { type: 'boolean' },
 				leads: { type: 'boolean' },
+				scores: { type: 'boolean' },
 				rule: { type: 'string', multiple: true },
 				severity: { type: 'string' },
 				'fail-on': { type: 'string' },
 				set: { type: 'string', multiple: true },
-				data: { type: 'string' }
+				data: { type: 'string' },
+				documents: { type: 'string' },
+				sample: { type: 'string' },
+				seed: { type: 'string' }
 			}
 		});
 	} catch (error) {
 		throw new UsageError((error as Error).message.split('\n')[0], { cause: error });
+	}
+}
+
+function samplingPlan(text: string | undefined, seed: string | undefined): SamplingPlan | null {
+	if (text === undefined && seed === undefined) return null;
+	if (text === undefined || seed === undefined)
+		throw new UsageError('--sample METHOD:SIZE and --seed N belong together');
+	try {
+		return readPlan(text, seed);
+	} catch (error) {
+		throw new UsageError(`--sample: ${(error as Error).message}`, { cause: error });
 	}
 }
 

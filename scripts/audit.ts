@@ -4,17 +4,25 @@ import type { Finding, RuleRun } from '#lib/audit/finding.ts';
 import { leadJson } from '#lib/audit/leads/lead-json.ts';
 import { leadsOf } from '#lib/audit/leads/leads-of.ts';
 import { readableLeads } from '#lib/audit/leads/readable-leads.ts';
+import { readableScores } from '#lib/audit/scores/readable-scores.ts';
+import { recomputedScore } from '#lib/audit/scores/recomputed-score.ts';
+import { nationalScheme } from '#lib/audit/scores/scheme.ts';
 import { readableFinding, readableSummary } from '#lib/audit/readable-report.ts';
 import { type RuleResults, runRules } from '#lib/audit/run-rules.ts';
 import { askedRules } from '#lib/audit/sql-from-disk.ts';
 
 import { fillDatabase } from '#lib/database/fill-database.ts';
 import { memoryDatabase } from '#lib/database/node.ts';
+import { recomputed } from '#lib/i18n/zh/recomputed.ts';
 import { terms } from '#lib/i18n/zh/terms.ts';
+import { type AuditedReport, auditedReports } from '#lib/queries/audited-reports.ts';
+import { type ScoredFormRow, scoredForms } from '#lib/queries/scored-forms.ts';
 import { auditRecords, type ReadRecords } from './read-records.ts';
+import { officeFiles } from './office-files.ts';
 import { rulesNotAsked } from './rules-not-asked.ts';
+import { freeFolder, writeFolder } from './write-folder.ts';
 
-// npm run --silent audit -- [--leads] [--json] [--rule ID]… [--severity S] [--set NAME=VALUE]… [--fail-on S] [--data DIR] [FILE…]
+// npm run --silent audit -- [--leads | --scores] [--json] [--documents FOLDER [--sample METHOD:SIZE --seed N]] [--rule ID]… [--severity S] [--set NAME=VALUE]… [--fail-on S] [--data DIR] [FILE…]
 // Findings of data/, or of documents that are imported on the fly. Exit status: 0; 3 with --fail-on and findings as
 // grave; 4 when a rule could not be asked, which goes before 3; 1 when an input cannot be read; 2 for wrong usage.
 
@@ -26,9 +34,15 @@ try {
 }
 
 async function audit(options: AuditOptions): Promise<number> {
+	const { documents } = options;
+	if (documents !== null) freeFolder(documents);
 	const input = await auditRecords(options.files, options.data);
-	const { findings, runs, failures } = await resultsOf(input, options);
-	if (options.leads) printLeads(findings, runs, options);
+	const { findings, runs, failures, reports, scores } = await resultsOf(input, options);
+	if (documents !== null) {
+		const files = await officeFiles({ findings, runs, reports, scores }, options);
+		for (const path of writeFolder(documents, files)) print(path);
+	} else if (options.scores) printScores(scores, options);
+	else if (options.leads) printLeads(findings, runs, options);
 	else if (options.json)
 		for (const finding of findings) print(JSON.stringify(findingJson(finding)));
 	else printReport(findings);
@@ -41,14 +55,19 @@ async function audit(options: AuditOptions): Promise<number> {
 	return failOn !== null && findings.some(({ severity }) => severity <= failOn) ? 3 : 0;
 }
 
-async function resultsOf(input: ReadRecords, options: AuditOptions): Promise<RuleResults> {
+async function resultsOf(
+	input: ReadRecords,
+	options: AuditOptions
+): Promise<RuleResults & { reports: AuditedReport[]; scores: ScoredFormRow[] }> {
 	const database = await memoryDatabase();
 	await fillDatabase(database, input.records, input.registry);
 	const { findings, runs, failures } = await runRules(database, options.rules, options.parameters);
+	const reports = await auditedReports(database);
+	const scores = await scoredForms(database);
 	await database.close();
 	const { severity } = options;
 	const isGrave = (finding: Finding) => severity === null || finding.severity <= severity;
-	return { findings: findings.filter(isGrave), runs, failures };
+	return { findings: findings.filter(isGrave), runs, failures, reports, scores };
 }
 
 /** The gravest two steps with all that belongs to them, the others in a line each; `--severity` gives all that it asks for in full. */
@@ -60,6 +79,13 @@ function printLeads(
 	const leads = leadsOf(findings);
 	if (json) for (const lead of leads) print(JSON.stringify(leadJson(lead)));
 	else print(readableLeads(leads, rules, runs, severity ?? 'S2', terms));
+}
+
+function printScores(forms: readonly ScoredFormRow[], { json }: AuditOptions): void {
+	if (!json)
+		return print(readableScores(forms, nationalScheme, { ...terms, scores: recomputed.words }));
+	for (const form of forms)
+		print(JSON.stringify({ ...form, ...recomputedScore(form, nationalScheme) }));
 }
 
 function printReport(findings: readonly Finding[]): void {

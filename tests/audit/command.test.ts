@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -42,6 +42,9 @@ it('--json prints one finding a line with the names of the contract and nothing 
 
 it.each([
 	['an unknown option', ['--bogus']],
+	['a sample without a seed', ['--documents', 'x', '--sample', 'random:3']],
+	['a sample of no known method', ['--documents', 'x', '--sample', 'best:3', '--seed', '1']],
+	['a sample for no documents', ['--sample', 'random:3', '--seed', '1']],
 	['an unknown rule', ['--rule', 'XYZ-99']],
 	['an unknown severity', ['--severity', 'S9']],
 	['a value that is no number', ['--set', 'notable=much']],
@@ -51,6 +54,36 @@ it.each([
 	const { status, out, err } = audit(...args);
 	expect({ status, out }).toEqual({ status: 2, out: '' });
 	expect(err.trimEnd().split('\n').length).toBe(1);
+});
+
+const documents = ['审计取证单.docx', '审计工作底稿.xlsx', '自评抽查审核表.docx', '询问函.docx'];
+
+it('--documents writes the documents of an office into a new folder, all or none', () => {
+	const folder = join(mkdtempSync(join(tmpdir(), 'atlas-')), 'new');
+	const { status, out, err } = audit('--documents', folder, '--rule', 'STF-01');
+	expect({ status, err }).toEqual({ status: 0, err: '' });
+	expect(readdirSync(folder).toSorted()).toEqual(documents.toSorted());
+	expect(out.trimEnd().split('\n').toSorted()).toEqual(
+		documents.map((name) => join(folder, name)).toSorted()
+	);
+	const again = audit('--documents', folder, '--rule', 'STF-01');
+	expect(again).toMatchObject({ status: 1, out: '' });
+	expect(again.err).toContain(folder);
+});
+
+it('--documents writes nothing where there is nothing to ask, and says so', () => {
+	const parent = mkdtempSync(join(tmpdir(), 'atlas-'));
+	const { status, out, err } = audit(
+		'--documents',
+		join(parent, 'new'),
+		'--rule',
+		'TXT-02',
+		'--severity',
+		'S1'
+	);
+	expect({ status, out }).toEqual({ status: 1, out: '' });
+	expect(err).toContain('没有线索');
+	expect(readdirSync(parent)).toEqual([]);
 });
 
 it('a document is imported and audited at once', () => {

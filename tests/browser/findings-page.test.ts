@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
+import { unzipSync } from 'fflate';
 import { mostFindings } from '#lib/queries/finding-list.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { onlyAll } from './only-all.ts';
@@ -184,16 +185,36 @@ test('a query is copied also where the page is not served securely', onlyAll, as
 test('the working paper holds the findings that the filter leaves', async ({ page }) => {
 	await page.goto('findings/?class=control');
 	await answered(page);
-	const waiting = page.waitForEvent('download');
-	await page.getByRole('button', { name: '导出工作底稿' }).click();
-	const book = read(readFileSync(await (await waiting).path()));
-	const rows = utils.sheet_to_json<Record<string, string>>(book.Sheets['疑点']!);
-	expect(rows.map((row) => row['说明'])).toEqual(
-		await page.locator('article .message').allTextContents()
+	const taken = async (name: string) => {
+		const waiting = page.waitForEvent('download');
+		await page.locator('[data-take=office] summary').click();
+		await page.getByRole('button', { name }).click();
+		return readFileSync(await (await waiting).path());
+	};
+	const book = read(await taken('审计工作底稿'));
+	const rowsOf = (name: string, range: number) =>
+		utils.sheet_to_json<Record<string, string>>(book.Sheets[name]!, { range });
+	expect(
+		rowsOf('疑点明细', 2)
+			.map((row) => row['问题'])
+			.toSorted()
+	).toEqual((await page.locator('article .message').allTextContents()).toSorted());
+	expect(rowsOf('审计工作底稿', 3)).toHaveLength(await page.locator('.lead').count());
+	expect(rowsOf('资料与参数', 1).map((row) => row['项目'])).toContain('数据版本');
+	for (const name of ['审计取证单', '询问函', '自评抽查审核表'])
+		expect(unzipSync(await taken(name))['word/document.xml']).toBeDefined();
+});
+
+test('a filter that leaves nothing writes no document, and says so', onlyAll, async ({ page }) => {
+	await page.goto('findings/?rule=SCR-06');
+	await answered(page);
+	test.skip(
+		(await page.locator('article').count()) > 0,
+		'the published reports have such findings'
 	);
-	const extracts = utils.sheet_to_json<Record<string, string>>(book.Sheets['原文摘录']!);
-	expect(extracts.length).toBeGreaterThanOrEqual(rows.length);
-	expect(Object.keys(book.Sheets)).toHaveLength(5);
+	await page.locator('[data-take=office] summary').click();
+	await page.getByRole('button', { name: '询问函' }).click();
+	await expect(page.getByText('没有线索，没有写文件')).toBeVisible({ timeout: 60_000 });
 });
 
 test(

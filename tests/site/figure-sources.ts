@@ -50,13 +50,18 @@ export async function databaseSource(file: string): Promise<FigureSource> {
 		const metrics = await database.all<{ unit_id: string; value: number }>(
 			'SELECT unit_id, CAST(value AS DOUBLE) AS value FROM metric WHERE value IS NOT NULL'
 		);
+		const scores = await database.all<{ unit_id: string; value: number }>(
+			`SELECT unit_id, CAST(unnest([recomputed_without_copied, recomputed_share]) AS DOUBLE) AS value FROM score_claim
+			UNION ALL SELECT unit_id, unnest([deserved, completion]) FROM score_row`
+		);
 		const values = ofFacts.map(({ fact_id, value, is_amount }) => ({
 			factIds: [fact_id],
 			unitId: prints.get(fact_id)!.unitId,
 			value,
 			isAmount: is_amount
 		}));
-		const computed = metrics.map(({ unit_id, value }) => ({
+		const told = [...metrics, ...scores.filter(({ value }) => value !== null)];
+		const computed = told.map(({ unit_id, value }) => ({
 			factIds: [],
 			unitId: unit_id,
 			value,
@@ -95,9 +100,17 @@ export function csvSource(folder: string): FigureSource {
 	for (const row of csvRows(folder, 'amounts')) take(row, [row['fact_id']], ['wan'], true);
 	for (const row of csvRows(folder, 'staffing')) take(row, [row['fact_id']], ['value']);
 	for (const row of csvRows(folder, 'scores'))
-		take(row, [row['fact_id']], ['weight', 'score', 'recomputed', 'lost']);
+		take(
+			row,
+			[row['fact_id']],
+			['weight', 'score', 'recomputed', 'recomputed_without_copied', 'recomputed_share', 'lost']
+		);
 	for (const row of csvRows(folder, 'indicators'))
-		take(row, [row['target_fact_id'], row['actual_fact_id']], ['weight', 'score']);
+		take(
+			row,
+			[row['target_fact_id'], row['actual_fact_id']],
+			['weight', 'score', 'recomputed', 'completion_low']
+		);
 	for (const row of csvRows(folder, 'metrics'))
 		take(row, (row['fact_ids'] ?? '').split(' '), ['value']);
 	const prints = new Map(

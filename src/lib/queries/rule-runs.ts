@@ -26,3 +26,30 @@ export function ruleRuns(db: Database, filter: ScopeFilter): Promise<RuleRunRow[
 		scopeParameters(filter)
 	);
 }
+
+export interface UnitRunRow {
+	rule: string;
+	unitId: string;
+	year: number;
+	tested: number;
+	notTestable: number;
+}
+
+/** How often each rule could be tested of each unit and year of a scope. */
+export function ruleRunsByUnit(db: Database, filter: ScopeFilter): Promise<UnitRunRow[]> {
+	return db.all<UnitRunRow>(
+		`SELECT
+			rule_run.rule,
+			unit.unit_id AS "unitId",
+			report.year,
+			sum(rule_run.tested) AS tested,
+			sum(rule_run.not_testable) AS "notTestable"
+		FROM rule_run
+		JOIN report USING (report_id)
+		JOIN unit USING (unit_id)
+		WHERE ${reportInScope}
+		GROUP BY rule_run.rule, unit.unit_id, unit.sort_rank, report.year
+		ORDER BY unit.sort_rank, unit.unit_id, report.year, rule_run.rule`,
+		scopeParameters(filter)
+	);
+}

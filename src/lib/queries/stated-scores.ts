@@ -22,6 +22,10 @@ export interface StatedScoreRow extends UnitYear {
 	scoreFact: number | null;
 	scoresSum: number | null;
 	recomputed: number | null;
+	/** With rows at 0 whose actual repeats the target word for word. */
+	withoutCopied: number | null;
+	/** Per cent of the weights that could be computed again. */
+	recomputedShare: number | null;
 	lost: number | null;
 	unexplainedLost: number | null;
 }
@@ -44,6 +48,8 @@ export async function statedScores(
 			claim.score_fact AS "scoreFact",
 			claim.scores_sum AS "scoresSum",
 			round(claim.recomputed, 2) AS recomputed,
+			round(claim.recomputed_without_copied, 2) AS "withoutCopied",
+			claim.recomputed_share AS "recomputedShare",
 			claim.lost,
 			claim.unexplained_lost AS "unexplainedLost"
 		FROM scoped

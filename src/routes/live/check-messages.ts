@@ -5,6 +5,8 @@ import type { ReportRecord } from '#lib/domain/record.ts';
 import type { DocumentView } from '#lib/ingest/document-view.ts';
 import type { Layout } from '#lib/ingest/layouts.ts';
 import type { Sentence } from '#lib/ingest/document.ts';
+import type { AuditedReport } from '#lib/queries/audited-reports.ts';
+import type { ScoredFormRow } from '#lib/queries/scored-forms.ts';
 import type { PeerFigure } from '#lib/shape/peer-figures.ts';
 
 /** From the page to the worker that checks documents; without documents it only loads all that a check needs. */
@@ -32,6 +34,9 @@ export interface Checked {
 	documents: CheckedDocument[];
 	findings: Finding[];
 	runs: RuleRun[];
+	/** What was asked of, in the order of units. */
+	reports: AuditedReport[];
+	scores: ScoredFormRow[];
 	/** Rules that could not be asked. */
 	failures: RuleFailure[];
 	peers: PeerFigure[];

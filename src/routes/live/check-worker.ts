@@ -13,6 +13,8 @@ import type { Database } from '#lib/database/database.ts';
 import type { ReportRecord } from '#lib/domain/record.ts';
 import type { Registry } from '#lib/domain/registry.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
+import { auditedReports } from '#lib/queries/audited-reports.ts';
+import { scoredForms } from '#lib/queries/scored-forms.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { peerFigures } from '#lib/shape/peer-figures.ts';
 import type { CheckedDocument, CheckReply, CheckRequest } from './check-messages.ts';
@@ -49,6 +51,8 @@ async function check(read: readonly CheckedDocument[], engine: Promise<Database>
 			documents: [...read],
 			findings: [],
 			runs: [],
+			reports: [],
+			scores: [],
 			failures: [],
 			peers: []
 		});
@@ -57,10 +61,12 @@ async function check(read: readonly CheckedDocument[], engine: Promise<Database>
 	const { findings, runs, failures } = await runRules(database, askedRules, {}, (rule, done) =>
 		say({ kind: 'auditing', done, of: askedRules.length })
 	);
+	const reports = await auditedReports(database);
+	const scores = await scoredForms(database);
 	const own = await unitMetrics(database, wholeScope);
 	await database.all('USE atlas');
 	const peers = peerFigures(own, await unitMetrics(database, wholeScope));
-	say({ kind: 'checked', documents: [...read], findings, runs, failures, peers });
+	say({ kind: 'checked', documents: [...read], findings, runs, reports, scores, failures, peers });
 	void keepOwnFiles(engineScript === undefined ? [] : [engineScript], 'worker');
 }
 

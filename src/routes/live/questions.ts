@@ -15,6 +15,7 @@ import { mostColumns } from '#lib/filters/comparison.ts';
 import { allFindings, type FindingFilter } from '#lib/filters/finding-filter.ts';
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import type { SheetFilter } from '#lib/filters/sheet-filter.ts';
+import { auditedReports } from '#lib/queries/audited-reports.ts';
 import { budgetStages } from '#lib/queries/budget-stages.ts';
 import { findingsOf } from '#lib/queries/coverage.ts';
 import { coverageByDistrict } from '#lib/queries/coverage-by-district.ts';
@@ -33,6 +34,7 @@ import { reportList } from '#lib/queries/report-list.ts';
 import { ruleFailures, type RuleFailureRow } from '#lib/queries/rule-failures.ts';
 import * as runs from '#lib/queries/rule-runs.ts';
 import * as pages from '#lib/queries/scope.ts';
+import { scoredForms } from '#lib/queries/scored-forms.ts';
 import { spendingStructure } from '#lib/queries/spending-structure.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
@@ -196,10 +198,15 @@ export const questions = {
 			}))
 		);
 	},
-	/** Every finding that fits, for a working paper. */
+	/** Every finding that fits, with the documents and the tests of its scope, for documents of an office. */
 	async findingsToTakeAway(atlas: Atlas, { local = '', set = {}, ...filter }: FindingQuestion) {
 		const db = await atlas.engine();
-		return withThresholds(db, set, () => findingList(db, filter, local, null));
+		return withThresholds(db, set, async () => ({
+			findings: await findingList(db, filter, local, null),
+			reports: await auditedReports(db, filter),
+			runs: await runs.ruleRunsByUnit(db, filter),
+			scores: await scoredForms(db, filter)
+		}));
 	},
 	async computeAgain(atlas: Atlas, { rule, set }: { rule: string; set: OwnThresholds }) {
 		return computeAgain(await atlas.engine(), rule, set);

@@ -1,3 +1,5 @@
+import { recomputedScore } from '#lib/audit/scores/recomputed-score.ts';
+import { nationalScheme } from '#lib/audit/scores/scheme.ts';
 import type { RuleWords } from '#lib/components/rule-words.ts';
 import { filedFindings } from '#lib/answers/findings.ts';
 import { profilesOf } from '#lib/answers/profiles.ts';
@@ -7,6 +9,7 @@ import { allFindings } from '#lib/filters/finding-filter.ts';
 import { defaultPeerKeys } from '#lib/filters/peer-keys.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';
+import { scoredForms } from '#lib/queries/scored-forms.ts';
 import { unitFacts } from '#lib/queries/unit-facts.ts';
 import { unitIdentity } from '#lib/queries/unit-identity.ts';
 import { unitProblems } from '#lib/queries/unit-problems.ts';
@@ -43,6 +46,13 @@ export async function unitPage(atlas: Atlas, unitId: string) {
 			total: reports.reduce((sum, report) => sum + report.findings, 0)
 		},
 		rules: await wordsOf(new Set(found.map(({ rule }) => rule))),
+		scored: {
+			scheme: nationalScheme.name,
+			forms: (await scoredForms(db, scope)).map((form) => ({
+				form,
+				score: recomputedScore(form, nationalScheme)
+			}))
+		},
 		problems: await unitProblems(db, unitId),
 		facts: await unitFacts(db, unitId)
 	};

@@ -359,7 +359,8 @@ test('a working paper holds them as texts, and negative figures as numbers', asy
 	await page.goto(`${server.site}findings/`);
 	await page.waitForLoadState('networkidle');
 	const waiting = page.waitForEvent('download', { timeout: 60_000 });
-	await page.getByRole('button', { name: '导出工作底稿' }).click();
+	await page.locator('[data-take=office] summary').click();
+	await page.getByRole('button', { name: '审计工作底稿' }).click();
 	const cells = cellsOf(readFileSync(await (await waiting).path()));
 	expect(cells.filter(({ f }) => f !== undefined)).toEqual([]);
 	expect(cells.some(({ t, v }) => t === 's' && String(v).includes('<script>'))).toBe(true);

@@ -120,6 +120,12 @@ export const dictionary: Readonly<Record<string, ColumnWords>> = {
 	weights_sum: w('各行权重之和', 'Sum of the weights', '分'),
 	scores_sum: w('各行得分之和', 'Sum of the scores', '分'),
 	recomputed: w('按表内数据重算', 'Recomputed from the form itself', '分'),
+	recomputed_without_copied: w(
+		'重算，完成值照抄目标值的行计0分',
+		'Recomputed, with rows at 0 whose actual repeats the target',
+		'分'
+	),
+	recomputed_share: w('可重算的分值占比', 'Share of the weights that could be recomputed', '%'),
 	lost: w('扣分', 'Points lost', '分'),
 	unexplained_lost: w('未说明原因的扣分', 'Points lost without explanation', '分'),
 	metric: w('指标代码（见“说明”）', 'Code of the metric'),

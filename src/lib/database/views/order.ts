@@ -12,6 +12,7 @@ export const viewOrder = [
 	'programme_output',
 	'rival_claim',
 	'indicator_completion',
+	'score_row',
 	'score_claim',
 	'verdict_count',
 	'lost_points',

@@ -87,42 +87,24 @@ export const check: typeof zh = {
 		missing: 'Without it'
 	},
 	takeAway: {
-		paper: 'Working paper (XLSX)',
 		csv: 'Findings (CSV)',
 		record: 'Record (JSON)'
 	},
-	paper: {
-		sheets: {
-			findings: 'Findings',
-			figures: 'Figures',
-			sums: 'Reconciliations',
-			extracts: 'Source extracts',
-			basis: 'Basis and parameters'
-		},
+	list: {
+		name: 'Findings',
 		columns: {
-			fingerprint: 'Fingerprint',
-			severity: 'Severity',
-			class: 'Class',
-			certainty: 'Certainty',
-			rule: 'Rule',
 			unit: 'Unit',
 			year: 'Year',
+			severity: 'Severity',
+			certainty: 'Certainty',
+			class: 'Class',
+			rule: 'Rule',
 			message: 'Message',
+			formula: 'Formula',
 			amount: 'Amount at issue (10,000 yuan)',
 			status: 'Status',
 			reason: 'Reason',
-			figure: 'Figure',
-			value: 'Value',
-			measure: 'Unit of measure',
-			formula: 'Formula',
-			stated: 'Stated',
-			computed: 'Computed',
-			difference: 'Difference',
-			tolerance: 'Tolerance',
-			document: 'Document',
-			place: 'Place',
-			raw: 'Printed',
-			name: 'Name'
+			fingerprint: 'Fingerprint'
 		}
 	}
 };

@@ -81,14 +81,7 @@ export const register: typeof zh = {
 		after: 'Next',
 		shown: (from, to, total) => `${formatCount(from)}–${formatCount(to)} of ${formatCount(total)}`
 	},
-	paper: 'Working paper (XLSX)',
 	csv: 'CSV',
 	gone: 'Published last time, gone now',
-	goneLead: 'Findings that no longer appear since the data or their reading changed.',
-	basis: {
-		filters: 'Filters',
-		thresholds: 'Thresholds',
-		fingerprint: 'Data version',
-		findings: 'Findings'
-	}
+	goneLead: 'Findings that no longer appear since the data or their reading changed.'
 };

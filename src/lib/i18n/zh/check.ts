@@ -77,42 +77,24 @@ export const check = {
 	peersLead: '只作参照，不分高下。已发布的材料少于 5 份时不算中位数。',
 	peer: { own: '这份材料', n: '已发布', median: '中位数', range: '最低—最高', missing: '未报告' },
 	takeAway: {
-		paper: '下载工作底稿（XLSX）',
 		csv: '下载疑点（CSV）',
 		record: '下载记录（JSON）'
 	},
-	paper: {
-		sheets: {
-			findings: '疑点',
-			figures: '数字',
-			sums: '核对',
-			extracts: '原文摘录',
-			basis: '依据与参数'
-		},
+	list: {
+		name: '疑点',
 		columns: {
-			fingerprint: '编号',
-			severity: '严重程度',
-			class: '类别',
-			certainty: '认定程度',
-			rule: '规则',
 			unit: '单位',
 			year: '年度',
+			severity: '严重程度',
+			certainty: '认定程度',
+			class: '类别',
+			rule: '规则',
 			message: '说明',
+			formula: '算式',
 			amount: '涉及金额（万元）',
 			status: '处理状态',
 			reason: '理由',
-			figure: '数字名',
-			value: '值',
-			measure: '单位',
-			formula: '算式',
-			stated: '写明',
-			computed: '算得',
-			difference: '相差',
-			tolerance: '容差',
-			document: '文件',
-			place: '位置',
-			raw: '原文',
-			name: '名称'
+			fingerprint: '编号'
 		}
 	}
 };

@@ -6,8 +6,10 @@ import { differences } from './differences.ts';
 import { moneyViews } from './money-views.ts';
 import { moneyWork } from './money-work.ts';
 import { moved } from './moved.ts';
+import { office } from './office.ts';
 import { peers } from './peers.ts';
 import { reader } from './reader.ts';
+import { recomputed } from './recomputed.ts';
 import { sort } from './sort.ts';
 import { steps } from './steps.ts';
 import { take } from './take.ts';
@@ -22,8 +24,10 @@ export const dashboard = {
 	moneyViews,
 	moneyWork,
 	moved,
+	office,
 	peers,
 	reader,
+	recomputed,
 	sort,
 	steps,
 	take

@@ -81,9 +81,7 @@ export const register = {
 		shown: (from: number, to: number, total: number) =>
 			`第 ${formatCount(from)}–${formatCount(to)} 条，共 ${formatCount(total)} 条`
 	},
-	paper: '导出工作底稿（XLSX）',
 	csv: '导出 CSV',
 	gone: '上次发布有、这次没有的',
-	goneLead: '数据或读法改变后不再出现的疑点。',
-	basis: { filters: '筛选', thresholds: '阈值', fingerprint: '数据版本', findings: '条数' }
+	goneLead: '数据或读法改变后不再出现的疑点。'
 };
