@@ -1,7 +1,5 @@
 import { resolve } from '$app/paths';
 import type { Links } from '#lib/components/page-context.ts';
-import { columnKey } from '#lib/filters/column-key.ts';
-import { writeComparison } from '#lib/filters/comparison.ts';
 import type { Language } from '#lib/i18n/language.ts';
 
 export const sections = [
@@ -48,7 +46,6 @@ export function linksOf(language: Language, served: ReadonlySet<string> | null =
 		unit,
 		fact: (unitId, factId) => `${unit(unitId)}#fact-${factId}`,
 		findings: (search = '') => `${sectionLink(language, 'findings')}${search}`,
-		compare: (columns) =>
-			`${sectionLink(language, 'compare')}?${writeComparison(columns.map(columnKey))}`
+		compare: (search = '') => `${sectionLink(language, 'compare')}${search}`
 	};
 }

@@ -109,7 +109,7 @@ export function csvSource(folder: string): FigureSource {
 		take(
 			row,
 			[row['target_fact_id'], row['actual_fact_id']],
-			['weight', 'score', 'recomputed', 'completion_low']
+			['weight', 'score', 'recomputed', 'recomputed_completion', 'completion_low']
 		);
 	for (const row of csvRows(folder, 'metrics'))
 		take(row, (row['fact_ids'] ?? '').split(' '), ['value']);

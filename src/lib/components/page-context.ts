@@ -11,7 +11,7 @@ export interface Links {
 	unit(unitId: string): string;
 	fact(unitId: string, factId: number): string;
 	findings(search?: string): string;
-	compare(columns: readonly { unitId: string; year: number }[]): string;
+	compare(search?: string): string;
 }
 
 /** The data that the site was built from. */

@@ -36,6 +36,10 @@ export function formName(
 export const points = (value: number | null, { none }: Pick<ScoreWords, 'none'>): string =>
 	value === null ? none : String(Number(value.toFixed(2)));
 
+/** A percentage as every page of the site writes it. */
+const percentage = (value: number | null, { none }: Pick<ScoreWords, 'none'>): string =>
+	value === null ? none : `${value.toFixed(2)}%`;
+
 /** How a row came to its score, or why it could not be computed again. */
 export function basisWords(
 	{ basis, completion, comparability, copied, score }: RecomputedRow,
@@ -48,7 +52,7 @@ export function basisWords(
 			: (reasons[comparability] ?? comparability);
 	const said =
 		basis !== 'stated'
-			? words.basis[basis](`${points(completion, words)}%`)
+			? words.basis[basis](percentage(completion, words))
 			: score === null
 				? words.basis.unscored
 				: words.basis.stated(reason);
@@ -76,7 +80,9 @@ export function gradeWords(score: RecomputedScore, words: ScoreWords): string {
 					)
 				]
 			: []),
-		...(score.recomputedShare === null ? [] : [words.share(points(score.recomputedShare, words))]),
+		...(score.recomputedShare === null
+			? []
+			: [words.share(percentage(score.recomputedShare, words))]),
 		...(noGrade === null
 			? []
 			: [words.noGrade(noGrade, points(score.weights, words), points(score.full, words))])

@@ -120,6 +120,11 @@ export const dictionary: Readonly<Record<string, ColumnWords>> = {
 	weights_sum: w('各行权重之和', 'Sum of the weights', '分'),
 	scores_sum: w('各行得分之和', 'Sum of the scores', '分'),
 	recomputed: w('按表内数据重算', 'Recomputed from the form itself', '分'),
+	recomputed_completion: w(
+		'重算所用的完成率',
+		'Completion that the recomputed score rests on',
+		'%'
+	),
 	recomputed_without_copied: w(
 		'重算，完成值照抄目标值的行计0分',
 		'Recomputed, with rows at 0 whose actual repeats the target',

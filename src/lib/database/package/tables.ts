@@ -102,9 +102,10 @@ export const packageTables: readonly PackageTable[] = [
 			done.target_raw, done.target_class, done.target_comparator, done.target_value, done.target_unit, done.target_date,
 			done.actual_raw, done.actual_status, done.actual_low, done.actual_high, done.actual_date, done.direction,
 			done.completion_low, done.completion_high, done.verdict, done.comparability, done.measured, done.copied, done.weight,
-			done.score, round(scored.deserved, 6) AS recomputed, done.explanation, done.target_fact_id, done.actual_fact_id
+			done.score, round(scored.deserved, 6) AS recomputed,
+			round(scored.completion, 6) AS recomputed_completion, done.explanation, done.target_fact_id, done.actual_fact_id
 			FROM indicator_completion AS done
-			LEFT JOIN (SELECT form_id AS scored_form, seq AS scored_seq, deserved FROM score_row WHERE seq > 0) AS scored
+			LEFT JOIN (SELECT form_id AS scored_form, seq AS scored_seq, deserved, completion FROM score_row WHERE seq > 0) AS scored
 				ON scored_form = done.form_id AND scored_seq = done.seq ${joined} ORDER BY done.indicator_id`
 	},
 	{

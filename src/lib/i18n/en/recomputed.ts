@@ -19,7 +19,7 @@ export const recomputed: Words['recomputed'] = {
 		withoutCopied: (rows, total) =>
 			`${total} with the ${rows} ${rows === '1' ? 'row' : 'rows'} that repeat the target at 0`,
 		graded: (total, grade) => `${total} (${grade})`,
-		share: (percent) => `${percent}% of the weights could be computed`,
+		share: (percent) => `${percent} of the weights could be computed`,
 		noGrade: (why, weights, full) =>
 			({
 				'no-weights': 'no row has a weight: nothing can be computed',
