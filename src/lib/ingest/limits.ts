@@ -29,6 +29,8 @@ export const limits = {
 	characters: 8_000_000,
 	/** Lines of a text. */
 	lines: 300_000,
+	/** Pixels of one picture whose text is recognised. */
+	picturePixels: 40_000_000,
 	/** Seconds for a file, and for each page that came out of it. */
 	fileSeconds: 7,
 	pageSeconds: 0.25,

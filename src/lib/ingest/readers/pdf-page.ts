@@ -7,6 +7,8 @@ export interface Mark {
 	y: number;
 	width: number;
 	height: number;
+	/** How sure a program is that it recognised the text right, 0 to 1, where it did. */
+	confidence?: number;
 }
 
 export interface Box {
