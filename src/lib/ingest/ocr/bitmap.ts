@@ -51,9 +51,7 @@ function spans(count: number, step: number, length: number): Span[] {
 			// between two pixels
 			const at = Math.min(length - 1, Math.max(0, (i + 0.5) * step - 0.5));
 			const from = Math.min(length - 2, Math.floor(at));
-			return from < 0
-				? { from: 0, shares: [1] }
-				: { from, shares: [1 - (at - from), at - from] };
+			return from < 0 ? { from: 0, shares: [1] } : { from, shares: [1 - (at - from), at - from] };
 		}
 		const [begin, end] = [i * step, Math.min(length, (i + 1) * step)];
 		const from = Math.floor(begin);

@@ -1,6 +1,6 @@
 import type { Sign } from './recognise-text.ts';
 
-const isOfNumber = (text: string): boolean => /^[\d.,，．%％‰:：/+\-−–]$/.test(text);
+const isOfNumber = (text: string): boolean => /^[\d.,，．%％‰:：/+\-−–≥≤＞＜<>=±]$/.test(text);
 
 /**
  * How sure it is that a text was read right, 0 to 1: its least likely sign. Where it holds digits only the signs of numbers count: what is
@@ -13,3 +13,9 @@ export function confidenceOf(signs: readonly Sign[]): number {
 		.map(({ score }) => score);
 	return scores.length === 0 ? 0 : Math.round(Math.min(...scores) * 1000) / 1000;
 }
+
+/** Below this a person has to look: figures that were read wrong in the benchmark stand below it. */
+const sure = 0.9;
+
+/** Whether a text was recognised with too little confidence to be relied on. */
+export const isLow = (confidence: number): boolean => confidence < sure;

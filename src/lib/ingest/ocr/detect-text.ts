@@ -17,7 +17,8 @@ const trained = { mean: [0.485, 0.456, 0.406], deviation: [0.229, 0.224, 0.225] 
 /** The boxes of lines of text in a level picture, in its pixels. */
 export async function detectText(bitmap: Bitmap, models: OcrModels): Promise<Box[]> {
 	const scale = Math.min(1, longestSide / Math.max(bitmap.width, bitmap.height));
-	const fit = (side: number) => Math.max(multiple, Math.round((side * scale) / multiple) * multiple);
+	const fit = (side: number) =>
+		Math.max(multiple, Math.round((side * scale) / multiple) * multiple);
 	const [width, height] = [fit(bitmap.width), fit(bitmap.height)];
 	const map = await models.detect(detectionInput(resize(bitmap, width, height)));
 	return textBoxes(map.data, width, height).map(({ x0, y0, x1, y1 }) => ({

@@ -1,11 +1,14 @@
 import type { Box, Mark } from '../readers/pdf-page.ts';
 import type { Bitmap } from './bitmap.ts';
 import { confidenceOf } from './confidence.ts';
+import { cutBoxes } from './cut-boxes.ts';
 import { darkPixels } from './dark-pixels.ts';
+import { denoise } from './denoise.ts';
 import { skewOf, turnBack } from './deskew.ts';
 import { detectText } from './detect-text.ts';
+import { growBoxes } from './grow-boxes.ts';
 import type { OcrModels } from './models.ts';
-import { recogniseText, type Sign } from './recognise-text.ts';
+import { recogniseText, type RecognisedLine, type Sign } from './recognise-text.ts';
 import { rulingLines } from './ruling-lines.ts';
 
 /** What a page that is a picture shows: as the page reader of PDFs takes it, in points. */
@@ -23,19 +26,18 @@ export async function readPicture(
 	models: OcrModels,
 	progress: (done: number, of: number) => void = () => undefined
 ): Promise<RecognisedPage> {
-	const skew = skewOf(darkPixels(picture));
-	const level = turnBack(picture, skew);
+	const smooth = denoise(picture);
+	const skew = skewOf(darkPixels(smooth));
+	const level = turnBack(smooth, skew);
 	const rules = rulingLines(darkPixels(level), dpi);
 	const unruled = withoutRules(level, rules);
-	const boxes = ofFullHeight(
-		(await detectText(unruled, models)).flatMap((box) => cutAtRules(box, rules))
-	);
-	const lines = await recogniseText(unruled, boxes, models, (done) =>
-		progress(done, boxes.length)
-	);
+	const ink = darkPixels(unruled);
+	const found = cutBoxes(await detectText(unruled, models), rules, ink);
+	const boxes = ofFullHeight(growBoxes(found, rules, ink));
+	const lines = await recogniseText(unruled, boxes, models, (done) => progress(done, boxes.length));
 	const points = 72 / dpi;
 	return {
-		marks: boxes.flatMap((box, i) => marksOf(box, lines[i] ?? [], points)),
+		marks: boxes.flatMap((box, i) => marksOf(box, lines[i], points)),
 		rules: rules.map(({ x0, y0, x1, y1 }) => ({
 			x0: x0 * points,
 			y0: y0 * points,
@@ -46,38 +48,29 @@ export async function readPicture(
 	};
 }
 
-/** The picture without its ruling lines, which would be read as strokes of signs; where a sign crosses one it loses no more than the line. */
+/**
+ * The picture without its ruling lines, which would be read as strokes of signs: each is painted over with the paper beside it. A sign that
+ * crosses one loses no more than the line.
+ */
 function withoutRules(picture: Bitmap, rules: readonly Box[]): Bitmap {
 	const { width, height } = picture;
 	const grey = Uint8Array.from(picture.grey);
+	const shadeAt = (x: number, y: number): number =>
+		picture.grey[
+			Math.max(0, Math.min(height - 1, y)) * width + Math.max(0, Math.min(width - 1, x))
+		]!;
 	for (const { x0, y0, x1, y1 } of rules) {
 		const isAcross = x1 - x0 > y1 - y0;
-		const by = isAcross ? [0, 2] : [2, 0];
-		const [left, right] = [Math.max(0, Math.floor(x0 - by[0]!)), Math.min(width, x1 + by[0]!)];
-		const [top, bottom] = [Math.max(0, Math.floor(y0 - by[1]!)), Math.min(height, y1 + by[1]!)];
-		for (let y = top; y < bottom; y += 1)
-			for (let x = left; x < right; x += 1) grey[y * width + x] = 255;
+		const [reachX, reachY] = isAcross ? [0, 2] : [2, 0];
+		const [left, right] = [Math.floor(x0 - reachX), Math.ceil(x1 + reachX)];
+		const [top, bottom] = [Math.floor(y0 - reachY), Math.ceil(y1 + reachY)];
+		for (let y = Math.max(0, top); y < Math.min(height, bottom); y += 1)
+			for (let x = Math.max(0, left); x < Math.min(width, right); x += 1)
+				grey[y * width + x] = isAcross
+					? (shadeAt(x, top - 1) + shadeAt(x, bottom)) >> 1
+					: (shadeAt(left - 1, y) + shadeAt(right, y)) >> 1;
 	}
 	return { width, height, grey };
-}
-
-/** A box over a ruling line is text of two cells. */
-function cutAtRules(box: Box, rules: readonly Box[]): Box[] {
-	const height = box.y1 - box.y0;
-	const middle = (box.y0 + box.y1) / 2;
-	const cuts = rules
-		.filter(
-			({ x0, y0, x1, y1 }) =>
-				y1 - y0 > x1 - x0 &&
-				y0 < middle &&
-				y1 > middle &&
-				x0 > box.x0 + height * 0.35 &&
-				x1 < box.x1 - height * 0.35
-		)
-		.map(({ x0, x1 }) => (x0 + x1) / 2)
-		.sort((a, b) => a - b);
-	const edges = [box.x0, ...cuts, box.x1];
-	return edges.slice(0, -1).map((x0, i) => ({ ...box, x0, x1: edges[i + 1]! }));
 }
 
 /** A dash alone is a flat box, which would be drawn out to a sign of another shape: it gets the height of the lines of its page. */
@@ -95,8 +88,21 @@ function ofFullHeight(boxes: readonly Box[]): Box[] {
 /** A wider gap than this, in heights of the line, parts two texts of a line. */
 const gap = 1.8;
 
-function marksOf(box: Box, signs: readonly Sign[], points: number): Mark[] {
+/** Whether ink stands before or behind the signs that were read of a line, in which a sign was overlooked. */
+function hasUnreadInk(
+	signs: readonly Sign[],
+	ink: readonly [number, number],
+	height: number
+): boolean {
+	const [first, last] = [signs[0], signs.at(-1)];
+	if (first === undefined || last === undefined) return true;
+	return first.at - ink[0] > height * 0.75 || ink[1] - last.at > height * 0.75;
+}
+
+function marksOf(box: Box, line: RecognisedLine | undefined, points: number): Mark[] {
+	const signs = line?.signs ?? [];
 	const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
+	const isPartly = hasUnreadInk(signs, line?.ink ?? [0, 0], height / width);
 	const parts: Sign[][] = [];
 	for (const sign of signs) {
 		const last = parts.at(-1);
@@ -108,10 +114,10 @@ function marksOf(box: Box, signs: readonly Sign[], points: number): Mark[] {
 	return parts.flatMap((part) => {
 		const text = part.map((sign) => sign.text).join('');
 		if (text.trim() === '') return [];
-		const isWhole = parts.length === 1;
-		const half = height * 0.4;
-		const x0 = isWhole ? box.x0 : box.x0 + part[0]!.at * width - half;
-		const x1 = isWhole ? box.x1 : box.x0 + part.at(-1)!.at * width + half;
+		// the box is wider than its text, and may begin on a ruling line
+		const half = height * 0.3;
+		const x0 = Math.max(box.x0, box.x0 + part[0]!.at * width - half);
+		const x1 = Math.min(box.x1, box.x0 + part.at(-1)!.at * width + half);
 		return [
 			{
 				text,
@@ -119,7 +125,7 @@ function marksOf(box: Box, signs: readonly Sign[], points: number): Mark[] {
 				y: (box.y1 - height * 0.24) * points,
 				width: (x1 - x0) * points,
 				height: height * 0.7 * points,
-				confidence: confidenceOf(part)
+				confidence: isPartly ? 0 : confidenceOf(part)
 			}
 		];
 	});

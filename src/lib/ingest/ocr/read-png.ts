@@ -76,7 +76,11 @@ export function readPng(bytes: Uint8Array): Bitmap {
 			let light: number;
 			if (colour === 3) {
 				const entry = sample(y, i) * 3;
-				light = lightness(palette[entry] ?? 255, palette[entry + 1] ?? 255, palette[entry + 2] ?? 255);
+				light = lightness(
+					palette[entry] ?? 255,
+					palette[entry + 1] ?? 255,
+					palette[entry + 2] ?? 255
+				);
 			} else if (channels >= 3) light = lightness(sample(y, i), sample(y, i + 1), sample(y, i + 2));
 			else light = sample(y, i);
 			if (colour === 4 || colour === 6) {

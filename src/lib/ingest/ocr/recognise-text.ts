@@ -1,6 +1,7 @@
 import type { Box } from '../readers/pdf-page.ts';
 import { resize, type Bitmap } from './bitmap.ts';
 import type { OcrModels, Tensor } from './models.ts';
+import { tidyLine, type TidyLine } from './tidy-line.ts';
 
 /** The height in pixels of the lines that the model was trained with. */
 const lineHeight = 48;
@@ -15,35 +16,42 @@ export interface Sign {
 	at: number;
 }
 
-/** The signs of each box of a level picture. */
+/** One line of text: its signs, and where its ink begins and ends, from 0 at the left to 1 at the right. */
+export interface RecognisedLine {
+	signs: Sign[];
+	ink: [number, number];
+}
+
+/** The text of each box of a level picture. */
 export async function recogniseText(
 	bitmap: Bitmap,
 	boxes: readonly Box[],
 	models: OcrModels,
 	progress: (done: number) => void = () => undefined
-): Promise<Sign[][]> {
-	const lines = boxes.map((box, index) => ({ index, picture: lineOf(bitmap, box) }));
+): Promise<RecognisedLine[]> {
+	const lines = boxes.map((box, index) => ({ index, ...lineOf(bitmap, box) }));
 	// lines of like length share a run: the shorter ones are filled up
 	lines.sort((a, b) => a.picture.width - b.picture.width);
-	const found: Sign[][] = boxes.map(() => []);
+	const found: RecognisedLine[] = boxes.map(() => ({ signs: [], ink: [0, 0] }));
 	for (let from = 0; from < lines.length; from += together) {
 		const batch = lines.slice(from, from + together);
 		const input = recognitionInput(batch.map(({ picture }) => picture));
 		const output = await models.recognise(input);
 		const [, steps = 0, count = 0] = output.dims;
 		const width = input.dims[3] ?? 1;
-		batch.forEach(({ index, picture }, i) => {
+		batch.forEach(({ index, picture, ink }, i) => {
 			const scores = output.data.subarray(i * steps * count, (i + 1) * steps * count);
-			found[index] = signsOf(scores, steps, models.signs)
+			const signs = signsOf(scores, steps, models.signs)
 				.map((sign) => ({ ...sign, at: (sign.at * width) / picture.width }))
 				.filter(({ at }) => at <= 1.02);
+			found[index] = { signs, ink };
 		});
 		progress(Math.min(lines.length, from + together));
 	}
 	return found;
 }
 
-function lineOf(bitmap: Bitmap, box: Box): Bitmap {
+function lineOf(bitmap: Bitmap, box: Box): TidyLine {
 	const [x0, y0] = [Math.max(0, Math.floor(box.x0)), Math.max(0, Math.floor(box.y0))];
 	const x1 = Math.min(bitmap.width, Math.max(x0 + 1, Math.ceil(box.x1)));
 	const y1 = Math.min(bitmap.height, Math.max(y0 + 1, Math.ceil(box.y1)));
@@ -54,13 +62,14 @@ function lineOf(bitmap: Bitmap, box: Box): Bitmap {
 		grey.set(bitmap.grey.subarray(start, start + width), y * width);
 	}
 	const fit = Math.min(widest, Math.max(16, Math.round((width * lineHeight) / height)));
-	return resize({ width, height, grey }, fit, lineHeight);
+	const { picture, ink } = tidyLine({ width, height, grey });
+	return { picture: resize(picture, fit, lineHeight), ink };
 }
 
 function recognitionInput(lines: readonly Bitmap[]): Tensor {
 	const width = Math.ceil(Math.max(...lines.map((line) => line.width)) / 8) * 8;
 	const size = lineHeight * width;
-	const data = new Float32Array(lines.length * 3 * size);
+	const data = new Float32Array(lines.length * 3 * size).fill(1);
 	lines.forEach((line, i) => {
 		for (let y = 0; y < lineHeight; y += 1)
 			for (let x = 0; x < line.width; x += 1) {

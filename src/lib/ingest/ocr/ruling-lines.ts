@@ -5,7 +5,7 @@ import type { Mask } from './dark-pixels.ts';
 const shortestRun = 0.09;
 const shortestRule = { across: 0.28, down: 0.15 };
 /** A line that ink or the scanner has broken goes on within this. */
-const break_ = 0.07;
+const longestBreak = 0.07;
 const thickest = 0.045;
 const smallestTable = 1;
 
@@ -179,7 +179,7 @@ function joinPieces(pieces: Box[], dpi: number): Box[] {
 	for (const piece of [...pieces].sort((a, b) => a.x0 - b.x0)) {
 		const before = joined.find(
 			(line) =>
-				piece.x0 - line.x1 <= break_ * dpi &&
+				piece.x0 - line.x1 <= longestBreak * dpi &&
 				piece.x1 > line.x1 &&
 				Math.abs((piece.y0 + piece.y1 - line.y0 - line.y1) / 2) <= 0.015 * dpi
 		);
