@@ -13,7 +13,7 @@ import { authoredPages, chance, type AuthoredPage } from './bench/ocr-pages.ts';
 import { roughen } from './bench/roughen.ts';
 import { commandOptions } from './command-options.ts';
 import { installedChromium } from './installed-chromium.ts';
-import { loadOcrModels, ocrInstallCommand } from './ocr-models.ts';
+import { isOcrInstalled, loadOcrModels, ocrInstallCommand } from './ocr-models.ts';
 
 /** What a scanner does to a page. */
 const conditions: Record<string, { dpi: number; turn: number; noise: number; blur: number }> = {
@@ -26,11 +26,11 @@ const values = commandOptions('bench-ocr', {
 	conditions: { type: 'string', default: Object.keys(conditions).join(',') },
 	pages: { type: 'string', default: 'all' }
 });
-const models = await loadOcrModels();
-if (models === null) {
+if (!isOcrInstalled()) {
 	console.error(`bench-ocr: the packages of OCR are not installed: ${ocrInstallCommand}`);
 	process.exit(2);
 }
+const models = await loadOcrModels();
 const pages = authoredPages().slice(0, values.pages === 'all' ? undefined : Number(values.pages));
 const executablePath = installedChromium();
 const browser = await chromium.launch({

@@ -15,11 +15,10 @@ export const isOcrInstalled = (): boolean =>
 	existsSync(fileURLToPath(models)) && existsSync(fileURLToPath(runtime));
 
 /**
- * The models of the installed packages, started; null where they are not installed. The runtime is the one of the browser, so that a scan
+ * The models of the installed packages, started. The runtime is the one of the browser, so that a scan
  * is read alike there and on every machine.
  */
-export async function loadOcrModels(): Promise<OcrModels | null> {
-	if (!isOcrInstalled()) return null;
+export async function loadOcrModels(): Promise<OcrModels> {
 	const ort = (await import(pathToFileURL(fileURLToPath(runtime)).href)) as OnnxRuntime & {
 		env: { wasm: { numThreads: number } };
 	};

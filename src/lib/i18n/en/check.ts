@@ -63,6 +63,8 @@ export const check: typeof zh = {
 		'foreign-currency': 'another currency, not converted',
 		'bad-bytes': 'a line with damaged bytes',
 		'recognised-layer': 'a picture with text that another program recognised',
+		'recognised-page':
+			'a page that is a picture; its text was recognised, compare it with the original',
 		'recognised-low': 'recognised with little confidence',
 		'embedded-document': 'another document embedded, not read',
 		'form-fields': 'values of form fields',

@@ -61,6 +61,7 @@ export const check = {
 		'foreign-currency': '外币，没有换算',
 		'bad-bytes': '有坏字节的一行',
 		'recognised-layer': '图片页，读的是别的软件识别出的文字',
+		'recognised-page': '图片页，文字由程序识别，请对照原件',
 		'recognised-low': '识别不可靠',
 		'embedded-document': '嵌入的另一份文件，没有读',
 		'form-fields': '表单域里填的内容',

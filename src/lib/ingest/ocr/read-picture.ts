@@ -24,7 +24,7 @@ export async function readPicture(
 	picture: Bitmap,
 	dpi: number,
 	models: OcrModels,
-	progress: (done: number, of: number) => void = () => undefined
+	progress: (share: number) => void = () => undefined
 ): Promise<RecognisedPage> {
 	const smooth = denoise(picture);
 	const skew = skewOf(darkPixels(smooth));
@@ -34,7 +34,9 @@ export async function readPicture(
 	const ink = darkPixels(unruled);
 	const found = cutBoxes(await detectText(unruled, models), rules, ink);
 	const boxes = ofFullHeight(growBoxes(found, rules, ink));
-	const lines = await recogniseText(unruled, boxes, models, (done) => progress(done, boxes.length));
+	const lines = await recogniseText(unruled, boxes, models, (done) =>
+		progress(done / boxes.length)
+	);
 	const points = 72 / dpi;
 	return {
 		marks: boxes.flatMap((box, i) => marksOf(box, lines[i], points)),

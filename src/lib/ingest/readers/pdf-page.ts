@@ -227,7 +227,7 @@ function pushGrid(items: Item[], grid: Grid, marks: Mark[], page: number): void 
 	const ys = positions(grid.horizontal.map((rule) => rule.y0));
 	// a frame around text is no table
 	if (xs.length < 2 || ys.length < 2 || (xs.length === 2 && ys.length === 2)) {
-		for (const line of linesOf(marks)) pushLine(items, line.text, page);
+		for (const line of linesOf(marks)) pushLine(items, line, page);
 		return;
 	}
 	const owner = mergedOwners(xs, ys, grid);
