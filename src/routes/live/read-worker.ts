@@ -5,14 +5,23 @@ import { UnreadableDocument } from '#lib/ingest/document.ts';
 import { documentView } from '#lib/ingest/document-view.ts';
 import { readDocument } from '#lib/ingest/import-document.ts';
 import type { Layout } from '#lib/ingest/layouts.ts';
+import { provideOcr } from '#lib/ingest/ocr/provider.ts';
 import { loadReaders } from '#lib/ingest/load-readers.ts';
 import { begun, onProgress } from '#lib/ingest/reading-progress.ts';
+import { hasOcr, loadOcr } from './load-ocr.ts';
 import type { CheckedDocument, ReadReply, ReadRequest } from './check-messages.ts';
 
 // A worker of its own only reads: whoever waits for it ends it when a file takes too long, and nothing else is lost.
 
 const say = (reply: ReadReply): void => self.postMessage(reply);
 
+// a scan that is dropped is what loads its models, and what was loaded is kept
+if (hasOcr)
+	provideOcr(async () => {
+		const models = await loadOcr((loading) => say({ kind: 'ocr', loading }));
+		void keepOwnFiles([], 'worker');
+		return models;
+	});
 onProgress((progress) => say({ kind: 'progress', progress }));
 
 self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
