@@ -5,9 +5,9 @@ type Load = () => Promise<OcrModels>;
 let load: Load | undefined;
 let models: Promise<OcrModels> | undefined;
 
-/** Says where the models come from in this thread; without it a scan is refused. They are loaded when the first scan is read. */
-export function provideOcr(from: Load): void {
-	load = from;
+/** Says where the models come from in this thread; from nowhere, a scan is refused. They are loaded when the first scan is read. */
+export function provideOcr(from: Load | undefined): void {
+	[load, models] = [from, undefined];
 }
 
 /** Whether scans are read in this thread. */
