@@ -84,13 +84,15 @@ describe('ruling lines', () => {
 		expect(lines(title)).toEqual({ xs: [], ys: [] });
 	});
 
-	it('are no lines of dense text', () => {
-		const rows = Array.from({ length: 40 }, (_, i): [number, number, number, number] => [
-			100 + (i % 20) * 30,
-			200 + Math.floor(i / 20) * 6,
-			29,
-			4
+	it('are no strokes of a line of text, which has ink above and below', () => {
+		const stroke: [number, number, number, number] = [100, 200, 500, 2];
+		const signs = Array.from({ length: 50 }, (_, i): [number, number, number, number] => [
+			100 + i * 10,
+			188,
+			4,
+			26
 		]);
-		expect(lines(drawn(900, 500, rows)).ys).toEqual([]);
+		expect(lines(drawn(900, 500, [stroke])).ys).toEqual([201]);
+		expect(lines(drawn(900, 500, [stroke, ...signs])).ys).toEqual([]);
 	});
 });

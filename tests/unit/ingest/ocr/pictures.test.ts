@@ -68,9 +68,12 @@ describe('the pictures of a PDF page', () => {
 	it('that a scanner cut into strips are one again, the right way up', () => {
 		const strip = (shade: number) => ({
 			width: 2,
-			height: 1,
+			height: 2,
 			kind: 2,
-			data: Uint8Array.from([shade, shade, shade, 255, 255, 255])
+			data: Uint8Array.from([
+				...[shade, shade, shade, 255, 255, 255],
+				...[255, 255, 255, 255, 255, 255]
+			])
 		});
 		const { picture } = pictureOfPage(page, [
 			{ picture: strip(0), matrix: [100, 0, 0, 50, 0, 50] },
@@ -78,7 +81,7 @@ describe('the pictures of a PDF page', () => {
 		]);
 		const at = (x: number, y: number) =>
 			picture.grey[Math.floor(picture.height * y) * picture.width + Math.floor(picture.width * x)];
-		expect([at(0.2, 0.2), at(0.2, 0.8), at(0.9, 0.2)]).toEqual([0, 100, 255]);
+		expect([at(0.1, 0.1), at(0.1, 0.6), at(0.1, 0.4), at(0.9, 0.1)]).toEqual([0, 100, 255, 255]);
 	});
 
 	it('that are stencils paint where they are open, and leave what is below', () => {

@@ -127,5 +127,7 @@ describe('a finding on a scan', () => {
 		// that something is missing may be that it was not recognised
 		expect(certaintyOf(true)).toBe('arguable');
 		expect(certaintyOf(false)).toBe('certain');
+		// a report of text that is held against a figure of another one's scan
+		expect(certaintyOf(false, fact('recognised', null))).toBe('arguable');
 	});
 });
