@@ -10,6 +10,7 @@ import { growBoxes } from './grow-boxes.ts';
 import type { OcrModels } from './models.ts';
 import { recogniseText, type RecognisedLine, type Sign } from './recognise-text.ts';
 import { rulingLines } from './ruling-lines.ts';
+import type { Ink } from './tidy-line.ts';
 
 /** What a page that is a picture shows: as the page reader of PDFs takes it, in points. */
 export interface RecognisedPage {
@@ -90,21 +91,29 @@ function ofFullHeight(boxes: readonly Box[]): Box[] {
 /** A wider gap than this, in heights of the line, parts two texts of a line. */
 const gap = 1.8;
 
-/** Whether ink stands before or behind the signs that were read of a line, in which a sign was overlooked. */
-function hasUnreadInk(
-	signs: readonly Sign[],
-	ink: readonly [number, number],
-	height: number
-): boolean {
+/** How far, in heights of the line, the middle of a sign can stand from its edge, and the model be mistaken about where it is. */
+const halfSign = 0.75;
+const mistaken = 0.12;
+
+/**
+ * Whether ink stands before or behind the signs that were read of a line, in which a sign was overlooked. A digit is one piece of ink: where
+ * the first or the last piece is not its own, that is a minus, or another digit.
+ */
+function hasUnreadInk(signs: readonly Sign[], ink: Ink, height: number): boolean {
 	const [first, last] = [signs[0], signs.at(-1)];
 	if (first === undefined || last === undefined) return true;
-	return first.at - ink[0] > height * 0.75 || ink[1] - last.at > height * 0.75;
+	if (first.at - ink.from > height * halfSign || ink.to - last.at > height * halfSign) return true;
+	const isDigit = ({ text }: Sign) => /^\d$/.test(text);
+	return (
+		(isDigit(first) && first.at > ink.firstEnd + height * mistaken) ||
+		(isDigit(last) && last.at < ink.lastStart - height * mistaken)
+	);
 }
 
 function marksOf(box: Box, line: RecognisedLine | undefined, points: number): Mark[] {
 	const signs = line?.signs ?? [];
 	const [width, height] = [box.x1 - box.x0, box.y1 - box.y0];
-	const isPartly = hasUnreadInk(signs, line?.ink ?? [0, 0], height / width);
+	const isPartly = line === undefined || hasUnreadInk(signs, line.ink, height / width);
 	const parts: Sign[][] = [];
 	for (const sign of signs) {
 		const last = parts.at(-1);

@@ -1,7 +1,7 @@
 import type { Box } from '../readers/pdf-page.ts';
 import { resize, type Bitmap } from './bitmap.ts';
 import type { OcrModels, Tensor } from './models.ts';
-import { tidyLine, type TidyLine } from './tidy-line.ts';
+import { tidyLine, type Ink, type TidyLine } from './tidy-line.ts';
 
 /** The height in pixels of the lines that the model was trained with. */
 const lineHeight = 48;
@@ -16,10 +16,10 @@ export interface Sign {
 	at: number;
 }
 
-/** One line of text: its signs, and where its ink begins and ends, from 0 at the left to 1 at the right. */
+/** One line of text: its signs, and where its ink stands. */
 export interface RecognisedLine {
 	signs: Sign[];
-	ink: [number, number];
+	ink: Ink;
 }
 
 /** The text of each box of a level picture. */
@@ -32,7 +32,10 @@ export async function recogniseText(
 	const lines = boxes.map((box, index) => ({ index, ...lineOf(bitmap, box) }));
 	// lines of like length share a run: the shorter ones are filled up
 	lines.sort((a, b) => a.picture.width - b.picture.width);
-	const found: RecognisedLine[] = boxes.map(() => ({ signs: [], ink: [0, 0] }));
+	const found: RecognisedLine[] = boxes.map(() => ({
+		signs: [],
+		ink: { from: 0, firstEnd: 0, lastStart: 0, to: 0 }
+	}));
 	for (let from = 0; from < lines.length; from += together) {
 		const batch = lines.slice(from, from + together);
 		const input = recognitionInput(batch.map(({ picture }) => picture));

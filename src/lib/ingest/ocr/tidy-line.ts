@@ -6,8 +6,16 @@ const inkBelow = 120;
 /** The picture of one line of text, ready to be recognised. */
 export interface TidyLine {
 	picture: Bitmap;
-	/** Where its ink begins and ends, from 0 at the left to 1 at the right. */
-	ink: [number, number];
+	ink: Ink;
+}
+
+/** Where the ink of a line stands, from 0 at the left to 1 at the right. */
+export interface Ink {
+	from: number;
+	/** Where the first piece of it ends, and the last one begins: pieces have white between them. */
+	firstEnd: number;
+	lastStart: number;
+	to: number;
 }
 
 /**
@@ -48,7 +56,20 @@ export function tidyLine(line: Bitmap): TidyLine {
 			if (x < from || x >= to || y < top || y >= bottom) grey[y * width + x] = 255;
 	return {
 		picture: { width, height, grey },
-		ink: [(inked[0] ?? 0) / width, ((inked.at(-1) ?? width - 1) + 1) / width]
+		ink: inkOf(inked, width)
+	};
+}
+
+/** @param inked the columns with ink */
+function inkOf(inked: readonly number[], width: number): Ink {
+	let [first, last] = [0, inked.length - 1];
+	while (first + 1 < inked.length && inked[first + 1]! <= inked[first]! + 2) first += 1;
+	while (last > 0 && inked[last - 1]! >= inked[last]! - 2) last -= 1;
+	return {
+		from: (inked[0] ?? 0) / width,
+		firstEnd: ((inked[first] ?? width - 1) + 1) / width,
+		lastStart: (inked[last] ?? 0) / width,
+		to: ((inked.at(-1) ?? width - 1) + 1) / width
 	};
 }
 
