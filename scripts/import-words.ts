@@ -30,6 +30,8 @@ export interface SummaryWords {
 	forms: string;
 	formats: string;
 	figures: string;
+	/** Figures, and how many of them were recognised in pictures. */
+	recognised: (figures: number, recognised: number) => string;
 	problems: string;
 	/** What became of every printed number of all documents. */
 	ledger: string;
@@ -62,6 +64,8 @@ export const importWords: Record<Language, ImportWords> = {
 			forms: 'forms',
 			formats: 'formats',
 			figures: 'figures',
+			recognised: (figures, recognised) =>
+				`${figures}, ${recognised} of them recognised in pictures`,
 			problems: 'problems',
 			ledger: 'numbers',
 			account: ({ printed, facts, notFacts, unread }) =>
@@ -90,6 +94,7 @@ export const importWords: Record<Language, ImportWords> = {
 			forms: '表',
 			formats: '格式',
 			figures: '数字',
+			recognised: (figures, recognised) => `${figures} 个，其中 ${recognised} 个识别自图片`,
 			problems: '问题',
 			ledger: '印出的数',
 			account: ({ printed, facts, notFacts, unread }) =>
