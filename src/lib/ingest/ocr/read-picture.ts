@@ -93,21 +93,18 @@ const gap = 1.8;
 
 /** How far, in heights of the line, the middle of a sign can stand from its edge, and the model be mistaken about where it is. */
 const halfSign = 0.75;
-const mistaken = 0.12;
+const mistaken = 0.2;
 
 /**
  * Whether ink stands before or behind the signs that were read of a line, in which a sign was overlooked. A digit is one piece of ink: where
- * the first or the last piece is not its own, that is a minus, or another digit.
+ * the first piece of a figure is not its own, that is a minus.
  */
 function hasUnreadInk(signs: readonly Sign[], ink: Ink, height: number): boolean {
 	const [first, last] = [signs[0], signs.at(-1)];
 	if (first === undefined || last === undefined) return true;
 	if (first.at - ink.from > height * halfSign || ink.to - last.at > height * halfSign) return true;
 	const isDigit = ({ text }: Sign) => /^\d$/.test(text);
-	return (
-		(isDigit(first) && first.at > ink.firstEnd + height * mistaken) ||
-		(isDigit(last) && last.at < ink.lastStart - height * mistaken)
-	);
+	return isDigit(first) && first.at > ink.firstEnd + height * mistaken;
 }
 
 function marksOf(box: Box, line: RecognisedLine | undefined, points: number): Mark[] {

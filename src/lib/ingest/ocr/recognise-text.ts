@@ -34,7 +34,7 @@ export async function recogniseText(
 	lines.sort((a, b) => a.picture.width - b.picture.width);
 	const found: RecognisedLine[] = boxes.map(() => ({
 		signs: [],
-		ink: { from: 0, firstEnd: 0, lastStart: 0, to: 0 }
+		ink: { from: 0, firstEnd: 0, to: 0 }
 	}));
 	for (let from = 0; from < lines.length; from += together) {
 		const batch = lines.slice(from, from + together);

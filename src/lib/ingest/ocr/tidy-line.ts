@@ -1,7 +1,7 @@
 import type { Bitmap } from './bitmap.ts';
 
 /** A shade that is ink once paper is white. */
-const inkBelow = 120;
+const inkBelow = 150;
 
 /** The picture of one line of text, ready to be recognised. */
 export interface TidyLine {
@@ -12,9 +12,8 @@ export interface TidyLine {
 /** Where the ink of a line stands, from 0 at the left to 1 at the right. */
 export interface Ink {
 	from: number;
-	/** Where the first piece of it ends, and the last one begins: pieces have white between them. */
+	/** Where the first piece of it ends, behind which there is white. */
 	firstEnd: number;
-	lastStart: number;
 	to: number;
 }
 
@@ -47,7 +46,9 @@ export function tidyLine(line: Bitmap): TidyLine {
 		fringe(rows, remains, width * 0.5),
 		height - fringe([...rows].reverse(), remains, width * 0.5)
 	];
-	const inked = columns.flatMap((count, x) => (count >= 2 && x >= left && x < right ? [x] : []));
+	const inked = columns.flatMap((_, x) =>
+		x >= left && x < right && isInked(columns, x, Math.max(3, Math.round(height * 0.1))) ? [x] : []
+	);
 	const margin = Math.round(height * 0.15);
 	const from = Math.max(left, (inked[0] ?? 0) - margin);
 	const to = Math.min(right, (inked.at(-1) ?? width) + 1 + margin);
@@ -60,15 +61,22 @@ export function tidyLine(line: Bitmap): TidyLine {
 	};
 }
 
+/** A column of a sign, and no grain: it has some ink, or is part of a stroke as thin as that of a minus. */
+function isInked(columns: readonly number[], x: number, stroke: number): boolean {
+	if (columns[x]! >= 2) return true;
+	let [from, to] = [x, x];
+	while ((columns[from] ?? 0) > 0) from -= 1;
+	while ((columns[to] ?? 0) > 0) to += 1;
+	return to - from - 1 >= stroke;
+}
+
 /** @param inked the columns with ink */
 function inkOf(inked: readonly number[], width: number): Ink {
-	let [first, last] = [0, inked.length - 1];
+	let first = 0;
 	while (first + 1 < inked.length && inked[first + 1]! <= inked[first]! + 2) first += 1;
-	while (last > 0 && inked[last - 1]! >= inked[last]! - 2) last -= 1;
 	return {
 		from: (inked[0] ?? 0) / width,
 		firstEnd: ((inked[first] ?? width - 1) + 1) / width,
-		lastStart: (inked[last] ?? 0) / width,
 		to: ((inked.at(-1) ?? width - 1) + 1) / width
 	};
 }

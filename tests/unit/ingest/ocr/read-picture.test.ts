@@ -82,6 +82,17 @@ describe('one line of text', () => {
 		expect(ink.to).toBeCloseTo(50 / 80);
 	});
 
+	it('keeps a minus that is a single row of pixels', () => {
+		const { picture, ink } = tidyLine(
+			drawn(100, 30, [
+				[10, 15, 9, 1],
+				[30, 6, 40, 18]
+			])
+		);
+		expect(picture.grey[15 * 100 + 12]).toBe(0);
+		expect(ink.from).toBeCloseTo(0.1);
+	});
+
 	it('has each sign once, and two equal ones where nothing parts them', () => {
 		const signs = ['', '1', '2'];
 		const steps = [0, 1, 1, 0, 1, 2, 0];
