@@ -20,9 +20,13 @@ export function growBoxes(boxes: readonly Box[], rules: readonly Box[], mask: Ma
 		const middle = box.x0 + box.x1;
 		const right = Math.min(
 			mask.width,
-			...others.flatMap(({ x0, x1 }) => (x0 + x1 > middle ? x0 : []))
+			...others.flatMap(({ x0, x1 }) => (x0 + x1 > middle ? (x0 + box.x1) / 2 : []))
 		);
-		const left = Math.max(0, ...others.flatMap(({ x0, x1 }) => (x0 + x1 < middle ? x1 : [])));
+		// half of the way to a neighbour: two boxes must not both take the ink between them
+		const left = Math.max(
+			0,
+			...others.flatMap(({ x0, x1 }) => (x0 + x1 < middle ? (x1 + box.x0) / 2 : []))
+		);
 		// beside a ruling line stands what is left of it
 		const margin = 3;
 		return {
