@@ -1,11 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { ocrFiles } from './scripts/ocr-files.js';
 import { recordShipped } from './scripts/record-shipped.js';
 import svelteConfig from './svelte.config.js';
 
 export default defineConfig({
-	plugins: [sveltekit(), recordShipped('site')],
-	worker: { format: 'es', plugins: () => [recordShipped('worker')] },
+	plugins: [sveltekit(), ocrFiles(), recordShipped('site')],
+	worker: { format: 'es', plugins: () => [ocrFiles(), recordShipped('worker')] },
 	define: {
 		__ATLAS_VERSION__: JSON.stringify(svelteConfig.kit?.version?.name),
 		// a host without HTTPS has no use for it, and may want none of it

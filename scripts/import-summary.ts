@@ -18,6 +18,8 @@ export interface Summary {
 	forms: Map<string, number>;
 	formats: Map<string, number>;
 	figures: number;
+	/** How many of them were recognised in pictures. */
+	recognised: number;
 	problems: Map<string, number>;
 	/** What became of every number that the documents print. */
 	ledger: Ledger;
@@ -46,6 +48,7 @@ export function summarise(outcomes: readonly Outcome[], others: readonly string[
 		forms: tally(records.flatMap((record) => record.forms.map((form) => form.form))),
 		formats: tally(records.map((record) => record.document.format)),
 		figures: records.reduce((sum, record) => sum + figuresOf(record), 0),
+		recognised: records.reduce((sum, record) => sum + recognisedIn(record), 0),
 		problems: tally(records.flatMap((record) => record.problems.map((problem) => problem.code))),
 		ledger: sumOfLedgers(records.map((record) => record.ledger ?? emptyLedger)),
 		documents: outcomes.flatMap(({ file, record, seconds = 0 }): DocumentLine[] =>
@@ -91,6 +94,20 @@ function figuresOf(record: ReportRecord): number {
 			form.statedScores.length,
 		0
 	);
+}
+
+/** Figures that were recognised in pictures, among those that are counted. */
+function recognisedIn({ forms }: ReportRecord): number {
+	const facts = forms.flatMap((form) => [
+		...form.amounts,
+		...form.indicators.map(({ target }) => target),
+		...form.counts,
+		...form.statedRates,
+		...form.statedScores
+	]);
+	return facts.filter(
+		({ status, confidence }) => status === 'recognised' || confidence !== undefined
+	).length;
 }
 
 function tally(names: readonly string[]): Map<string, number> {
@@ -146,7 +163,12 @@ export function printSummary(summary: Summary, words: SummaryWords): void {
 		[words.failed, list(summary.failed)],
 		[words.formats, list(summary.formats)],
 		[words.forms, list(summary.forms)],
-		[words.figures, String(summary.figures)],
+		[
+			words.figures,
+			summary.recognised === 0
+				? String(summary.figures)
+				: words.recognised(summary.figures, summary.recognised)
+		],
 		[words.problems, list(summary.problems)],
 		[words.ledger, words.account(summary.ledger)],
 		[words.first, first.join(', ') || words.none],

@@ -11,6 +11,10 @@ export interface ImportWords {
 	printed: string;
 	emptyFolder: string;
 	problems: (count: number) => string;
+	/** Said when a page that is a picture is begun. */
+	recognising: (page: number, of: number) => string;
+	/** What to do with a scan. */
+	recogniseIt: (install: string) => string;
 	/** A problem of a record by its code; its own note where the code has no words. */
 	problem: (code: string, note: string) => string;
 	/** Said of a heading under which numbers are unread. */
@@ -26,6 +30,8 @@ export interface SummaryWords {
 	forms: string;
 	formats: string;
 	figures: string;
+	/** Figures, and how many of them were recognised in pictures. */
+	recognised: (figures: number, recognised: number) => string;
 	problems: string;
 	/** What became of every printed number of all documents. */
 	ledger: string;
@@ -45,6 +51,8 @@ export const importWords: Record<Language, ImportWords> = {
 		printed: 'printed',
 		emptyFolder: 'the folder holds no document that is read',
 		problems: (count) => `${count} problems`,
+		recognising: (page, of) => `recognising page ${page} of ${of}, about half a minute`,
+		recogniseIt: (install) => `: ${install} once, then npm run import -- --ocr FILE`,
 		problem: (_, note) => note,
 		teachable: 'numbers below this heading are unread: its columns can be taught',
 		progress: (done, of, rate, left) =>
@@ -56,6 +64,8 @@ export const importWords: Record<Language, ImportWords> = {
 			forms: 'forms',
 			formats: 'formats',
 			figures: 'figures',
+			recognised: (figures, recognised) =>
+				`${figures}, ${recognised} of them recognised in pictures`,
 			problems: 'problems',
 			ledger: 'numbers',
 			account: ({ printed, facts, notFacts, unread }) =>
@@ -71,6 +81,8 @@ export const importWords: Record<Language, ImportWords> = {
 		printed: '已输出',
 		emptyFolder: '文件夹里没有能读的文件',
 		problems: (count) => `${count} 处问题`,
+		recognising: (page, of) => `正在识别第 ${page}/${of} 页，约半分钟`,
+		recogniseIt: (install) => `：先运行一次 ${install}，再运行 npm run import -- --ocr 文件`,
 		problem: (code, note) => checkWords.problemNames[code] ?? note,
 		teachable: '这个表头下面有没读的数字：可以教它各列是什么',
 		progress: (done, of, rate, left) =>
@@ -82,6 +94,7 @@ export const importWords: Record<Language, ImportWords> = {
 			forms: '表',
 			formats: '格式',
 			figures: '数字',
+			recognised: (figures, recognised) => `${figures} 个，其中 ${recognised} 个识别自图片`,
 			problems: '问题',
 			ledger: '印出的数',
 			account: ({ printed, facts, notFacts, unread }) =>

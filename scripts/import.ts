@@ -1,6 +1,6 @@
 /**
  * Reads report documents into normalised records.
- * Usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY] [--source URL] [--layouts DIR] [--lang en|zh] [--shard I/N]
+ * Usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY] [--source URL] [--layouts DIR] [--lang en|zh] [--shard I/N] [--ocr]
  */
 import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
@@ -11,19 +11,22 @@ import type { Region } from '#lib/domain/registry.ts';
 import { UnreadableDocument } from '#lib/ingest/document.ts';
 import { findRegion } from '#lib/ingest/find-region.ts';
 import { documentSources, publicAddress } from './document-sources.ts';
+import type { ReadingProgress } from '#lib/ingest/reading-progress.ts';
+import { provideOcr } from '#lib/ingest/ocr/provider.ts';
 import { findDocuments } from './find-documents.ts';
 import { importWords, type Language } from './import-words.ts';
 import { printSummary, summarise, type Outcome } from './import-summary.ts';
 import { printable } from './printable.ts';
 import { layoutFolder, readLayouts } from './read-layouts.ts';
 import type { Layout } from '#lib/ingest/layouts.ts';
+import { isOcrInstalled, loadOcrModels, ocrInstallCommand } from './ocr-models.ts';
 import { readAll } from './read-all.ts';
 import type { ReadResult } from './read-file.ts';
 import { partOf, shardOf } from './shard.ts';
 import { writeRecord } from './write-record.ts';
 
 const usage =
-	'usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY] [--source URL] [--layouts DIR] [--lang en|zh] [--shard I/N]';
+	'usage: npm run import -- FILE|FOLDER|GLOB… [--out DIR] [--print] [--dry-run] [--only-problems] [--jobs N] [--unit NAME] [--year YYYY] [--source URL] [--layouts DIR] [--lang en|zh] [--shard I/N] [--ocr]';
 
 interface Options {
 	names: string[];
@@ -32,6 +35,8 @@ interface Options {
 	dryRun: boolean;
 	onlyProblems: boolean;
 	jobs: number;
+	/** Whether the text of scans is recognised. */
+	ocr: boolean;
 	/** What a person says for documents that print no unit or no year. */
 	unit: string | null;
 	year: number | null;
@@ -55,6 +60,7 @@ function readOptions(): Options {
 				'dry-run': { type: 'boolean', default: false },
 				'only-problems': { type: 'boolean', default: false },
 				jobs: { type: 'string', default: '1' },
+				ocr: { type: 'boolean', default: false },
 				unit: { type: 'string' },
 				year: { type: 'string' },
 				source: { type: 'string' },
@@ -64,6 +70,8 @@ function readOptions(): Options {
 			}
 		});
 		if (positionals.length === 0) throw new Error('no file is named');
+		if (values.ocr && !isOcrInstalled())
+			throw new Error(`--ocr needs packages that are not installed: ${ocrInstallCommand}`);
 		const jobs = Number(values.jobs);
 		if (!Number.isInteger(jobs) || jobs < 1)
 			throw new Error(`--jobs takes a whole number from 1, not ${values.jobs}`);
@@ -84,6 +92,7 @@ function readOptions(): Options {
 			lang: values.lang,
 			out: values.out,
 			print: values.print,
+			ocr: values.ocr,
 			dryRun: values['dry-run'],
 			onlyProblems: values['only-problems'],
 			jobs: Math.min(jobs, availableParallelism()),
@@ -160,6 +169,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const options = readOptions();
+// pictures in a folder are documents where scans are read
+if (options.ocr) provideOcr(loadOcrModels);
 const words = importWords[options.lang];
 const layouts = taughtLayouts(options.layouts);
 const found = findDocuments(options.names);
@@ -175,9 +186,15 @@ for (const folder of found.empty) {
 	outcomes.push({ file: folder, error });
 	console.error(`import: ${printable(folder)}: ${error.message} (${error.code})`);
 }
-for await (const reading of readAll(files, options.jobs, layouts)) {
+for await (const reading of readAll(files, options.jobs, layouts, options.ocr, tellProgress)) {
 	filesDone += 1;
 	for (const result of reading.results) settle(result, reading.file);
+}
+
+/** A page that is a picture takes long enough to be told of. */
+function tellProgress(file: string, { pages, of, share, recognised }: ReadingProgress): void {
+	if (recognised > 0 && share === 0)
+		console.error(`import: ${printable(file)}: ${words.recognising(pages + 1, of)}`);
 }
 
 function settle(result: ReadResult, stored: string): void {
@@ -203,7 +220,8 @@ function outcomeOf(result: ReadResult, stored: string): Outcome {
 	const { file } = result;
 	if ('error' in result) {
 		const { code, reason } = result.error;
-		return { file, error: { code, message: reason[options.lang] } };
+		const todo = code === 'scanned' && !options.ocr ? words.recogniseIt(ocrInstallCommand) : '';
+		return { file, error: { code, message: `${reason[options.lang]}${todo}` } };
 	}
 	const { seconds, teachable } = result;
 	const record = withGiven(result.record, options, sourceOf(stored));

@@ -2,12 +2,13 @@ import { Worker } from 'node:worker_threads';
 import type { Sentence } from '#lib/ingest/document.ts';
 import type { Layout } from '#lib/ingest/layouts.ts';
 import { limits } from '#lib/ingest/limits.ts';
+import { secondsFor, type ReadingProgress } from '#lib/ingest/reading-progress.ts';
 import type { FileReading, ReaderMessage } from './read-worker.ts';
 
-const tooMuchMemory: Sentence = {
-	en: `reading it takes more than ${limits.megabytes} MB of memory`,
-	zh: `读它要用的内存超过 ${limits.megabytes} MB`
-};
+const tooMuchMemory = (megabytes: number): Sentence => ({
+	en: `reading it takes more than ${megabytes} MB of memory`,
+	zh: `读它要用的内存超过 ${megabytes} MB`
+});
 const tooMuchTime = (seconds: number): Sentence => ({
 	en: `reading it takes longer than ${Math.round(seconds)} s`,
 	zh: `读它超过了 ${Math.round(seconds)} 秒`
@@ -21,13 +22,20 @@ const own = 200;
 /**
  * Reads files in order, in `jobs` threads of bounded memory; a file that ends its thread, fills its memory or takes longer than a report
  * can is a failure of that file only.
+ * @param ocr whether scans are recognised
+ * @param hear is told how far a file that takes long has come
  */
 export async function* readAll(
 	files: readonly string[],
 	jobs: number,
-	layouts: readonly Layout[] = []
+	layouts: readonly Layout[] = [],
+	ocr = false,
+	hear: (file: string, progress: ReadingProgress) => void = () => undefined
 ): AsyncGenerator<FileReading> {
-	const pool = Array.from({ length: Math.min(jobs, files.length) }, () => new Reader(layouts));
+	const pool = Array.from(
+		{ length: Math.min(jobs, files.length) },
+		() => new Reader(layouts, ocr, hear)
+	);
 	const watch = setInterval(() => endLargest(pool), look);
 	const pending: Promise<FileReading>[] = [];
 	let next = 0;
@@ -53,7 +61,7 @@ export async function* readAll(
 function endLargest(pool: readonly Reader[]): void {
 	const busy = pool.filter((reader) => reader.since !== null);
 	const taken = process.memoryUsage.rss() / 1048576 - own;
-	if (busy.length === 0 || taken < limits.megabytes * busy.length) return;
+	if (busy.length === 0 || taken < busy.reduce((sum, { megabytes }) => sum + megabytes, 0)) return;
 	busy.sort((a, b) => (a.since ?? 0) - (b.since ?? 0))[0]?.endForMemory();
 }
 
@@ -63,11 +71,24 @@ class Reader {
 	#last: Promise<unknown> = Promise.resolve();
 	#abandon: ((code: string, reason: Sentence) => void) | null = null;
 	readonly #layouts: readonly Layout[];
+	readonly #ocr: boolean;
+	readonly #hear: (file: string, progress: ReadingProgress) => void;
 	/** When the file that is being read was begun; null between files. */
 	since: number | null = null;
 
-	constructor(layouts: readonly Layout[]) {
+	constructor(
+		layouts: readonly Layout[],
+		ocr: boolean,
+		hear: (file: string, progress: ReadingProgress) => void
+	) {
 		this.#layouts = layouts;
+		this.#ocr = ocr;
+		this.#hear = hear;
+	}
+
+	/** Megabytes that it may take. */
+	get megabytes(): number {
+		return limits.megabytes + (this.#ocr ? limits.recognitionMegabytes : 0);
 	}
 
 	read(file: string): Promise<FileReading> {
@@ -77,12 +98,12 @@ class Reader {
 	}
 
 	endForMemory(): void {
-		this.#abandon?.('too-large', tooMuchMemory);
+		this.#abandon?.('too-large', tooMuchMemory(this.megabytes));
 	}
 
 	#ask(file: string): Promise<FileReading> {
 		this.#worker ??= new Worker(new URL('./read-worker.ts', import.meta.url), {
-			workerData: { layouts: this.#layouts },
+			workerData: { layouts: this.#layouts, ocr: this.#ocr },
 			resourceLimits: { maxOldGenerationSizeMb: limits.megabytes }
 		});
 		const worker = this.#worker;
@@ -107,8 +128,9 @@ class Reader {
 				if ('results' in message) end({ file, results: message.results });
 				// the time of a file runs from when its thread has begun, and a page that is read gives more of it
 				else {
-					if (message.pages === 0) this.since = performance.now();
-					allow(limits.fileSeconds + message.pages * limits.pageSeconds);
+					if (message.pages === 0 && message.recognised === 0) this.since = performance.now();
+					allow(secondsFor(message));
+					this.#hear(file, message);
 				}
 			};
 			const abandon = (code: string, reason: Sentence) => {
@@ -118,7 +140,7 @@ class Reader {
 			};
 			const failed = (error: Error & { code?: string }) =>
 				error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-					? abandon('too-large', tooMuchMemory)
+					? abandon('too-large', tooMuchMemory(this.megabytes))
 					: abandon('failed', { en: error.message, zh: error.message });
 			this.#abandon = abandon;
 			worker.on('message', hear);

@@ -47,3 +47,23 @@ export function install() {
 	);
 	writeFileSync(stamp, wanted);
 }
+
+const ocrLock = 'scripts/ocr/package-lock.json';
+const ocrStamp = 'scripts/ocr/node_modules/.lock-sha256';
+
+/**
+ * Installs what recognises the text of scans, unless that has been done or ATLAS_OCR=0 leaves it out. Without it all else works, so that a
+ * registry that does not have it ends nothing.
+ */
+export function installOcr() {
+	if (process.env.ATLAS_OCR === '0') return;
+	const wanted = createHash('sha256').update(readFileSync(ocrLock)).digest('hex');
+	if (existsSync(ocrStamp) && readFileSync(ocrStamp, 'utf8') === wanted) return;
+	say('install what recognises the text of scans (48 MB; ATLAS_OCR=0 leaves it out)');
+	const done = spawnSync('npm', ['run', '--silent', 'ocr:install'], {
+		stdio: 'inherit',
+		env: environment()
+	});
+	if (done.status === 0) writeFileSync(ocrStamp, wanted);
+	else say('scans are not read: their packages could not be installed');
+}

@@ -2,8 +2,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasOcr } from './ocr-files.js';
 
-const parts = ['src', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const parts = [
+	'src',
+	'package-lock.json',
+	'scripts/ocr/package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts'
+];
 
 /**
  * Names what a site is built from, the data among it: two builds of the same have the same name, whenever and wherever they are
@@ -21,6 +28,7 @@ export function sourceVersion() {
 	for (const [name = '', file = ''] of named.sort())
 		hash.update(`${name}\n`).update(readFileSync(file)).update('\n');
 	hash.update(process.env['ATLAS_OFFLINE'] ?? '');
+	hash.update(`${hasOcr()}`);
 	return hash.digest('hex').slice(0, 16);
 }
 

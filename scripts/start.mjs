@@ -1,11 +1,12 @@
 // npm start: installs, builds the data and the site, serves it and prints the address. `--build` only builds it.
-import { install, run } from './set-up.mjs';
+import { install, installOcr, run } from './set-up.mjs';
 
 if (process.argv.slice(2).some((argument) => argument !== '--build')) {
 	console.error(`start: ${process.argv.slice(2).join(' ')}: only --build is known`);
 	process.exit(2);
 }
 install();
+installOcr();
 // data of which a rule could not be asked are shown, with its name
 run('node', ['scripts/build-data.ts'], 'build the data', 4);
 run('vite', ['build', '--logLevel', 'warn'], 'build the site');

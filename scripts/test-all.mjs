@@ -1,8 +1,9 @@
 // npm run test:all: what `npm test` leaves out because it seldom fails first. It builds the whole site, with its compressed twins.
 import { conclude, runLanes } from './run-steps.mjs';
-import { install, run } from './set-up.mjs';
+import { install, installOcr, run } from './set-up.mjs';
 
 install();
+installOcr();
 run('node', ['scripts/find-chromium.ts', '--install'], 'find or install a Chromium');
 run(
 	'node',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readPage } from './read-page.ts';
 
@@ -36,7 +36,10 @@ test.each([
 		])
 			expect(listed).toContain(name);
 		for (const [name, version, licence] of rows) {
-			const own = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as Package;
+			const folder = existsSync(`node_modules/${name}`) ? '' : 'scripts/ocr/';
+			const own = JSON.parse(
+				readFileSync(`${folder}node_modules/${name}/package.json`, 'utf8')
+			) as Package;
 			expect([version, licence], name).toEqual([own.version, own.license]);
 			// of several that are offered, one is enough
 			const offered = licence!.replace(/^\(|\)$/g, '').split(' OR ');

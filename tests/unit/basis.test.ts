@@ -7,7 +7,9 @@ const all: Basis[] = [
 	{ kind: 'printed-elsewhere', value: '120.5', times: 4, line: '年度资金总额', at: 52 },
 	{ kind: 'printed-elsewhere', value: '120.5', times: 1, line: '其中：in line', at: null },
 	{ kind: 'equals-total', total: '全年预算数' },
-	{ kind: 'only-headcount' }
+	{ kind: 'only-headcount' },
+	{ kind: 'confirmed', by: 'sum' },
+	{ kind: 'confirmed', by: 'rate' }
 ];
 
 test.each(all)('what a record keeps is read again: $kind', (basis) => {

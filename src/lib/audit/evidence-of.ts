@@ -6,6 +6,7 @@ import type { Evidence } from './finding.ts';
 export interface CitedFact extends Evidence {
 	status: Status;
 	basis: string | null;
+	confidence: number | null;
 }
 
 interface PlaceRow extends Record<string, Value> {
@@ -14,6 +15,7 @@ interface PlaceRow extends Record<string, Value> {
 	raw: string;
 	status: Status;
 	basis: string | null;
+	confidence: number | null;
 	section: string | null;
 	table: string | null;
 	row: string | null;
@@ -32,7 +34,7 @@ export function citedFacts(
 	return asked(
 		database,
 		`SELECT
-			fact_id AS id, file AS document, raw, status, basis, section, table_title AS "table",
+			fact_id AS id, file AS document, raw, status, basis, confidence, section, table_title AS "table",
 			row_label AS "row", column_label AS "column", line, page
 		FROM fact_place`,
 		'fact_id',
@@ -48,7 +50,7 @@ export function citedProblems(
 	return asked(
 		database,
 		`SELECT
-			problem_id AS id, document.file AS document, raw, 'unparseable' AS status, NULL AS basis, section,
+			problem_id AS id, document.file AS document, raw, 'unparseable' AS status, NULL AS basis, NULL AS confidence, section,
 			table_title AS "table", row_label AS "row", column_label AS "column", line, page
 		FROM problem
 		JOIN report USING (report_id)
@@ -75,5 +77,6 @@ async function asked(
 function cited(row: PlaceRow): CitedFact {
 	const stated = placeNames.filter((name) => row[name] !== null);
 	const place: Place = Object.fromEntries(stated.map((name) => [name, row[name]]));
-	return { document: row.document, place, raw: row.raw, status: row.status, basis: row.basis };
+	const { document, raw, status, basis, confidence } = row;
+	return { document, place, raw, status, basis, confidence };
 }

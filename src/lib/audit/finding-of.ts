@@ -72,12 +72,16 @@ export function findingOf(rule: Rule, row: FoundRow): Finding {
 	};
 }
 
-/** Puts a finding beside the places it rests on, and weighs how far their figures can be relied on. */
+/**
+ * Puts a finding beside the places it rests on, and weighs how far their figures can be relied on.
+ * @param isOfScan whether its document was recognised from pictures: then it is certain only on figures that the document confirms
+ */
 export function withEvidence(
 	finding: Finding,
 	row: FoundRow,
 	facts: ReadonlyMap<number, CitedFact>,
-	problems: ReadonlyMap<number, CitedFact>
+	problems: ReadonlyMap<number, CitedFact>,
+	isOfScan: boolean
 ): Finding {
 	const cited = [...new Set(finding.figures.map((figure) => figure.fact))].flatMap((id) =>
 		id === null ? [] : (facts.get(id) ?? [])
@@ -85,7 +89,10 @@ export function withEvidence(
 	const problem = row.problem_id === null ? [] : (problems.get(row.problem_id) ?? []);
 	return {
 		...finding,
-		certainty: cited.some(isWeak) ? 'arguable' : finding.certainty,
+		certainty:
+			cited.some(isWeak) || (isOfScan && !(cited.length > 0 && cited.every(isConfirmed)))
+				? 'arguable'
+				: finding.certainty,
 		evidence: [problem, cited].flat().map(evidenceOf)
 	};
 }
@@ -97,10 +104,17 @@ function named(figures: readonly Figure[], { names = {} }: Rule, language: 'zh' 
 	}));
 }
 
-/** A figure that was worked out, is a round number, or was repaired without a second place makes a hit arguable. */
+/** A figure of a scan that arithmetic of its document confirms, or that was not recognised at all. */
+const isConfirmed = ({ status, basis, confidence }: CitedFact): boolean =>
+	status === 'recognised' ? basis !== null : confidence === null;
+
+/** A figure that was worked out, is a round number, was repaired without a second place or recognised without proof makes a hit arguable. */
 function isWeak({ status, basis }: CitedFact): boolean {
 	return (
-		status === 'derived' || status === 'approximate' || (status === 'repaired' && basis === null)
+		status === 'derived' ||
+		status === 'approximate' ||
+		(status === 'repaired' && basis === null) ||
+		(status === 'recognised' && basis === null)
 	);
 }
 

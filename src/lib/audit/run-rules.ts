@@ -124,5 +124,11 @@ async function cited(database: Database, found: readonly Found[]): Promise<Findi
 	const known = (ids: (number | null)[]) => new Set(ids.filter((id) => id !== null));
 	const factById = await citedFacts(database, known(facts));
 	const problemById = await citedProblems(database, known(problems));
-	return found.map(({ row, finding }) => withEvidence(finding, row, factById, problemById));
+	const scans = await database.all<{ report_id: number }>(
+		'SELECT report_id FROM report JOIN document USING (document_id) WHERE document.recognised'
+	);
+	const ofScans = new Set(scans.map((scan) => scan.report_id));
+	return found.map(({ row, finding }) =>
+		withEvidence(finding, row, factById, problemById, ofScans.has(row.report_id))
+	);
 }

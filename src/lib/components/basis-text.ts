@@ -14,6 +14,8 @@ export function basisText(sentence: string, words: Words): string {
 			return reason.equalsTotal(basis.total);
 		case 'only-headcount':
 			return reason.onlyHeadcount;
+		case 'confirmed':
+			return reason.confirmed[basis.by];
 		case undefined:
 			return sentence;
 	}

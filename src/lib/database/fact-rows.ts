@@ -19,6 +19,7 @@ export interface StatedFact {
 	status: Status;
 	place: Place;
 	basis?: string | undefined;
+	confidence?: number | undefined;
 }
 
 /** Collects the rows of `fact` and numbers them across all records of a load. */
@@ -34,6 +35,7 @@ export class FactRows {
 			raw: fact.raw,
 			status: fact.status,
 			basis: fact.basis ?? null,
+			confidence: fact.confidence ?? null,
 			...placeCells(fact.place)
 		});
 		return factId;

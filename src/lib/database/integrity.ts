@@ -3,7 +3,8 @@ import type { Database } from './database.ts';
 /** A database that does not hold together; `message` names each record, its place and what is wrong, one a line. */
 export class BrokenIntegrity extends Error {}
 
-const withValue = "('reported', 'repaired', 'approximate', 'derived', 'zero-by-text')";
+const withValue =
+	"('reported', 'repaired', 'approximate', 'derived', 'zero-by-text', 'recognised')";
 const without = "('blank', 'not-applicable', 'not-reported', 'unparseable')";
 
 /** The values of facts that are one number each. */

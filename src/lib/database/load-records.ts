@@ -42,6 +42,7 @@ export function loadRecords(
 			sha256: record.document.sha256,
 			format: record.document.format,
 			title: record.document.title,
+			recognised: record.document.recognised ?? false,
 			...ledgerColumns(record)
 		});
 		tables.report.push({

@@ -35,6 +35,8 @@ CREATE TABLE document (
 	sha256 VARCHAR NOT NULL CHECK (length(sha256) = 64),
 	format VARCHAR NOT NULL,
 	title VARCHAR NOT NULL,
+	-- some of its text was recognised from pictures by a program
+	recognised BOOLEAN NOT NULL,
 	-- the ledger of the import: numbers that the document prints = in facts + of kinds that are no facts + unread, each named as a problem
 	printed INTEGER,
 	in_facts INTEGER,
@@ -73,8 +75,10 @@ CREATE TABLE fact (
 	form_id INTEGER NOT NULL REFERENCES form (form_id),
 	raw VARCHAR NOT NULL,
 	status VARCHAR NOT NULL CHECK (status IN ('reported', 'zero-by-text', 'blank', 'not-applicable', 'not-reported',
-		'unparseable', 'repaired', 'approximate', 'interval', 'derived')),
+		'unparseable', 'repaired', 'approximate', 'interval', 'derived', 'recognised')),
 	basis VARCHAR,
+	-- how sure a program was that recognised it from a picture of the page, 0 to 1
+	confidence DOUBLE,
 	section VARCHAR,
 	table_title VARCHAR,
 	row_label VARCHAR,

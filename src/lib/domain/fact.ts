@@ -25,7 +25,9 @@ export const statusSchema = z.enum([
 	'repaired',
 	'approximate',
 	'interval',
-	'derived'
+	'derived',
+	/** Read by a program from a picture of the page; `confidence` says how surely. */
+	'recognised'
 ]);
 export type Status = z.infer<typeof statusSchema>;
 
@@ -38,6 +40,14 @@ export const factShape = {
 	status: statusSchema,
 	place: placeSchema,
 	/** For repaired and derived values: what the reading rests on. */
-	basis: z.string().optional()
+	basis: z.string().optional(),
+	/** How sure the program was that recognised it from a picture, 0 to 1. */
+	confidence: z.number().min(0).max(1).optional()
 };
-export type Fact = { raw: string; status: Status; place: Place; basis?: string };
+export type Fact = {
+	raw: string;
+	status: Status;
+	place: Place;
+	basis?: string;
+	confidence?: number;
+};

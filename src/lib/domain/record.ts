@@ -283,7 +283,9 @@ export const documentFormatSchema = z.enum([
 	'csv',
 	'html',
 	'mht',
-	'txt'
+	'txt',
+	'png',
+	'jpeg'
 ]);
 export type DocumentFormat = z.infer<typeof documentFormatSchema>;
 

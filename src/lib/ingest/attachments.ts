@@ -1,6 +1,8 @@
 import { UnreadableDocument } from './document.ts';
 import { formats } from './formats/all.ts';
+import type { Format } from './formats/format.ts';
 import { limits } from './limits.ts';
+import { isOcrProvided } from './ocr/provider.ts';
 import { openArchive } from './readers/archive.ts';
 
 /** A document within an archive of attachments, or why it is none. */
@@ -16,11 +18,15 @@ export interface Attachments {
 	others: string[];
 }
 
-const endings = new Set(formats.flatMap((format) => format.endings));
+const endingsOf = (some: readonly Format[]) => new Set(some.flatMap((format) => format.endings));
+const endings = endingsOf(formats.filter((format) => format.isPicture !== true));
+const pictureEndings = endingsOf(formats.filter((format) => format.isPicture === true));
 
-/** Whether a name ends like a document's that can be read. */
-export const hasKnownEnding = (name: string): boolean =>
-	endings.has(/\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '');
+/** Whether a name ends like a document's that can be read: a picture's does where scans are read. */
+export const hasKnownEnding = (name: string): boolean => {
+	const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+	return endings.has(ending) || (isOcrProvided() && pictureEndings.has(ending));
+};
 
 const isOwnStore = (name: string): boolean =>
 	/^(\[content_types\]\.xml|_rels\/|mimetype$|ofd\.xml$|content\.xml$|meta-inf\/)/i.test(name);

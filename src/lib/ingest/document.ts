@@ -7,6 +7,8 @@ export interface Cell {
 	line?: number;
 	/** This position belongs to a merged cell that begins further left or above. */
 	covered?: boolean;
+	/** How sure a program is that it recognised the text right, 0 to 1, where it did. */
+	confidence?: number;
 }
 
 export interface Row {
@@ -23,6 +25,7 @@ export interface Paragraph {
 	text: string;
 	line?: number;
 	page?: number;
+	confidence?: number;
 }
 
 /**

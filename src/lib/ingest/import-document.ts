@@ -12,6 +12,7 @@ import { readFormClaims } from './narrative/claims.ts';
 import { readNarrative } from './narrative/read-narrative.ts';
 import { findLostTables } from './lost-tables.ts';
 import { readBytes } from './read-bytes.ts';
+import { markRecognised } from './mark-recognised.ts';
 import { kindByContent } from './kind-by-content.ts';
 import type { Layout } from './layouts.ts';
 import { accountForNumbers, type NumberFate } from './ledger.ts';
@@ -101,6 +102,7 @@ function readingOf(
 	}
 	problems.push(...severalYears(sources));
 	corroborate(forms, problems);
+	markRecognised(forms, document.items, document.remarks ?? []);
 	const account = accountForNumbers(document.items, { forms, unit, problems, headingLines });
 	const record: ReportRecord = {
 		recordVersion: 1,
@@ -125,7 +127,7 @@ function readingOf(
 
 /** Whether a program recognised some of the text from pictures. */
 const isRecognised = (remarks: readonly Remark[] | undefined): boolean =>
-	remarks?.some(({ code }) => code === 'recognised-layer') === true;
+	remarks?.some(({ code }) => /^recognised-(layer|page)$/.test(code)) === true;
 
 /** Forms of different years in one document: the record is of one year, and says so. */
 function severalYears(sources: readonly FormItems[]): Problem[] {

@@ -29,9 +29,14 @@ export const limits = {
 	characters: 8_000_000,
 	/** Lines of a text. */
 	lines: 300_000,
+	/** Pixels of one picture whose text is recognised. */
+	picturePixels: 40_000_000,
 	/** Seconds for a file, and for each page that came out of it. */
 	fileSeconds: 7,
 	pageSeconds: 0.25,
-	/** Megabytes that reading one file may take. */
-	megabytes: 768
+	/** Seconds besides for each page whose text is recognised, on a machine that is slow or busy. */
+	recognitionSeconds: 180,
+	/** Megabytes that reading one file may take, and besides what the models of recognition take. */
+	megabytes: 768,
+	recognitionMegabytes: 512
 } as const;

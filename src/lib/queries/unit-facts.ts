@@ -11,6 +11,8 @@ export interface UnitFactRow {
 	raw: string;
 	status: string;
 	basis: string | null;
+	/** How sure a program was that recognised it from a picture, 0 to 1; null for what the document says in text. */
+	confidence: number | null;
 	section: string | null;
 	table: string | null;
 	row: string | null;
@@ -33,6 +35,7 @@ export function unitFacts(db: Database, unitId: string): Promise<UnitFactRow[]> 
 			place.raw,
 			place.status,
 			place.basis,
+			place.confidence,
 			place.section,
 			place.table_title AS "table",
 			place.row_label AS "row",

@@ -1,4 +1,4 @@
-import type { Place } from '../domain/fact.ts';
+import type { Fact, Place } from '../domain/fact.ts';
 import type { Form, ReportRecord } from '../domain/record.ts';
 
 /** One figure of a record: what it is, as printed, as understood, and where it stands. */
@@ -11,6 +11,9 @@ export interface RecordRow {
 	raw: string;
 	understood: string;
 	place: Place;
+	/** A program recognised it from a picture, with this confidence where it is known. */
+	isRecognised: boolean;
+	confidence: number | null;
 }
 
 /** The figures of a record in the order of the document's forms. */
@@ -25,6 +28,14 @@ export function recordRows(record: ReportRecord): RecordRow[] {
 
 type Row = Omit<RecordRow, 'form'>;
 
+const recognition = ({
+	status,
+	confidence
+}: Pick<Fact, 'status'> & { confidence?: number | undefined }) => ({
+	isRecognised: status === 'recognised' || confidence !== undefined,
+	confidence: confidence ?? null
+});
+
 function staffing(form: Form): Row[] {
 	return form.staffing.flatMap((claim) =>
 		(['establishment', 'inPost', 'retired', 'dispatched', 'total'] as const).flatMap((kind) => {
@@ -37,7 +48,8 @@ function staffing(form: Form): Row[] {
 							kind: 'staff',
 							raw: count.raw,
 							understood: count.value ?? '',
-							place: count.place
+							place: count.place,
+							...recognition(count)
 						}
 					];
 		})
@@ -50,7 +62,8 @@ function amounts(form: Form): Row[] {
 		kind: amount.stage,
 		raw: amount.raw,
 		understood: amount.wan === null ? '' : `${amount.wan} 万元`,
-		place: amount.place
+		place: amount.place,
+		...recognition(amount)
 	}));
 }
 
@@ -67,7 +80,8 @@ function indicators(form: Form): Row[] {
 					kind,
 					raw: quantity.raw,
 					understood: value === '' ? '' : `${value}${quantity.unit ?? ''}`,
-					place: quantity.place
+					place: quantity.place,
+					...recognition(quantity)
 				}
 			];
 		})
@@ -80,6 +94,7 @@ function scores(form: Form): Row[] {
 		kind: 'score',
 		raw: score.raw,
 		understood: score.score ?? score.weight ?? '',
-		place: score.place
+		place: score.place,
+		...recognition(score)
 	}));
 }

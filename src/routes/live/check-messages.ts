@@ -7,6 +7,8 @@ import type { Layout } from '#lib/ingest/layouts.ts';
 import type { Sentence } from '#lib/ingest/document.ts';
 import type { AuditedReport } from '#lib/queries/audited-reports.ts';
 import type { ScoredFormRow } from '#lib/queries/scored-forms.ts';
+import type { ReadingProgress } from '#lib/ingest/reading-progress.ts';
+import type { OcrLoading } from './load-ocr.ts';
 import type { PeerFigure } from '#lib/shape/peer-figures.ts';
 
 /** From the page to the worker that checks documents; without documents it only loads all that a check needs. */
@@ -19,10 +21,11 @@ export interface CheckRequest {
 export type ReadRequest =
 	{ kind: 'load' } | { kind: 'read'; name: string; bytes: ArrayBuffer; layouts: readonly Layout[] };
 
-/** From the worker that reads documents: that it has come so many pages, or what a file holds. */
+/** From the worker that reads documents: how far it has come, how much has come of what recognises scans, or what a file holds. */
 export type ReadReply =
 	| { kind: 'loaded' }
-	| { kind: 'pages'; pages: number }
+	| { kind: 'progress'; progress: ReadingProgress }
+	| { kind: 'ocr'; loading: OcrLoading }
 	| { kind: 'read'; documents: CheckedDocument[] };
 
 export type CheckedDocument =

@@ -4,7 +4,7 @@ import type { Progress } from '#lib/database/wasm.ts';
 import type { Checked, CheckedDocument, CheckReply, CheckRequest } from './check-messages.ts';
 import type { Layout } from '#lib/ingest/layouts.ts';
 import { dataFiles } from './data-files.ts';
-import { DocumentReader } from './document-reader.ts';
+import { DocumentReader, type RecognitionStep } from './document-reader.ts';
 import { startCheckWorker } from './start-check-worker.ts';
 import { thriftReason } from './thrift.ts';
 
@@ -12,7 +12,7 @@ export type CheckState =
 	| { kind: 'idle' }
 	| { kind: 'cancelled' }
 	| { kind: 'engine'; progress: Progress }
-	| { kind: 'reading'; index: number; of: number; name: string }
+	| { kind: 'reading'; index: number; of: number; name: string; scan?: RecognitionStep }
 	| { kind: 'auditing'; done: number; of: number }
 	| { kind: 'failed'; code: ProblemCode }
 	| Checked;
@@ -96,7 +96,11 @@ export class DocumentCheck {
 					...(await this.#reader.read(
 						nameOf(file),
 						await file.arrayBuffer(),
-						$state.snapshot(this.#layouts)
+						$state.snapshot(this.#layouts),
+						(scan) => {
+							if (turn !== this.#turn) return;
+							this.#state = { kind: 'reading', index, of: files.length, name: nameOf(file), scan };
+						}
 					))
 				);
 				if (turn !== this.#turn) return;

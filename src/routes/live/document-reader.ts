@@ -1,7 +1,10 @@
 import type { Layout } from '#lib/ingest/layouts.ts';
-import { limits } from '#lib/ingest/limits.ts';
+import { secondsFor, type ReadingProgress } from '#lib/ingest/reading-progress.ts';
 import type { CheckedDocument, ReadReply, ReadRequest } from './check-messages.ts';
 import { startReadWorker } from './start-check-worker.ts';
+
+/** What a scan takes long for. */
+export type RecognitionStep = Extract<ReadReply, { kind: 'ocr' | 'progress' }>;
 
 /** Reads documents in a worker, and ends it where a file takes longer than a report can. */
 export class DocumentReader {
@@ -23,8 +26,16 @@ export class DocumentReader {
 		});
 	}
 
-	/** The documents of a file, or why it cannot be read. */
-	read(name: string, bytes: ArrayBuffer, layouts: readonly Layout[]): Promise<CheckedDocument[]> {
+	/**
+	 * The documents of a file, or why it cannot be read.
+	 * @param told hears of what takes long: loading what recognises scans, and recognising a page
+	 */
+	read(
+		name: string,
+		bytes: ArrayBuffer,
+		layouts: readonly Layout[],
+		told: (step: RecognitionStep) => void
+	): Promise<CheckedDocument[]> {
 		return new Promise((resolve) => {
 			const worker = this.#begin();
 			let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,9 +53,9 @@ export class DocumentReader {
 				this.end();
 				done([{ name, error }]);
 			};
-			const allow = (pages: number) => {
-				if (pages === 0) begun = performance.now();
-				const seconds = limits.fileSeconds + pages * limits.pageSeconds;
+			const allow = (progress: ReadingProgress) => {
+				if (progress.pages === 0 && progress.recognised === 0) begun = performance.now();
+				const seconds = secondsFor(progress);
 				clearTimeout(timer);
 				timer = setTimeout(
 					() =>
@@ -59,8 +70,15 @@ export class DocumentReader {
 				);
 			};
 			const hear = ({ data }: MessageEvent<ReadReply>) => {
-				if (data.kind === 'pages') allow(data.pages);
-				else if (data.kind === 'read') done(data.documents);
+				if (data.kind === 'progress') {
+					allow(data.progress);
+					if (data.progress.recognised > 0) told(data);
+				} else if (data.kind === 'ocr') {
+					// the time of a file does not run while its network brings what it needs
+					clearTimeout(timer);
+					begun = performance.now();
+					told(data);
+				} else if (data.kind === 'read') done(data.documents);
 			};
 			const fail = (event: ErrorEvent) =>
 				give({ code: 'failed', reason: { en: event.message, zh: event.message } });

@@ -5,15 +5,24 @@ import { UnreadableDocument } from '#lib/ingest/document.ts';
 import { documentView } from '#lib/ingest/document-view.ts';
 import { readDocument } from '#lib/ingest/import-document.ts';
 import type { Layout } from '#lib/ingest/layouts.ts';
+import { provideOcr } from '#lib/ingest/ocr/provider.ts';
 import { loadReaders } from '#lib/ingest/load-readers.ts';
-import { onProgress } from '#lib/ingest/reading-progress.ts';
+import { begun, onProgress } from '#lib/ingest/reading-progress.ts';
+import { hasOcr, loadOcr } from './load-ocr.ts';
 import type { CheckedDocument, ReadReply, ReadRequest } from './check-messages.ts';
 
 // A worker of its own only reads: whoever waits for it ends it when a file takes too long, and nothing else is lost.
 
 const say = (reply: ReadReply): void => self.postMessage(reply);
 
-onProgress((pages) => say({ kind: 'pages', pages }));
+// a scan that is dropped is what loads its models, and what was loaded is kept
+if (hasOcr)
+	provideOcr(async () => {
+		const models = await loadOcr((loading) => say({ kind: 'ocr', loading }));
+		void keepOwnFiles([], 'worker');
+		return models;
+	});
+onProgress((progress) => say({ kind: 'progress', progress }));
 
 self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
 	void answer(data);
@@ -26,7 +35,7 @@ async function answer(request: ReadRequest): Promise<void> {
 		void keepOwnFiles([], 'worker');
 		return;
 	}
-	say({ kind: 'pages', pages: 0 });
+	say({ kind: 'progress', progress: begun });
 	say({
 		kind: 'read',
 		documents: await read(request.name, new Uint8Array(request.bytes), request.layouts)
@@ -44,7 +53,7 @@ async function read(
 		if (attachments === null) return [await readOne(name, bytes, layouts)];
 		const documents: CheckedDocument[] = [];
 		for (const each of attachments.documents) {
-			say({ kind: 'pages', pages: 0 });
+			say({ kind: 'progress', progress: begun });
 			documents.push(await readOne(`${name}/${each.name}`, each.bytes, layouts));
 		}
 		return documents;

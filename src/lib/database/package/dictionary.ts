@@ -71,6 +71,11 @@ export const dictionary: Readonly<Record<string, ColumnWords>> = {
 		'Why the value is what it is, or missing'
 	),
 	basis: w('修正或推定的依据', 'What a repair or inference rests on'),
+	confidence: w(
+		'识别的把握，0 到 1；不是识别出来的为空',
+		'How sure the recognition was, 0 to 1; empty for what was not recognised'
+	),
+	recognised: w('有从图片识别的文字', 'Some of its text was recognised from pictures'),
 	section: w('所在章节', 'Section'),
 	table_title: w('所在表', 'Table'),
 	row_label: w('所在行', 'Row'),

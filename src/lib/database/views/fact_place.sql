@@ -14,6 +14,7 @@ SELECT
 	fact.raw,
 	fact.status,
 	fact.basis,
+	fact.confidence,
 	fact.section,
 	fact.table_title,
 	fact.row_label,

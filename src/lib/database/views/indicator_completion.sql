@@ -181,7 +181,7 @@ SELECT
 	END AS verdict,
 	comparability = 'comparable'
 	AND (actual_comparator IS NULL OR actual_comparator = '=' OR actual_class = 'date')
-	AND actual_status IN ('reported', 'repaired') AS measured,
+	AND actual_status IN ('reported', 'repaired', 'recognised') AS measured,
 	copied,
 	target_fact_id,
 	actual_fact_id,

@@ -37,6 +37,12 @@ SELECT
 	stated,
 	CASE WHEN absent IS NOT NULL THEN absent WHEN denominator = 0 THEN 'not-computable' ELSE 'computed' END AS status,
 	CASE WHEN absent IS NULL AND denominator = 0 THEN denominator_name ELSE reason END AS reason,
-	coalesce(flags, []) AS flags,
+	coalesce(flags, [])
+	|| CASE
+		WHEN list_has_any(
+			coalesce(fact_ids, []), (SELECT coalesce(list(fact_id), []) FROM fact WHERE status = 'recognised')
+		) THEN ['recognised-input']
+		ELSE []
+	END AS flags,
 	coalesce(fact_ids, []) AS fact_ids
 FROM input

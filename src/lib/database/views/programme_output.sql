@@ -23,7 +23,7 @@ counted AS (
 	FROM spoken
 	JOIN fact ON fact.form_id = spoken.form_id AND fact.line = spoken.line
 	JOIN stated_count ON stated_count.fact_id = fact.fact_id
-	WHERE stated_count.value IS NOT NULL AND fact.status = 'reported'
+	WHERE stated_count.value IS NOT NULL AND fact.status IN ('reported', 'recognised')
 )
 
 SELECT

@@ -51,7 +51,7 @@ counted AS (
 	JOIN fact USING (fact_id)
 	JOIN form ON form.form_id = stated_count.form_id
 	LEFT JOIN spoken ON spoken.form_id = stated_count.form_id AND spoken.line = fact.line
-	WHERE stated_count.value IS NOT NULL AND fact.status = 'reported'
+	WHERE stated_count.value IS NOT NULL AND fact.status IN ('reported', 'recognised')
 ),
 
 told AS (

@@ -72,7 +72,9 @@ export const about: Words['about'] = {
 		repaired: 'An evident slip that other places confirm, such as 3243..37. The print is kept.',
 		approximate: 'Said to be about, or more than.',
 		interval: 'Only a bound is given, such as ≥350.',
-		derived: 'Follows from other figures of the document, which are named.'
+		derived: 'Follows from other figures of the document, which are named.',
+		recognised:
+			'Recognised by a program on a scanned page, with its confidence. Nothing is certain on its ground unless arithmetic of the document confirms it.'
 	},
 	metrics: 'Metrics and formulas',
 	licences: {

@@ -18,6 +18,10 @@ export const check: typeof zh = {
 	progress: {
 		engine: (loaded) => `Loading the query engine, ${loaded} received`,
 		reading: (index, of, name) => `Reading ${index} of ${of}: ${name}`,
+		loadingOcr: (loaded, of) =>
+			`A scan: loading what recognises text, ${loaded} of ${of}; only once, and then without a network`,
+		recognising: (name, number, of, percent) =>
+			`Recognising ${name}, page ${number} of ${of}, ${percent} %`,
 		auditing: (done, of) => `Reconciling, rule ${done} of ${of}`
 	},
 	failed: (message) => `Not checked: ${message}`,
@@ -25,6 +29,11 @@ export const check: typeof zh = {
 	tooLarge: (name, most) => `${name} is larger than ${most} and was not read.`,
 	unreadable: 'Cannot be read',
 	read: (unit, year, figures) => `${unit}, ${year}, ${figures} figures read`,
+	recognised: (count, low) =>
+		`${count} of them were recognised from pictures by a program, ${low} places with little confidence: compare them with the original.`,
+	recognisedValue: (value, confidence) =>
+		`${value} (recognised${confidence === null ? '' : ` ${confidence}`})`,
+	withoutOcr: 'This site was built without the recognition of text.',
 	noUnit: 'no unit is named',
 	noYear: 'no year is named',
 	problems: 'First: what could not be read for certain',
@@ -63,6 +72,8 @@ export const check: typeof zh = {
 		'foreign-currency': 'another currency, not converted',
 		'bad-bytes': 'a line with damaged bytes',
 		'recognised-layer': 'a picture with text that another program recognised',
+		'recognised-page':
+			'a page that is a picture; its text was recognised, compare it with the original',
 		'recognised-low': 'recognised with little confidence',
 		'embedded-document': 'another document embedded, not read',
 		'form-fields': 'values of form fields',

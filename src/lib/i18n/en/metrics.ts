@@ -94,6 +94,7 @@ export const metricNotes: Words['metricNotes'] = {
 	'on-unspecified-budget': 'on a budget not specified',
 	'on-requested': 'on the requested amount',
 	'derived-input': 'rests on a derived figure',
+	'recognised-input': 'rests on a figure recognised from a picture',
 	'two-places': 'from two places',
 	'includes-dispatched': 'dispatched staff included',
 	'without-dispatched': 'without dispatched staff',

@@ -116,7 +116,11 @@ export const site: Words['site'] = {
 			printedElsewhere: (value: string, times: number, line: string, at: string) =>
 				`${value} is printed ${times} more times, first for “${line}”${at === '' ? '' : ` (${at})`}`,
 			equalsTotal: (total: string) => `the total beside it equals the ${total} of the form`,
-			onlyHeadcount: 'the only headcount of the sentence (实有人数), taken as staff in post'
+			onlyHeadcount: 'the only headcount of the sentence (实有人数), taken as staff in post',
+			confirmed: {
+				sum: 'recognised from a picture; a sum holds with it',
+				rate: 'recognised from a picture; a rate holds with it'
+			}
 		},
 		lineNumber: (line: number) => `line ${line}`,
 		pageNumber: (page: number) => `page ${page}`

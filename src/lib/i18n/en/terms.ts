@@ -37,7 +37,8 @@ export const terms: Words['terms'] = {
 		repaired: 'Repaired',
 		approximate: 'Approximate',
 		interval: 'Interval',
-		derived: 'Derived'
+		derived: 'Derived',
+		recognised: 'Recognised from a picture'
 	},
 	metricStatus: {
 		computed: 'Computed',

@@ -83,7 +83,8 @@ export const about: {
 		repaired: '明显的笔误，且有旁证，如 3243..37。原文保留。',
 		approximate: '写明“约”“余”等。',
 		interval: '只给了界限，如 ≥350。',
-		derived: '由材料中的其他数字推算，标明依据。'
+		derived: '由材料中的其他数字推算，标明依据。',
+		recognised: '扫描件上由程序识别出来的数字，标明把握；没有勾稽相符的旁证，不据以认定。'
 	},
 	metrics: '指标与算法',
 	licences: {

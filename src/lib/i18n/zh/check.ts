@@ -17,6 +17,10 @@ export const check = {
 	progress: {
 		engine: (loaded: string) => `正在载入查询引擎，已收到 ${loaded}`,
 		reading: (index: number, of: number, name: string) => `正在读第 ${index}/${of} 份：${name}`,
+		loadingOcr: (loaded: string, of: string) =>
+			`是扫描件，正在载入识别文字的程序，${loaded}/${of}；只载入一次，之后断网也能用`,
+		recognising: (name: string, number: number, of: number, percent: number) =>
+			`正在识别 ${name} 第 ${number}/${of} 页的文字，${percent}%`,
 		auditing: (done: number, of: number) => `正在核对，规则 ${done}/${of}`
 	},
 	failed: (message: string) => `没有查成：${message}`,
@@ -24,6 +28,11 @@ export const check = {
 	tooLarge: (name: string, most: string) => `${name} 超过 ${most}，没有读。`,
 	unreadable: '读不了',
 	read: (unit: string, year: string, figures: number) => `${unit}，${year}，读出 ${figures} 个数`,
+	recognised: (count: number, low: number) =>
+		`其中 ${formatCount(count)} 个由程序从图片识别，${formatCount(low)} 处把握不大，请对照原件。`,
+	recognisedValue: (value: string, confidence: number | null) =>
+		`${value}（识别${confidence === null ? '' : ` ${confidence}`}）`,
+	withoutOcr: '这个站点没有带文字识别。',
 	noUnit: '没有写明单位',
 	noYear: '没有写明年度',
 	problems: '先看读取存疑之处',
@@ -61,6 +70,7 @@ export const check = {
 		'foreign-currency': '外币，没有换算',
 		'bad-bytes': '有坏字节的一行',
 		'recognised-layer': '图片页，读的是别的软件识别出的文字',
+		'recognised-page': '图片页，文字由程序识别，请对照原件',
 		'recognised-low': '识别不可靠',
 		'embedded-document': '嵌入的另一份文件，没有读',
 		'form-fields': '表单域里填的内容',

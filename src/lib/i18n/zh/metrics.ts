@@ -74,6 +74,7 @@ export const metricNotes: Readonly<Record<string, string>> = {
 	'on-unspecified-budget': '按未注明口径的预算',
 	'on-requested': '按预算申请',
 	'derived-input': '含推算数',
+	'recognised-input': '含识别自图片的数',
 	'two-places': '取自两处',
 	'includes-dispatched': '含劳务派遣',
 	'without-dispatched': '不含劳务派遣',

@@ -104,7 +104,11 @@ export const site = {
 			printedElsewhere: (value: string, times: number, line: string, at: string) =>
 				`${value} 在文件别处另印有 ${times} 次，第一次为“${line}”${at === '' ? '' : `（${at}）`}`,
 			equalsTotal: (total: string) => `同处合计等于本表的${total}`,
-			onlyHeadcount: '这一句只有一个人数（实有人数），按在职人数计'
+			onlyHeadcount: '这一句只有一个人数（实有人数），按在职人数计',
+			confirmed: {
+				sum: '识别自图片，合计相符',
+				rate: '识别自图片，比率相符'
+			}
 		},
 		lineNumber: (line: number) => `第 ${line} 行`,
 		pageNumber: (page: number) => `第 ${page} 页`

@@ -35,7 +35,8 @@ const words = {
 		repaired: '已修复',
 		approximate: '约数',
 		interval: '区间',
-		derived: '推算'
+		derived: '推算',
+		recognised: '识别自图片'
 	},
 	metricStatus: {
 		computed: '已计算',

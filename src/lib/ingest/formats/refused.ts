@@ -52,11 +52,12 @@ const refused: Refused[] = [
 		is: ({ startsWith, text }) => startsWith(0x1f, 0x8b) || text.slice(257, 262) === 'ustar'
 	},
 	{
-		code: 'scanned',
-		reason: { en: 'a picture; its text must be recognised first', zh: '图片，须先做文字识别' },
+		code: 'format-not-read',
+		reason: {
+			en: 'a picture of a kind that is not read; save it as PNG or JPEG',
+			zh: '不能读的图片格式，请另存为 PNG 或 JPEG'
+		},
 		is: ({ startsWith, text }) =>
-			startsWith(0x89, 0x50, 0x4e, 0x47) ||
-			startsWith(0xff, 0xd8, 0xff) ||
 			startsWith(0x47, 0x49, 0x46, 0x38) ||
 			startsWith(0x49, 0x49, 0x2a, 0) ||
 			startsWith(0x4d, 0x4d, 0, 0x2a) ||

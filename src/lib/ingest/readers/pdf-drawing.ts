@@ -1,5 +1,6 @@
 import type { Box } from './pdf-page.ts';
 import type { Stretch } from './pdf-marks.ts';
+import type { Matrix, PaintedPicture } from './pdf-pictures.ts';
 
 export interface Operators {
 	fnArray: number[];
@@ -16,10 +17,11 @@ export interface Drawing {
 	rules: Box[];
 	/** Where text is set without being shown. */
 	hidden: Stretch[];
+	/** The pictures that are painted, in their order. */
+	pictures: PaintedPicture[];
 	hasPicture: boolean;
 }
 
-type Matrix = [number, number, number, number, number, number];
 const unit: Matrix = [1, 0, 0, 1, 0, 0];
 /** Rendering modes 3 and 7 show nothing of a text. */
 const invisible = new Set([3, 7]);
@@ -47,7 +49,7 @@ export function readDrawing(
 	ops: Record<string, number>,
 	viewport: Viewport
 ): Drawing {
-	const drawing: Drawing = { rules: [], hidden: [], hasPicture: false };
+	const drawing: Drawing = { rules: [], hidden: [], pictures: [], hasPicture: false };
 	const shown: Stretch[] = [];
 	let matrix = unit;
 	let text: TextState = {
@@ -159,11 +161,13 @@ export function readDrawing(
 				show((args.at(-1) as (Glyph | number | null)[] | undefined) ?? []);
 				break;
 			case 'paintImageXObject':
-			case 'paintImageXObjectRepeat':
 			case 'paintInlineImageXObject':
 			case 'paintImageMaskXObject':
+				drawing.hasPicture = true;
+				drawing.pictures.push({ source: args[0], matrix });
+				break;
+			case 'paintImageXObjectRepeat':
 			case 'paintImageMaskXObjectGroup':
-			case 'paintJpegXObject':
 				drawing.hasPicture = true;
 				break;
 			case 'constructPath':

@@ -7,6 +7,8 @@ export interface Mark {
 	y: number;
 	width: number;
 	height: number;
+	/** How sure a program is that it recognised the text right, 0 to 1, where it did. */
+	confidence?: number;
 }
 
 export interface Box {
@@ -51,7 +53,7 @@ function textParts(marks: Mark[], items: Item[], page: number): { y: number; add
 	if (columns === null)
 		return linesOf(marks).map((line) => ({
 			y: line.y,
-			add: () => pushLine(items, line.text, page)
+			add: () => pushLine(items, line, page)
 		}));
 	const { top, bottom, gutter } = columns;
 	const within = (mark: Mark) => mark.y >= top - 1 && mark.y <= bottom + 1;
@@ -61,12 +63,12 @@ function textParts(marks: Mark[], items: Item[], page: number): { y: number; add
 		marks.filter((mark) => within(mark) && mark.x >= gutter)
 	].map(linesOf);
 	return [
-		...around.map((line) => ({ y: line.y, add: () => pushLine(items, line.text, page) })),
+		...around.map((line) => ({ y: line.y, add: () => pushLine(items, line, page) })),
 		...sides.flatMap((lines, side) =>
 			lines.map((line, i) => ({
 				// the right column as a whole stands below the left one
 				y: top + (side + i / (lines.length + 1)) * 0.5,
-				add: () => pushLine(items, line.text, page)
+				add: () => pushLine(items, line, page)
 			}))
 		)
 	];
@@ -195,9 +197,21 @@ function gridsOf(horizontal: Box[], vertical: Box[]): Grid[] {
 	return grids.filter((grid) => grid.horizontal.length >= 2 && grid.vertical.length >= 2);
 }
 
-function pushLine(items: Item[], text: string, page: number): void {
+function pushLine(items: Item[], { text, marks }: Line, page: number): void {
 	if (text.trim() === '' || /^[—–-]?\s*\d+\s*[—–-]?$/.test(text.trim())) return;
-	items.push({ kind: 'paragraph', text: text.trim(), line: items.length + 1, page });
+	items.push({
+		kind: 'paragraph',
+		text: text.trim(),
+		line: items.length + 1,
+		page,
+		...confidenceIn(marks)
+	});
+}
+
+/** A text that was recognised is as sure as its least sure part. */
+function confidenceIn(marks: readonly Mark[]): { confidence?: number } {
+	const found = marks.flatMap(({ confidence }) => confidence ?? []);
+	return found.length === 0 ? {} : { confidence: Math.min(...found) };
 }
 
 function positions(values: number[]): number[] {
@@ -213,7 +227,7 @@ function pushGrid(items: Item[], grid: Grid, marks: Mark[], page: number): void 
 	const ys = positions(grid.horizontal.map((rule) => rule.y0));
 	// a frame around text is no table
 	if (xs.length < 2 || ys.length < 2 || (xs.length === 2 && ys.length === 2)) {
-		for (const line of linesOf(marks)) pushLine(items, line.text, page);
+		for (const line of linesOf(marks)) pushLine(items, line, page);
 		return;
 	}
 	const owner = mergedOwners(xs, ys, grid);
@@ -242,7 +256,7 @@ function pushGrid(items: Item[], grid: Grid, marks: Mark[], page: number): void 
 			const cell: Cell = {
 				text: isOrigin ? textOf(own, right).trim() : '',
 				line: items.length + 1,
-				...(isOrigin ? {} : { covered: true })
+				...(isOrigin ? confidenceIn(own) : { covered: true })
 			};
 			if (isOrigin && isFull(own, right)) fullCells.add(cell);
 			cells.push(cell);
@@ -292,7 +306,11 @@ function goesOn(above: Item | undefined, cells: readonly Cell[], page: number): 
 	if (pairs.length === 0 || pairs.some(({ target }) => target.text === '')) return false;
 	const filledAbove = above.cells.filter((cell) => cell.text !== '').length;
 	if (pairs.length > 1 && (pairs.length >= filledAbove || !pairs.every(isRest))) return false;
-	for (const { rest, target } of pairs) target.text += rest.text;
+	for (const { rest, target } of pairs) {
+		target.text += rest.text;
+		if (rest.confidence !== undefined)
+			target.confidence = Math.min(rest.confidence, target.confidence ?? 1);
+	}
 	return true;
 }
 
@@ -324,10 +342,19 @@ function mergedOwners(xs: number[], ys: number[], grid: Grid): string[][] {
 	return owner;
 }
 
+interface Line {
+	y: number;
+	text: string;
+	right: number;
+	height: number;
+	marks: Mark[];
+}
+
 /** Marks on one baseline make a line, in order of their left edges. */
-function linesOf(marks: Mark[]): { y: number; text: string; right: number; height: number }[] {
+function linesOf(marks: Mark[]): Line[] {
 	return linesWithMarks(marks).map(({ y, marks: parts }) => ({
 		y,
+		marks: parts,
 		text: joined(parts.sort((a, b) => a.x - b.x)),
 		right: Math.max(...parts.map((part) => part.x + part.width)),
 		height: Math.max(...parts.map((part) => part.height))

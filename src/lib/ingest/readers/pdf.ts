@@ -1,4 +1,4 @@
-import { loadCMaps, readCMap } from '#cmaps';
+import { loadPdfFiles, readPdfFile } from '#pdf-files';
 import {
 	UnreadableDocument,
 	type Item,
@@ -7,12 +7,16 @@ import {
 	type Sentence
 } from '../document.ts';
 import { limits } from '../limits.ts';
+import type { Bitmap } from '../ocr/bitmap.ts';
+import { isOcrProvided, ocrModels } from '../ocr/provider.ts';
+import { recognisePage } from '../ocr/recognise-page.ts';
 import { reportProgress } from '../reading-progress.ts';
 import { checkStreams } from './pdf-streams.ts';
 import { readDrawing, type Drawing } from './pdf-drawing.ts';
 import { fieldMarks, type Annotation } from './pdf-fields.ts';
 import { cleanMarks } from './pdf-marks.ts';
 import { readPage, type Mark } from './pdf-page.ts';
+import { pictureOfPage, type DecodedPicture } from './pdf-pictures.ts';
 
 /** The library with its own worker's code in this thread: it starts no further worker and asks for no address. */
 export async function loadPdfjs() {
@@ -22,18 +26,21 @@ export async function loadPdfjs() {
 
 /** All that a PDF can need, for a page that must go on working without a network. */
 export async function loadAllOfPdf(): Promise<void> {
-	await Promise.all([loadPdfjs(), loadCMaps()]);
+	await Promise.all([loadPdfjs(), loadPdfFiles()]);
 }
 
-/** Gives the library the character maps of Chinese fonts, which belong to the standard and not to the document. */
-class CMapFactory {
+/** Gives the library its own files: the character maps of Chinese fonts, which no document holds, and the decoders of scanners' pictures. */
+class OwnFiles {
 	async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
-		if (kind !== 'cMapUrl') throw new Error(`${filename} is not needed to read text`);
-		return readCMap(filename);
+		if (kind === 'standardFontDataUrl') throw new Error(`${filename} is not needed to read text`);
+		return readPdfFile(kind, filename);
 	}
 }
 
-/** A PDF with text: lines of text become paragraphs, ruled grids become tables. A scan has no text and is said to be one. */
+/**
+ * A PDF: lines of text become paragraphs, ruled grids become tables. The text of a page that is a picture is recognised where that is
+ * provided for; a document of such pages is otherwise said to be a scan.
+ */
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
 	checkStreams(bytes);
 	const pdfjs = await loadPdfjs();
@@ -41,12 +48,16 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
 		data: Uint8Array.from(bytes),
 		cMapUrl: '/',
 		cMapPacked: true,
-		BinaryDataFactory: CMapFactory,
+		wasmUrl: '/',
+		BinaryDataFactory: OwnFiles,
 		useWorkerFetch: false,
 		useSystemFonts: true,
 		isEvalSupported: false,
 		disableFontFace: true,
-		maxImageSize: 40_000_000,
+		// pictures are decoded alike in Node and in every browser
+		isOffscreenCanvasSupported: false,
+		isImageDecoderSupported: false,
+		maxImageSize: limits.picturePixels,
 		verbosity: 0
 	});
 	const document = await inTime(loading.promise, { en: 'its structure', zh: '文件结构' }).catch(
@@ -70,14 +81,21 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
 			});
 		const items: Item[] = [];
 		const remarks: Remark[] = [];
+		let recognised = 0;
 		for (let number = 1; number <= document.numPages; number += 1) {
 			const page = await document.getPage(number);
-			await inTime(readOnePage(pdfjs, page, number, items, remarks), {
+			const scan = await inTime(readOnePage(pdfjs, page, number, items, remarks), {
 				en: `page ${number}`,
 				zh: `第 ${number} 页`
 			});
 			page.cleanup();
-			reportProgress(number, document.numPages);
+			const of = document.numPages;
+			const models = scan === null ? null : await ocrModels();
+			if (scan !== null && models !== null) {
+				await recognisePage({ ...scan, number, of, recognised }, models, items, remarks);
+				recognised += 1;
+			}
+			reportProgress({ pages: number, of, recognised, share: 1 });
 		}
 		if (items.length === 0)
 			throw new UnreadableDocument('scanned', {
@@ -101,7 +119,7 @@ async function readOnePage(
 	number: number,
 	items: Item[],
 	remarks: Remark[]
-): Promise<void> {
+): Promise<{ picture: Bitmap; dpi: number } | null> {
 	const viewport = page.getViewport({ scale: 1 });
 	const marks: Mark[] = [];
 	for (const text of await textsOf(page)) {
@@ -153,6 +171,15 @@ async function readOnePage(
 				page: number
 			});
 	}
+	if (clean.marks.length === 0 && isOcrProvided() && drawing.pictures.length > 0) {
+		const painted = drawing.pictures.flatMap(({ source, matrix }) => {
+			const picture = decoded(page, source);
+			return picture === null ? [] : [{ picture, matrix }];
+		});
+		const at = (x: number, y: number) => viewport.convertToViewportPoint(x, y);
+		const { width, height } = viewport;
+		if (painted.length > 0) return pictureOfPage({ width, height, at }, painted);
+	}
 	if (clean.marks.length === 0)
 		remarks.push({
 			code: 'page-without-text',
@@ -163,6 +190,23 @@ async function readOnePage(
 			page: number
 		});
 	readPage({ marks: clean.marks, rules: clean.rules, page: number }, items);
+	return null;
+}
+
+/** The data of a picture: given with the operator, or by the name under which the library has decoded it. */
+function decoded(page: Page, source: unknown): DecodedPicture | null {
+	const named = (name: string): unknown => {
+		const store = name.startsWith('g_') ? page.commonObjs : page.objs;
+		return store.has(name) ? (store.get(name) as unknown) : null;
+	};
+	const given = (typeof source === 'string' ? named(source) : source) as DecodedPicture | null;
+	if (given === null || typeof given !== 'object') return null;
+	// the data of a stencil may have a name of their own
+	const data = given.data as unknown;
+	const own = (typeof data === 'string' ? named(data) : data) as DecodedPicture['data'] | null;
+	return own instanceof Uint8Array || own instanceof Uint8ClampedArray
+		? { ...given, data: own }
+		: null;
 }
 
 /** A scan with the text that a program recognised laid under the picture, unseen: all of the page's text is hidden, and there is a picture. */
