@@ -84,3 +84,18 @@ it.skipIf(isOcrInstalled())('without its packages --ocr is refused before a file
 	expect(status).toBe(2);
 	expect(err).toContain(ocrInstallCommand);
 });
+
+it.skipIf(missing.length > 0)(
+	'the benchmark of scans counts characters, digits and cells of a page that it drew',
+	{ timeout: 300_000 },
+	() => {
+		const run = spawnSync(
+			process.execPath,
+			['scripts/bench-ocr.ts', '--conditions', 'clean-200', '--pages', '1'],
+			{ encoding: 'utf8' }
+		);
+		expect(run.stderr).toBe('');
+		expect(run.status).toBe(0);
+		expect(run.stdout).toMatch(/clean-200 +all +\d+\/\d+/);
+	}
+);

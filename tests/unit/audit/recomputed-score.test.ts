@@ -144,7 +144,7 @@ test('the list for a terminal says of every row that is not as stated why', () =
 		nationalScheme,
 		{ ...terms, scores: recomputed.words }
 	);
-	expect(text).toContain('自评 98（优）；复算 80（良）；可复算的分值占 50%');
-	expect(text).toContain('甲（分值 50）：自评 50，复算 30；完成率 60%');
+	expect(text).toContain('自评 98（优）；复算 80（良）；可复算的分值占 50.00%');
+	expect(text).toContain('甲（分值 50）：自评 50，复算 30；完成率 60.00%');
 	expect(text).toContain('乙（分值 50）：自评 50，复算 50；沿用自评：定性表述');
 });
