@@ -1,12 +1,19 @@
-import { CustomChart, ScatterChart } from 'echarts/charts';
-import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { CustomChart, LineChart, ScatterChart } from 'echarts/charts';
+import {
+	AxisPointerComponent,
+	GridComponent,
+	MarkLineComponent,
+	TooltipComponent
+} from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 
 echarts.use([
 	CustomChart,
+	LineChart,
 	ScatterChart,
+	AxisPointerComponent,
 	GridComponent,
 	MarkLineComponent,
 	TooltipComponent,

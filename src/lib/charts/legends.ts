@@ -30,6 +30,20 @@ export function budgetLegend(words: Words): LegendItem[] {
 	];
 }
 
+export function overYearsLegend(words: Words): LegendItem[] {
+	const { budget, overYears, staffing } = words.charts;
+	return [
+		item('dot', colour.accent, `${budget.executed}${words.site.listSeparator}${staffing.inPost}`),
+		item('line', colour.ink, overYears.budget),
+		item(
+			'dash',
+			colour.soft,
+			`${budget.initial}${words.site.listSeparator}${staffing.establishment}`
+		),
+		item('ring', colour.ink, budget.unspecified)
+	];
+}
+
 export function groupMoneyLegend(words: Words): LegendItem[] {
 	const { budget } = words.charts;
 	return [item('bar', colour.accent, budget.executed), item('tick', colour.ink, budget.adjusted)];

@@ -11,6 +11,21 @@ export const charts: Words['charts'] = {
 	targetsOnly: 'Targets only, no actuals',
 	notReported: 'Not reported',
 	noFigures: 'No amounts reported',
+	overYears: {
+		title: 'Year by year',
+		lead: 'Six measures of this unit, with the years along every axis.',
+		reading:
+			'A line is broken where a year has no document or does not say the figure; a year with two headcounts has no point. Amounts are nominal.',
+		axis: '',
+		money: 'Budget and execution (10,000 yuan)',
+		budget: 'Full-year budget (or unspecified)',
+		rate: 'Executed ÷ full-year budget',
+		staff: 'In post and establishment',
+		met: 'Targets met',
+		score: 'Self-score of the unit',
+		findings: 'Findings',
+		none: 'No document'
+	},
 	budget: {
 		title: 'From budget to execution',
 		lead: 'One row a unit: the bar is what was spent, the marks are the budgets it can be held against.',

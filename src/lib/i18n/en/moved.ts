@@ -51,8 +51,6 @@ export const moved = {
 		asked === 0
 			? 'There is no evaluation in this scope.'
 			: `Each of the ${asked} units has one evaluated year only: there is no year before to compare with.`,
-	oneYear:
-		'This unit has no two evaluated years in a row: there is no year before to compare with.',
 	toSee:
 		'Once evaluations of two years in a row are in, budget, execution, rate, staff and score are set against the year before here.'
 };

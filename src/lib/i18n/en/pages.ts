@@ -171,6 +171,7 @@ export const pages: Words['pages'] = {
 			'Only targets of this unit are published for the year. Spending, staff and scores are not zero: this kind of document does not carry them.',
 		notListed: 'not listed',
 		keyFigures: 'Key figures',
+		earlierYears: (count) => `${formatCount(count)} earlier ${count === 1 ? 'year' : 'years'}`,
 		executed: 'Executed',
 		budget: 'Budget',
 		requested: 'Requested',

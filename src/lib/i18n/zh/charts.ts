@@ -9,6 +9,21 @@ export const charts = {
 	targetsOnly: '仅有目标，无执行数',
 	notReported: '未报告',
 	noFigures: '未报告金额',
+	overYears: {
+		title: '逐年',
+		lead: '这个单位的六项数字，横轴都是年度。',
+		reading:
+			'没有材料或没有写明的年度，线断开；同一年度人数有两种说法的，不画点。各年金额为名义金额。',
+		axis: '',
+		money: '预算与执行（万元）',
+		budget: '全年预算（或未注明）',
+		rate: '执行 ÷ 全年预算',
+		staff: '在职与编制（人）',
+		met: '指标达标率',
+		score: '整体支出自评得分',
+		findings: '疑点数',
+		none: '未收录材料'
+	},
 	budget: {
 		title: '从预算到执行',
 		lead: '每家单位一行：横条是执行数，标记是各口径的预算数。',

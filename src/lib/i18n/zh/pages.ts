@@ -164,6 +164,7 @@ export const pages = {
 			'本单位这一年度只公开了绩效目标，没有执行、人员、得分等实际情况：这些不是 0，而是这类文件不含。',
 		notListed: '未列',
 		keyFigures: '关键数字',
+		earlierYears: (count: number) => `更早的 ${formatCount(count)} 个年度`,
 		executed: '执行数',
 		budget: '预算数',
 		requested: '预算申请',
