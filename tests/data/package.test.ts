@@ -80,6 +80,7 @@ describe('the published package', () => {
 			const own = rows.filter(
 				(row) =>
 					row[group.by === 'year' ? 'year' : 'region_code'] === group.value &&
+					row['year'] === String(group.ofYear) &&
 					row['executed'] !== '' &&
 					row['full_budget'] !== ''
 			);

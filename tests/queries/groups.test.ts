@@ -60,11 +60,17 @@ test('the sums of groups are those of their units, and say how many they rest on
 		`SELECT sum(executed) AS executed, count(*) AS "both" FROM money_year
 		WHERE executed IS NOT NULL AND coalesce(adjusted, budget) IS NOT NULL`
 	);
-	for (const part of [years, districts]) {
+	const latest = years.at(-1)!;
+	expect(latest.ofYear).toBe(2024);
+	for (const [part, whole] of [
+		[years, all!],
+		[districts, latest]
+	] as const) {
 		const sum = part.reduce((total, { executed }) => total + (executed ?? 0), 0);
-		expect(sum).toBeCloseTo(all!.executed, 4);
-		expect(part.reduce((total, { both }) => total + both, 0)).toBe(all!.both);
+		expect(sum).toBeCloseTo(whole.executed!, 4);
+		expect(part.reduce((total, { both }) => total + both, 0)).toBe(whole.both);
 	}
+	expect(new Set(districts.map(({ ofYear }) => ofYear))).toEqual(new Set([2024]));
 });
 
 test('fewer than five units have no quartiles', async () => {

@@ -9,12 +9,23 @@ interface Sums extends Omit<GroupFigures, 'by' | 'value' | 'label'> {
 	value: string | number | null;
 }
 
-/** What the units of a scope did together, by year and by district. Smaller groups have no quartiles. */
+/**
+ * What the units of a scope did together, by year, and by district in the latest year with evaluations. Smaller groups have no
+ * quartiles.
+ */
 export async function groupFigures(data: SiteData, filter: ScopeFilter): Promise<GroupFigures[]> {
 	const [scope, nameOf] = await Promise.all([unitYearsMatching(data, filter), districtNames(data)]);
 	if (scope.numRows() === 0) return [];
-	return (['year', 'district'] as const).flatMap((by) =>
-		sumsBy(scope, by).map((sums) => {
+	const [{ latest } = { latest: null }] = scope
+		.filter('d.evaluated')
+		.rollup({ latest: 'max(d.year)' })
+		.objects() as { latest: number | null }[];
+	const ofLatest = scope.params({ latest }).filter('d.year === $.latest') as ColumnTable;
+	return [
+		{ by: 'year' as const, table: scope },
+		{ by: 'district' as const, table: ofLatest }
+	].flatMap(({ by, table }) =>
+		sumsBy(table, by).map((sums) => {
 			const value = sums.value === null ? null : String(sums.value);
 			const label = by === 'year' || value === null ? value : nameOf(value);
 			return { ...sums, by, value, label, ...figuresOf(sums) };
@@ -35,6 +46,7 @@ function sumsBy(scope: ColumnTable, column: 'year' | 'district'): Sums[] {
 	return scope
 		.groupby({ value: `d.${column}` })
 		.rollup({
+			ofYear: 'max(d.year)',
 			evaluated: 'sum(d.evaluated ? 1 : 0)',
 			both: `sum(${both} ? 1 : 0)`,
 			budget: `sum(${both} ? d.budget : 0)`,

@@ -7,6 +7,8 @@ export interface GroupFigures {
 	/** The year, or the region code; null for units whose district is not known. */
 	value: string | null;
 	label: string | null;
+	/** The one year that its figures are of: a district's are of the latest year of the scope that has evaluations. */
+	ofYear: number;
 	/** Units and years that have actuals: of those with targets only nothing was executed. */
 	evaluated: number;
 	/** How many of them state both a budget of the full year and its execution, of which the sums are made. */
@@ -29,7 +31,10 @@ export interface GroupFigures {
 /** Smaller groups have no quartiles. */
 export const minForQuartiles = 5;
 
-/** What the units of a scope did together, by year and by district. Groups of fewer than five have no quartiles. */
+/**
+ * What the units of a scope did together, by year, and by district in the latest year with evaluations: sums over years would count a
+ * unit as often as it reports. Groups of fewer than five have no quartiles.
+ */
 export function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFigures[]> {
 	return db.all<GroupFigures>(
 		`WITH scope AS (
@@ -46,10 +51,18 @@ export function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFi
 			FROM unit_year_figures AS unit_year
 			WHERE ${unitYearFits(filter)}
 		),
+		keyed AS (
+			SELECT 'year' AS grouped_by, CAST(year AS VARCHAR) AS value, * FROM scope
+			UNION ALL
+			SELECT 'district' AS grouped_by, region_code AS value, *
+			FROM scope
+			WHERE year = (SELECT max(year) FROM scope WHERE has_evaluation)
+		),
 		grouped AS (
 			SELECT
-				CASE WHEN grouping(year) = 0 THEN 'year' ELSE 'district' END AS grouped_by,
-				CASE WHEN grouping(year) = 0 THEN CAST(year AS VARCHAR) ELSE region_code END AS value,
+				grouped_by,
+				value,
+				max(year) AS year,
 				count(*) FILTER (has_evaluation) AS evaluated,
 				count(*) FILTER (has_both) AS both_stated,
 				sum(full_budget) FILTER (has_both) AS budget,
@@ -60,13 +73,14 @@ export function groupFigures(db: Database, filter: ScopeFilter): Promise<GroupFi
 				count(*) FILTER (control_rate > 100) AS over,
 				count(control_rate) AS staffed,
 				sum(findings) AS findings
-			FROM scope
-			GROUP BY GROUPING SETS ((year), (region_code))
+			FROM keyed
+			GROUP BY grouped_by, value
 		)
 		SELECT
 			grouped_by AS by,
 			value,
 			CASE WHEN grouped_by = 'year' THEN value ELSE (SELECT name FROM region WHERE region_code = value) END AS label,
+			year AS "ofYear",
 			evaluated,
 			both_stated AS "both",
 			budget,

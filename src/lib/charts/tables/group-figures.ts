@@ -14,7 +14,7 @@ export function groupFiguresTable(rows: readonly GroupFigures[], words: Words): 
 	return {
 		columns: [
 			{ label: rows[0]?.by === 'district' ? words.site.filter.district : charts.year },
-			{ label: groups.units, numeric: true },
+			{ label: rows[0]?.by === 'district' ? groups.unitsOfYear : groups.units, numeric: true },
 			{ label: groups.both, numeric: true },
 			{ label: charts.budget.adjusted, unit: charts.wan, numeric: true },
 			{ label: charts.budget.executed, unit: charts.wan, numeric: true },

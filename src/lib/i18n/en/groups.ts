@@ -27,6 +27,7 @@ export const groups: typeof zh = {
 		axis: 'executed ÷ full-year budget'
 	},
 	of: (n, all) => `${formatCount(n)} of ${formatCount(all)} reported`,
+	inYear: (year, lead) => `Of ${year} alone. ${lead}`,
 	unknown: 'District not known',
 	half: 'Middle half',
 	median: 'Median',
@@ -34,6 +35,7 @@ export const groups: typeof zh = {
 	upper: 'Upper quartile',
 	tooFew: 'fewer than five, no statistics',
 	units: 'Units and years',
+	unitsOfYear: 'Units',
 	both: 'With budget and execution',
 	rated: 'With a rate',
 	staffed: 'With a control rate',

@@ -27,6 +27,7 @@ export const groups = {
 		axis: '执行 ÷ 全年预算'
 	},
 	of: (n: number, all: number) => `${formatCount(all)} 份中 ${formatCount(n)} 份有数`,
+	inYear: (year: number, lead: string) => `${year} 年一年的数。${lead}`,
 	unknown: '地区不详',
 	half: '中间一半',
 	median: '中位数',
@@ -34,6 +35,7 @@ export const groups = {
 	upper: '上四分位',
 	tooFew: '不足五家，不作统计',
 	units: '单位·年度数',
+	unitsOfYear: '单位数',
 	both: '预算与执行俱全',
 	rated: '有执行率',
 	staffed: '有控制率',
