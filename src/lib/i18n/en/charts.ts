@@ -16,7 +16,7 @@ export const charts: Words['charts'] = {
 		lead: 'Six measures of this unit, with the years along every axis.',
 		reading:
 			'A line is broken where a year has no document or does not say the figure; a year with two headcounts has no point. Amounts are nominal.',
-		axis: '',
+		axis: 'units in the titles',
 		money: 'Budget and execution (10,000 yuan)',
 		budget: 'Full-year budget (or unspecified)',
 		rate: 'Executed ÷ full-year budget',
