@@ -20,7 +20,7 @@ export async function groupFigures(data: SiteData, filter: ScopeFilter): Promise
 		.filter('d.evaluated')
 		.rollup({ latest: 'max(d.year)' })
 		.objects() as { latest: number | null }[];
-	const ofLatest = scope.params({ latest }).filter('d.year === $.latest') as ColumnTable;
+	const ofLatest = (scope.params({ latest }) as ColumnTable).filter('d.year === $.latest');
 	return [
 		{ by: 'year' as const, table: scope },
 		{ by: 'district' as const, table: ofLatest }
