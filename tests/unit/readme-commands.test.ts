@@ -8,7 +8,9 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 const files = (folder: string, endings: RegExp) =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && endings.test(entry.name))
-		.map((entry) => join(entry.parentPath, entry.name));
+		.map((entry) => join(entry.parentPath, entry.name))
+		// packages of others bring their own
+		.filter((file) => !file.includes('node_modules'));
 const readmes = [
 	'README.md',
 	...['src', 'scripts', 'tests', 'data', '.github'].flatMap((folder) => files(folder, /\.md$/))
