@@ -16,7 +16,8 @@ import { memoryDatabase } from '#lib/database/node.ts';
 import { recomputed } from '#lib/i18n/zh/recomputed.ts';
 import { terms } from '#lib/i18n/zh/terms.ts';
 import { type AuditedReport, auditedReports } from '#lib/queries/audited-reports.ts';
-import { type ScoredFormRow, scoredForms } from '#lib/queries/scored-forms.ts';
+import type { ScoredForm } from '#lib/domain/scored-form.ts';
+import { scoredForms } from '#lib/queries/scored-forms.ts';
 import { auditRecords, type ReadRecords } from './read-records.ts';
 import { officeFiles } from './office-files.ts';
 import { rulesNotAsked } from './rules-not-asked.ts';
@@ -58,7 +59,7 @@ async function audit(options: AuditOptions): Promise<number> {
 async function resultsOf(
 	input: ReadRecords,
 	options: AuditOptions
-): Promise<RuleResults & { reports: AuditedReport[]; scores: ScoredFormRow[] }> {
+): Promise<RuleResults & { reports: AuditedReport[]; scores: ScoredForm[] }> {
 	const database = await memoryDatabase();
 	await fillDatabase(database, input.records, input.registry);
 	const { findings, runs, failures } = await runRules(database, options.rules, options.parameters);
@@ -81,7 +82,7 @@ function printLeads(
 	else print(readableLeads(leads, rules, runs, severity ?? 'S2', terms));
 }
 
-function printScores(forms: readonly ScoredFormRow[], { json }: AuditOptions): void {
+function printScores(forms: readonly ScoredForm[], { json }: AuditOptions): void {
 	if (!json)
 		return print(readableScores(forms, nationalScheme, { ...terms, scores: recomputed.words }));
 	for (const form of forms)

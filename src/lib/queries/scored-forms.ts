@@ -1,41 +1,11 @@
 import type { Database } from '../database/database.ts';
+import type { ScoredForm } from '../domain/scored-form.ts';
 import { type ScopeFilter, wholeScope } from '../filters/scope-filter.ts';
 import { reportInScope, scopeParameters } from './scope.ts';
 
-/** A scored row of a form, with the score that its own data deserve. */
-export interface ScoredRow {
-	name: string;
-	level1Class: string;
-	weight: number | null;
-	score: number | null;
-	target: string | null;
-	actual: string | null;
-	copied: boolean;
-	completion: number | null;
-	comparability: string;
-	basis: 'completion' | 'contradicted' | 'execution' | 'stated';
-	deserved: number | null;
-}
-
-/** A scored form with its rows in the order in which they are printed, its execution first. */
-export interface ScoredFormRow {
-	formId: number;
-	unitId: string;
-	unit: string;
-	year: number | null;
-	form: string;
-	programme: string | null;
-	weight: number | null;
-	score: number | null;
-	rows: ScoredRow[];
-}
-
 /** The scored forms of a scope, in the default order of units. */
-export function scoredForms(
-	db: Database,
-	filter: ScopeFilter = wholeScope
-): Promise<ScoredFormRow[]> {
-	return db.all<ScoredFormRow>(
+export function scoredForms(db: Database, filter: ScopeFilter = wholeScope): Promise<ScoredForm[]> {
+	return db.all<ScoredForm>(
 		`SELECT
 			claim.form_id AS "formId",
 			unit.unit_id AS "unitId",

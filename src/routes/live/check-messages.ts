@@ -6,7 +6,7 @@ import type { DocumentView } from '#lib/ingest/document-view.ts';
 import type { Layout } from '#lib/ingest/layouts.ts';
 import type { Sentence } from '#lib/ingest/document.ts';
 import type { AuditedReport } from '#lib/queries/audited-reports.ts';
-import type { ScoredFormRow } from '#lib/queries/scored-forms.ts';
+import type { ScoredForm } from '#lib/domain/scored-form.ts';
 import type { ReadingProgress } from '#lib/ingest/reading-progress.ts';
 import type { OcrLoading } from './load-ocr.ts';
 import type { PeerFigure } from '#lib/shape/peer-figures.ts';
@@ -39,7 +39,7 @@ export interface Checked {
 	runs: RuleRun[];
 	/** What was asked of, in the order of units. */
 	reports: AuditedReport[];
-	scores: ScoredFormRow[];
+	scores: ScoredForm[];
 	/** Rules that could not be asked. */
 	failures: RuleFailure[];
 	peers: PeerFigure[];

@@ -1,11 +1,8 @@
 import { recomputed } from '#lib/i18n/zh/recomputed.ts';
 import { terms } from '#lib/i18n/zh/terms.ts';
 import { describe, expect, test } from 'vitest';
-import {
-	recomputedScore,
-	type ScoredForm,
-	type ScoreRow
-} from '#lib/audit/scores/recomputed-score.ts';
+import { recomputedScore } from '#lib/audit/scores/recomputed-score.ts';
+import type { ScoredForm, ScoreRow } from '#lib/domain/scored-form.ts';
 import { readableScores } from '#lib/audit/scores/readable-scores.ts';
 import { gradeOf, nationalScheme, readSchemes } from '#lib/audit/scores/scheme.ts';
 

@@ -1,4 +1,5 @@
-import { type RecomputedRow, recomputedScore, type ScoredForm } from './recomputed-score.ts';
+import type { ScoredForm } from '../../domain/scored-form.ts';
+import { type RecomputedRow, recomputedScore } from './recomputed-score.ts';
 import type { ScoreScheme } from './scheme.ts';
 import { basisWords, formName, gradeWords, points, type ScoreWords } from './score-words.ts';
 

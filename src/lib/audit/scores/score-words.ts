@@ -1,4 +1,5 @@
-import type { NoGrade, RecomputedRow, RecomputedScore, ScoredForm } from './recomputed-score.ts';
+import type { ScoredForm } from '../../domain/scored-form.ts';
+import type { NoGrade, RecomputedRow, RecomputedScore } from './recomputed-score.ts';
 
 /** Words of recomputed scores. Figures arrive as texts. */
 export interface ScoreWords {

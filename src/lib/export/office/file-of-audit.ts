@@ -1,6 +1,6 @@
 import type { Finding, RuleRun } from '../../audit/finding.ts';
 import { leadsOf } from '../../audit/leads/leads-of.ts';
-import type { ScoredForm } from '../../audit/scores/recomputed-score.ts';
+import type { ScoredForm } from '../../domain/scored-form.ts';
 import { officeScores } from './office-scores.ts';
 import type { AuditFile, OfficeReport, OfficeRun } from './audit-file.ts';
 import { officeLeads, type OfficeTerms, type RuleTitle } from './office-leads.ts';

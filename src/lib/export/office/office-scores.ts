@@ -1,4 +1,5 @@
-import { recomputedScore, type ScoredForm } from '../../audit/scores/recomputed-score.ts';
+import { recomputedScore } from '../../audit/scores/recomputed-score.ts';
+import type { ScoredForm } from '../../domain/scored-form.ts';
 import { nationalScheme } from '../../audit/scores/scheme.ts';
 import { basisWords, formName, gradeWords } from '../../audit/scores/score-words.ts';
 import type { OfficeScore } from './audit-file.ts';
