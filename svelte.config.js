@@ -25,7 +25,7 @@ export default {
 		// a page is painted when it has come, without a second way to the server for its look
 		inlineStyleThreshold: 64 * 1024,
 		version: { name: sourceVersion() },
-		// src/routes/live/keep-offline.ts does so, when nothing else is left to do
+		// src/lib/client/keep-offline.ts does so, when nothing else is left to do
 		serviceWorker: { register: false },
 		prerender: {
 			handleHttpError: 'fail',

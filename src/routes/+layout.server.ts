@@ -1,5 +1,5 @@
 import { mostServedUnits, servedUnits } from '#lib/queries/served-units.ts';
-import { atlas, manifest } from './live/atlas.server.ts';
+import { atlas, manifest } from '#lib/server/atlas.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async () => {

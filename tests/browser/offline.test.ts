@@ -139,7 +139,7 @@ function changedSite(): string {
 	changed = buildSite({
 		data,
 		change: (folder) => {
-			const path = join(folder, 'src/routes/live/worker.ts');
+			const path = join(folder, 'src/lib/client/query-worker.ts');
 			writeFileSync(path, `${readFileSync(path, 'utf8')}\nObject.assign(self, { another: 1 });\n`);
 		}
 	});

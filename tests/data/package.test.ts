@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memoryDatabase, type NodeDatabase } from '#lib/database/node.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { groupFigures } from '#lib/queries/group-figures.ts';
-import { questions } from '../../src/routes/live/questions.ts';
+import { questions } from '../../src/lib/questions/questions.ts';
 import { realReports } from './real-reports.ts';
 import { atlasOf } from '../fixtures/site-data.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { NodeDatabase } from '#lib/database/node.ts';
 import { packageTables } from '#lib/database/package/tables.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
-import { questions } from '../../src/routes/live/questions.ts';
+import { questions } from '../../src/lib/questions/questions.ts';
 import { realReports } from './real-reports.ts';
 import { atlasOf } from '../fixtures/site-data.ts';
 

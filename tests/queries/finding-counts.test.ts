@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NodeDatabase } from '#lib/database/node.ts';
 import { allFindings, type FindingFilter, findingNames } from '#lib/filters/finding-filter.ts';
 import { findingFacets } from '#lib/queries/finding-facets.ts';
-import { questions } from '../../src/routes/live/questions.ts';
+import { questions } from '../../src/lib/questions/questions.ts';
 import { realReports, units } from '../data/real-reports.ts';
 import { atlasOf } from '../fixtures/site-data.ts';
 

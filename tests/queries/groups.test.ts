@@ -4,7 +4,7 @@ import { memoryDatabase, type NodeDatabase } from '#lib/database/node.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { groupFigures } from '#lib/queries/group-figures.ts';
 import { mostUnitYears, scopePage } from '#lib/queries/scope.ts';
-import { questions } from '../../src/routes/live/questions.ts';
+import { questions } from '../../src/lib/questions/questions.ts';
 import { syntheticSource } from '../../scripts/synthetic-source.ts';
 import { atlasOf } from '../fixtures/site-data.ts';
 

@@ -24,7 +24,7 @@ import { unitIdentity } from '#lib/queries/unit-identity.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { unitProblems } from '#lib/queries/unit-problems.ts';
 import { unitProgrammes } from '#lib/queries/unit-programmes.ts';
-import { questions } from '../../src/routes/live/questions.ts';
+import { questions } from '../../src/lib/questions/questions.ts';
 import { changeableReports } from '../data/real-reports.ts';
 import { atlasOf } from '../fixtures/site-data.ts';
 

@@ -10,7 +10,7 @@ import { peerMembers, peerStatistics } from '#lib/queries/peer-statistics.ts';
 import { sheetChoices } from '#lib/queries/sheet-choices.ts';
 import { unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
 import { whatMoved } from '#lib/queries/what-moved.ts';
-import { questions } from '../../src/routes/live/questions.ts';
+import { questions } from '../../src/lib/questions/questions.ts';
 import { wasmDatabase } from '../fixtures/wasm-database.ts';
 import { atlasOf } from '../fixtures/site-data.ts';
 

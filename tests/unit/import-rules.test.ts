@@ -25,14 +25,42 @@ const allowed: Record<string, string[]> = {
 		'charts',
 		'export',
 		'audit',
-		'live',
 		'ingest'
 	],
 	synthetic: ['domain'],
 	offline: [],
 	// a working paper is made of findings, a picture of a chart of its legend
 	export: ['domain', 'audit', 'charts'],
-	live: ['domain', 'database', 'queries', 'filters', 'shape', 'audit']
+	// what pages ask, by name: the same in Node and in the worker
+	questions: [
+		'domain',
+		'database',
+		'queries',
+		'site-data',
+		'answers',
+		'filters',
+		'shape',
+		'audit',
+		'components'
+	],
+	// what runs in the browser
+	client: [
+		'domain',
+		'database',
+		'queries',
+		'site-data',
+		'questions',
+		'filters',
+		'i18n',
+		'shape',
+		'components',
+		'export',
+		'audit',
+		'ingest',
+		'offline'
+	],
+	// what runs while pages are prerendered
+	server: ['domain', 'database', 'site-data', 'charts', 'components', 'audit']
 };
 
 /** Heavy library → the folders that own it. */
@@ -87,6 +115,12 @@ describe('who may import whom', () => {
 		expect(broken).toEqual([]);
 	});
 
+	test('every folder that a rule names is there', () => {
+		const there = new Set(inFolders.map(folderOf));
+		const named = [...Object.keys(allowed), ...Object.values(allowed).flat()];
+		expect(named.filter((folder) => !there.has(folder))).toEqual([]);
+	});
+
 	test('each heavy library is imported by its owners alone', () => {
 		const broken = [...inFolders, ...files('src/routes')].flatMap((file) =>
 			imports(file)
@@ -100,9 +134,11 @@ describe('who may import whom', () => {
 		expect(broken).toEqual([]);
 	});
 
-	test('only routes know the framework', () => {
-		const broken = inFolders.filter((file) =>
-			imports(file).some((specifier) => specifier.startsWith('$app/'))
+	test('only routes and the client know the framework', () => {
+		const broken = inFolders.filter(
+			(file) =>
+				folderOf(file) !== 'client' &&
+				imports(file).some((specifier) => specifier.startsWith('$app/'))
 		);
 		expect(broken).toEqual([]);
 	});

@@ -1,9 +1,8 @@
 import { en } from './en/words.ts';
 import type { Language } from './language.ts';
-import { zh } from './zh/words.ts';
+import { zh, type Words } from './zh/words.ts';
 
-/** Every word of the interface in one language. The Chinese dictionary sets which words there are. */
-export type Words = typeof zh;
+export type { Words };
 
 const dictionaries: Record<Language, Words> = { zh, en };
 

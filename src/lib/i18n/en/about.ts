@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../zh/words.ts';
 
 /** Method and limits, in prose. */
 export const about: Words['about'] = {

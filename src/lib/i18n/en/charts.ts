@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../zh/words.ts';
 
 /** What charts and their tables say. */
 export const charts: Words['charts'] = {

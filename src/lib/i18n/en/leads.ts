@@ -1,5 +1,5 @@
 import { formatCount } from '../format.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../zh/words.ts';
 
 /** Words of what to ask: leads on the first page, and the matrix of units and years beside them. */
 export const leads: Words['leads'] = {

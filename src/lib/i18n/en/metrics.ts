@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../zh/words.ts';
 
 /** What each metric is called and how it is computed. */
 export const metrics: Words['metrics'] = {

@@ -1,5 +1,5 @@
 import { formatCount } from '../format.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../zh/words.ts';
 
 /** Documents of an office, made of what is listed. */
 export const office: Words['office'] = {

@@ -1,5 +1,5 @@
 import { formatCount } from '../format.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../zh/words.ts';
 
 /** Words of single pages. */
 export const pages: Words['pages'] = {

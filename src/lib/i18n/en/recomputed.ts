@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../zh/words.ts';
 
 /** Scores computed again, beside those that were stated. */
 export const recomputed: Words['recomputed'] = {

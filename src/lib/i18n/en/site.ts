@@ -1,5 +1,5 @@
 import { formatCount } from '../format.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../zh/words.ts';
 
 /** What stands on every page. */
 export const site: Words['site'] = {

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../zh/words.ts';
 
 /** Words for the keys that the data uses. */
 export const terms: Words['terms'] = {

@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../zh/words.ts';
 import { about } from './about.ts';
 import { check } from './check.ts';
 import { charts } from './charts.ts';

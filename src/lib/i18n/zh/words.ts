@@ -32,3 +32,6 @@ export const zh = {
 	terms,
 	...dashboard
 };
+
+/** Every word of the interface in one language. The Chinese dictionary sets which words there are. */
+export type Words = typeof zh;

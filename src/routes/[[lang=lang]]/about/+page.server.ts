@@ -1,4 +1,4 @@
-import { shippedPackages } from '../../live/shipped-packages.server.ts';
+import { shippedPackages } from '#lib/server/shipped-packages.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({ packages: shippedPackages() });

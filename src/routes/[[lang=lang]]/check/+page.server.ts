@@ -1,5 +1,5 @@
-import { ruleWords } from '../../live/rule-words.server.ts';
-import { manifest } from '../../live/atlas.server.ts';
+import { ruleWords } from '#lib/server/rule-words.ts';
+import { manifest } from '#lib/server/atlas.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({

@@ -1,8 +1,8 @@
 import { mostColumns } from '#lib/filters/comparison.ts';
 import { defaultPeerKeys } from '#lib/filters/peer-keys.ts';
 import { firstColumns } from '#lib/queries/first-columns.ts';
-import { atlas } from '../../live/atlas.server.ts';
-import { questions } from '../../live/questions.ts';
+import { atlas } from '#lib/server/atlas.ts';
+import { questions } from '#lib/questions/questions.ts';
 import { columnKey } from '#lib/filters/column-key.ts';
 import type { PageServerLoad } from './$types';
 

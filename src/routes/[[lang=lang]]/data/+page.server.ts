@@ -1,8 +1,8 @@
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { newsCounts } from '#lib/queries/news-counts.ts';
-import { atlas, manifest } from '../../live/atlas.server.ts';
-import { dataPackage } from '../../live/data-package.server.ts';
-import { questions } from '../../live/questions.ts';
+import { atlas, manifest } from '#lib/server/atlas.ts';
+import { dataPackage } from '#lib/server/data-package.ts';
+import { questions } from '#lib/questions/questions.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {

@@ -1,7 +1,7 @@
 import { problemCode, type ProblemCode } from '#lib/database/engine-problem.ts';
 import { oneStatement, type Refusal } from '#lib/database/one-statement.ts';
 import type { UserAnswer } from '#lib/queries/user-answer.ts';
-import { ask, endEngine } from '../../live/engine.ts';
+import { ask, endEngine } from '#lib/client/query-client.ts';
 
 export type SqlState =
 	| { kind: 'idle' }

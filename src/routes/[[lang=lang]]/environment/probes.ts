@@ -1,7 +1,7 @@
 import { formatBytes } from '#lib/i18n/format.ts';
 import { asset } from '$app/paths';
-import { dataFiles } from '../../live/data-files.ts';
-import { thriftReason } from '../../live/thrift.ts';
+import { dataFiles } from '#lib/client/data-files.ts';
+import { thriftReason } from '#lib/client/data-saver.ts';
 
 export const probeNames = [
 	'wasm',

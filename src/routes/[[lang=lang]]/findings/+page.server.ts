@@ -1,7 +1,7 @@
 import { allFindings } from '#lib/filters/finding-filter.ts';
-import { atlas, manifest } from '../../live/atlas.server.ts';
-import { questions } from '../../live/questions.ts';
-import { ruleWords } from '../../live/rule-words.server.ts';
+import { atlas, manifest } from '#lib/server/atlas.ts';
+import { questions } from '#lib/questions/questions.ts';
+import { ruleWords } from '#lib/server/rule-words.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => ({

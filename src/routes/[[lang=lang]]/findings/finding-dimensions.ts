@@ -14,7 +14,7 @@ import type { Language } from '#lib/i18n/language.ts';
 import type { FindingFacets } from '#lib/queries/finding-facets.ts';
 import type { ScopeChoice } from '#lib/queries/scope-choices.ts';
 import { classOrder, severityOrder } from '#lib/shape/finding-orders.ts';
-import { scopeDimensions, scopeValues } from '../../live/scope-dimensions.ts';
+import { scopeDimensions, scopeValues } from '#lib/client/scope-dimensions.ts';
 
 const certainties = ['certain', 'arguable'];
 /** A finding that concerns a report as a whole stands in none of its forms. */

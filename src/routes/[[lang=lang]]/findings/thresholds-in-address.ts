@@ -1,6 +1,6 @@
 import type { RuleWords } from '#lib/components/rule-words.ts';
 import type { Dropped } from '#lib/filters/selection.ts';
-import type { OwnThresholds } from '../../live/own-thresholds.ts';
+import type { OwnThresholds } from '#lib/questions/own-thresholds.ts';
 
 /** Reads `set=STF-01.limit:110,…` of an address; what names no threshold, or lies outside its range, is dropped and said. */
 export function readThresholds(

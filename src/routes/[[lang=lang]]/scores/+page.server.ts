@@ -1,6 +1,6 @@
 import { allSheets } from '#lib/filters/sheet-filter.ts';
-import { atlas } from '../../live/atlas.server.ts';
-import { questions } from '../../live/questions.ts';
+import { atlas } from '#lib/server/atlas.ts';
+import { questions } from '#lib/questions/questions.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => ({

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { servedUnits } from '#lib/queries/served-units.ts';
-import { atlas } from '../../../live/atlas.server.ts';
-import { unitPage } from '../../../live/unit-page.ts';
+import { atlas } from '#lib/server/atlas.ts';
+import { unitPage } from '#lib/questions/unit-page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {

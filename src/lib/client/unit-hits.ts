@@ -1,7 +1,7 @@
 import type { Hit } from '#lib/components/Combobox.svelte';
 import type { ScopeFilter } from '#lib/filters/scope-filter.ts';
 import { scopeNames } from '#lib/filters/scope-filter.ts';
-import { ask } from './engine.ts';
+import { ask } from './query-client.ts';
 
 /** Finds units for the filter of a page, each with its reports under the other filters. */
 export function unitHits(filter: () => ScopeFilter) {

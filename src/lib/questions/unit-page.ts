@@ -17,7 +17,7 @@ import { unitProgrammes } from '#lib/queries/unit-programmes.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
 import type { Atlas } from '#lib/site-data/atlas.ts';
 import { mostReportYears } from './page-sizes.ts';
-import { chartsOf, movedOf, peersOf } from './charts-of.ts';
+import { chartsOf, movedOf, peersOf } from './chart-data.ts';
 
 /** The most severe; the findings page lists the others. */
 const shownFindings = 6;

@@ -8,7 +8,7 @@ import { recomputed } from '#lib/i18n/zh/recomputed.ts';
 import { terms as spoken } from '#lib/i18n/zh/terms.ts';
 import type { EvidenceRow, FindingRow } from '#lib/queries/finding-list.ts';
 import { findingsByLead } from '#lib/shape/findings-by-lead.ts';
-import type { Answer } from './questions.ts';
+import type { Answer } from '#lib/questions/questions.ts';
 
 const terms = { ...spoken, scores: recomputed.words };
 

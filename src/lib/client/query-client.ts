@@ -1,9 +1,9 @@
 import { EngineProblem } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
 import { dataFiles } from './data-files.ts';
-import { thriftReason, type ThriftReason } from './thrift.ts';
-import type { Reply, Request } from './messages.ts';
-import type { Answer, Asked, QuestionName } from './questions.ts';
+import { thriftReason, type ThriftReason } from './data-saver.ts';
+import type { Reply, Request } from './query-messages.ts';
+import type { Answer, Asked, QuestionName } from '#lib/questions/questions.ts';
 
 interface Waiting {
 	/** What of the answer is there already. */
@@ -72,7 +72,7 @@ export function ask<Name extends QuestionName>(
 function started(): Worker {
 	if (worker !== undefined) return worker;
 	if (typeof Worker === 'undefined') throw new EngineProblem('no-worker');
-	worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+	worker = new Worker(new URL('./query-worker.ts', import.meta.url), { type: 'module' });
 	worker.addEventListener('message', (event: MessageEvent<Reply>) => hear(event.data));
 	worker.addEventListener('error', (event) =>
 		fail(new EngineProblem(hasSpoken ? 'crashed' : 'engine-unreachable', event.message))

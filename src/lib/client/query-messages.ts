@@ -1,7 +1,7 @@
 import type { ProblemCode } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
-import type { QuestionName } from './questions.ts';
-import type { PublishedData } from './site-data.ts';
+import type { QuestionName } from '#lib/questions/questions.ts';
+import type { PublishedData } from './open-site-data.ts';
 
 /** From the page to the worker. */
 export interface Request {

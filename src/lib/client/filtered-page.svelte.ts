@@ -10,10 +10,10 @@ import {
 } from '#lib/filters/selection.ts';
 import { readPage, writePage } from '#lib/filters/page-number.ts';
 import { inOrder, readSelection, writeSelection } from '#lib/filters/selection-codec.ts';
-import type { Answer, Asked, QuestionName } from './questions.ts';
+import type { Answer, Asked, QuestionName } from '#lib/questions/questions.ts';
 import { withSearch } from './address.ts';
 import { warmOnIntent } from './on-intent.ts';
-import { LiveAnswer } from './live-answer.svelte.ts';
+import { LiveAnswer } from './query.svelte.ts';
 
 interface Setup<Question extends QuestionName, Name extends string> {
 	question: Question;

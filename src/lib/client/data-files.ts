@@ -1,6 +1,6 @@
 import { asset } from '$app/paths';
 import { page } from '$app/state';
-import type { PublishedData } from './site-data.ts';
+import type { PublishedData } from './open-site-data.ts';
 
 /** Where the published data stand, seen from the page that is shown, and which data the page is made of. */
 export function dataFiles(): PublishedData {

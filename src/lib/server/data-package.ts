@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { PackageResource } from '#lib/charts/tables/package.ts';
-import { dataFolder } from './atlas.server.ts';
+import { dataFolder } from './atlas.ts';
 
 /** The description of the published package, and whether a workbook is in it. */
 export function dataPackage(): { resources: PackageResource[]; hasWorkbook: boolean } {

@@ -6,7 +6,7 @@ import type { Layout } from '#lib/ingest/layouts.ts';
 import { dataFiles } from './data-files.ts';
 import { DocumentReader, type RecognitionStep } from './document-reader.ts';
 import { startCheckWorker } from './start-check-worker.ts';
-import { thriftReason } from './thrift.ts';
+import { thriftReason } from './data-saver.ts';
 
 export type CheckState =
 	| { kind: 'idle' }

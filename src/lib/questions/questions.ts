@@ -51,7 +51,7 @@ import { unitFindings } from '#lib/shape/unit-findings.ts';
 import { unitYearsOf, verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
 import { yearMatrix } from '#lib/shape/year-matrix.ts';
 import type { Atlas } from '#lib/site-data/atlas.ts';
-import { chartsOf, moneyAndWorkOf, movedOf, peersOf, scoresOf } from './charts-of.ts';
+import { chartsOf, moneyAndWorkOf, movedOf, peersOf, scoresOf } from './chart-data.ts';
 import {
 	computeAgain,
 	testsNotMade,

@@ -5,9 +5,9 @@ import type { Progress } from '#lib/database/wasm.ts';
 import { keepOwnFiles } from '#lib/offline/keep-own-files.ts';
 import type { Atlas } from '#lib/site-data/atlas.ts';
 import type { SiteData } from '#lib/site-data/source.ts';
-import type { Reply, Request } from './messages.ts';
-import { questions, type Early } from './questions.ts';
-import { openSiteData } from './site-data.ts';
+import type { Reply, Request } from './query-messages.ts';
+import { questions, type Early } from '#lib/questions/questions.ts';
+import { openSiteData } from './open-site-data.ts';
 
 // The one worker that answers: it takes a named question and gives plain rows back, of data blocks or of the engine.
 

@@ -10,9 +10,9 @@ import {
 	onProgress,
 	Overtaken,
 	thrift
-} from './engine.ts';
-import type { Answer, Asked, QuestionName } from './questions.ts';
-import type { ThriftReason } from './thrift.ts';
+} from './query-client.ts';
+import type { Answer, Asked, QuestionName } from '#lib/questions/questions.ts';
+import type { ThriftReason } from './data-saver.ts';
 
 export type LiveState =
 	| { kind: 'served' }

@@ -1,5 +1,5 @@
-import { warm } from './engine.ts';
-import type { QuestionName } from './questions.ts';
+import { warm } from './query-client.ts';
+import type { QuestionName } from '#lib/questions/questions.ts';
 
 /** What a reader who points at it, or moves to it by keyboard, is about to use the engine for. */
 const intent = '[data-intent="engine"]';

@@ -1,1 +1,0 @@
-export { saveFile } from '#lib/export/save-file.ts';
