@@ -211,7 +211,7 @@ describe('findings', () => {
 				'S1' AS severity, 'certain' AS certainty, ${report!.report_id} AS report_id, '[]' AS figures
 			FROM range(100001) AS numbers(i)`);
 		try {
-			const { findings } = await questions.findingsToTakeAway(atlasOf(db), allFindings);
+			const { findings } = await questions.findingsForExport(atlasOf(db), allFindings);
 			expect(findings).toHaveLength(100_001);
 		} finally {
 			await db.run('DROP TABLE temp.main.finding');

@@ -76,9 +76,9 @@ test('a block that cannot be had is named, and the next try succeeds', async () 
 test('a question that is no longer wanted reads nothing more', async () => {
 	const { data, asked } = site();
 	const guarded = data.guarded(() => {
-		throw new Error('overtaken');
+		throw new Error('superseded');
 	});
-	await expect(guarded.rows('units')).rejects.toThrow('overtaken');
+	await expect(guarded.rows('units')).rejects.toThrow('superseded');
 	expect(asked).toEqual([]);
 	expect(await data.rows('units')).toHaveLength(4);
 });

@@ -1,5 +1,5 @@
 /** Why loading the engine is left to the reader here: it is some 8 MB to fetch and some 200 MB to run. */
-export type ThriftReason = 'save-data' | 'little-memory' | 'wechat';
+export type DataSaverReason = 'save-data' | 'little-memory' | 'wechat';
 
 interface Hints {
 	/** GiB, as Chromium tells. */
@@ -11,9 +11,9 @@ interface Hints {
 const leastGib = 2;
 
 /** Why this device should be asked before the engine is loaded; undefined when it need not be. */
-export function thriftReason(
+export function dataSaverReason(
 	hints: Hints = navigator as unknown as Hints
-): ThriftReason | undefined {
+): DataSaverReason | undefined {
 	if (hints.connection?.saveData === true) return 'save-data';
 	if (hints.deviceMemory !== undefined && hints.deviceMemory <= leastGib) return 'little-memory';
 	if (/MicroMessenger/i.test(hints.userAgent)) return 'wechat';

@@ -2,7 +2,7 @@
 const moment = 150;
 
 /** Whether a condition has held for a moment. For use while a component is made. */
-export class Lasting {
+export class DelayedFlag {
 	#holds = $state(false);
 
 	constructor(condition: () => boolean) {

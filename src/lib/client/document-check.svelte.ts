@@ -6,7 +6,7 @@ import type { Layout } from '#lib/ingest/layouts.ts';
 import { dataFiles } from './data-files.ts';
 import { DocumentReader, type RecognitionStep } from './document-reader.ts';
 import { startCheckWorker } from './start-check-worker.ts';
-import { thriftReason } from './data-saver.ts';
+import { dataSaverReason } from './data-saver.ts';
 
 export type CheckState =
 	| { kind: 'idle' }
@@ -59,7 +59,11 @@ export class DocumentCheck {
 
 	/** Loads what a check needs, when someone shows that they mean to make one. */
 	warm(): void {
-		if (this.#worker === undefined && typeof Worker !== 'undefined' && thriftReason() === undefined)
+		if (
+			this.#worker === undefined &&
+			typeof Worker !== 'undefined' &&
+			dataSaverReason() === undefined
+		)
 			this.#ask([]);
 	}
 

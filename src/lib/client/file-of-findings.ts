@@ -18,7 +18,7 @@ const terms = { ...spoken, scores: recomputed.words };
  * @param basis name and value of each filter and parameter in force
  */
 export function fileOfFindings(
-	{ findings, reports, runs, scores }: Answer<'findingsToTakeAway'>,
+	{ findings, reports, runs, scores }: Answer<'findingsForExport'>,
 	mine: ReadonlyMap<string, RegisterEntry>,
 	basis: AuditFile['basis']
 ): AuditFile {

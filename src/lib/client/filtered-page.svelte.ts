@@ -13,7 +13,7 @@ import { inOrder, readSelection, writeSelection } from '#lib/filters/selection-c
 import type { Answer, Asked, QuestionName } from '#lib/questions/questions.ts';
 import { withSearch } from './address.ts';
 import { warmOnIntent } from './on-intent.ts';
-import { LiveAnswer } from './query.svelte.ts';
+import { Query } from './query.svelte.ts';
 
 interface Setup<Question extends QuestionName, Name extends string> {
 	question: Question;
@@ -29,7 +29,7 @@ interface Setup<Question extends QuestionName, Name extends string> {
 
 /** A page whose filter is in its address: reads it after mounting, asks when it is not the default, writes it back. */
 export class FilteredPage<Question extends QuestionName, Name extends string> {
-	readonly answer: LiveAnswer<Question>;
+	readonly answer: Query<Question>;
 	readonly #setup: Setup<Question, Name>;
 	#selection = $state.raw<Selection<Name>>() as Selection<Name>;
 	#dropped = $state.raw<Dropped[]>([]);
@@ -40,7 +40,7 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 	constructor(setup: Setup<Question, Name>) {
 		this.#setup = setup;
 		this.#selection = nothingSelected(setup.names);
-		this.answer = new LiveAnswer(setup.question, setup.served);
+		this.answer = new Query(setup.question, setup.served);
 		onMount(() => {
 			this.#mounted = true;
 			return warmOnIntent(setup.question);

@@ -1,7 +1,7 @@
 import { EngineProblem } from '#lib/database/engine-problem.ts';
 import type { Progress } from '#lib/database/wasm.ts';
 import { dataFiles } from './data-files.ts';
-import { thriftReason, type ThriftReason } from './data-saver.ts';
+import { dataSaverReason, type DataSaverReason } from './data-saver.ts';
 import type { Reply, Request } from './query-messages.ts';
 import type { Answer, Asked, QuestionName } from '#lib/questions/questions.ts';
 
@@ -14,14 +14,14 @@ interface Waiting {
 }
 
 /** The answer was no longer wanted when its turn came. */
-export class Overtaken extends Error {}
+export class Superseded extends Error {}
 
 /** The answer would have needed the engine, which was not to be loaded for it. */
 export class EngineRequired extends Error {}
 
 let askers = 0;
 
-/** A number for somebody whose later questions overtake the earlier ones. */
+/** A number for somebody whose later questions supersede the earlier ones. */
 export function newAsker(): number {
 	return askers++;
 }
@@ -42,23 +42,23 @@ export function onProgress(listener: (progress: Progress) => void): () => void {
 }
 
 /**
- * Asks the worker, which is started by the first question and not before. A later question of the same asker overtakes an
+ * Asks the worker, which is started by the first question and not before. A later question of the same asker supersedes an
  * earlier one.
  * @param hearPart is given what of the answer is there before the rest, where the question answers in two parts
- * @param isThrifty the engine is not to be loaded for it
- * @throws Overtaken, EngineRequired where it is thrifty, or EngineProblem when the engine does not start or refuses the question; the next question starts it again
+ * @param savesData the engine is not to be loaded for it
+ * @throws Superseded, EngineRequired where data are saved, or EngineProblem when the engine does not start or refuses the question; the next question starts it again
  */
 export function ask<Name extends QuestionName>(
 	question: Name,
 	argument: Asked<Name>,
 	asker?: number,
 	hearPart?: (part: Partial<Answer<Name>>) => void,
-	isThrifty = false
+	savesData = false
 ): Promise<Answer<Name>> {
 	const id = next++;
 	const files = dataFiles();
 	return new Promise((resolve, reject) => {
-		const request: Request = { id, question, argument, asker, files, isThrifty };
+		const request: Request = { id, question, argument, asker, files, savesData };
 		const asked = started();
 		waiting.set(id, {
 			resolve: resolve as Waiting['resolve'],
@@ -94,7 +94,7 @@ function hear(reply: Reply): void {
 		return;
 	}
 	waiting.delete(reply.id);
-	if (reply.kind === 'overtaken') asked?.reject(new Overtaken());
+	if (reply.kind === 'superseded') asked?.reject(new Superseded());
 	else if (reply.kind === 'engine-required') asked?.reject(new EngineRequired());
 	else if (reply.kind === 'answer') {
 		isOpen = reply.isOpen;
@@ -117,12 +117,12 @@ function fail(problem: EngineProblem): void {
 /** Gets ready what a question is answered of before anybody asks it: somebody is about to. */
 export function warm(next: QuestionName): void {
 	// a failure is told to the one who asks
-	void ask('ready', next, undefined, undefined, thrift() !== undefined).catch(() => undefined);
+	void ask('ready', next, undefined, undefined, dataSaver() !== undefined).catch(() => undefined);
 }
 
 /** Why the engine is not loaded for a question before its reader wants it; undefined when it may be, or is. */
-export function thrift(): ThriftReason | undefined {
-	return isOpen ? undefined : thriftReason();
+export function dataSaver(): DataSaverReason | undefined {
+	return isOpen ? undefined : dataSaverReason();
 }
 
 /** Ends a worker that does not get on, and all that waits for it: for a reader who will not wait longer. */

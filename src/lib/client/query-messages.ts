@@ -12,7 +12,7 @@ export interface Request {
 	asker: number | undefined;
 	files: PublishedData;
 	/** The engine is not to be loaded for it. */
-	isThrifty: boolean;
+	savesData: boolean;
 }
 
 /** From the worker to the page. */
@@ -23,7 +23,7 @@ export type Reply =
 	/** All of it, or what its part lacks; `isOpen` when the engine has the data open. */
 	| { kind: 'answer'; id: number; answer: unknown; isOpen: boolean }
 	/** Another question of the same asker came before this one was answered. */
-	| { kind: 'overtaken'; id: number }
+	| { kind: 'superseded'; id: number }
 	/** It would have to load the engine, which it is not to do. */
 	| { kind: 'engine-required'; id: number }
 	| { kind: 'failure'; id: number; code: ProblemCode; message: string };

@@ -6,7 +6,7 @@ import { keepOwnFiles } from '#lib/offline/keep-own-files.ts';
 import type { Atlas } from '#lib/site-data/atlas.ts';
 import type { SiteData } from '#lib/site-data/source.ts';
 import type { Reply, Request } from './query-messages.ts';
-import { questions, type Early } from '#lib/questions/questions.ts';
+import { questions, type OnPartial } from '#lib/questions/questions.ts';
 import { openSiteData } from './open-site-data.ts';
 
 // The one worker that answers: it takes a named question and gives plain rows back, of data blocks or of the engine.
@@ -17,12 +17,12 @@ let isOpen = false;
 /** The engine's own script, once it was started: kept for the next visit. */
 let engineScript: string | undefined;
 
-/** The publication for one question, which ends between two reads when another has overtaken it. */
+/** The publication for one question, which ends between two reads when another has superseded it. */
 function atlasFor(request: Request): Atlas {
-	const { files, isThrifty } = request;
+	const { files, savesData } = request;
 	const wanted = () => {
 		// a question that puts tables of its own before the published ones takes them away again, and is let finish
-		if (isOvertaken(request) && !putsTables(request)) throw new Overtaken();
+		if (isSuperseded(request) && !putsTables(request)) throw new Superseded();
 	};
 	return {
 		async data() {
@@ -33,7 +33,7 @@ function atlasFor(request: Request): Atlas {
 		},
 		async engine() {
 			wanted();
-			if (isThrifty && opened === undefined) throw new EngineRequired();
+			if (savesData && opened === undefined) throw new EngineRequired();
 			opened ??= openEngine(request);
 			opened.catch(() => (opened = undefined));
 			const db = await opened;
@@ -84,10 +84,10 @@ function reply(message: Reply): void {
 /** The last question of every asker: an earlier one need not be answered. */
 const newest = new Map<number, number>();
 
-class Overtaken extends Error {}
+class Superseded extends Error {}
 class EngineRequired extends Error {}
 
-function isOvertaken({ asker, id }: Request): boolean {
+function isSuperseded({ asker, id }: Request): boolean {
 	return asker !== undefined && newest.get(asker) !== id;
 }
 
@@ -109,15 +109,15 @@ let endPause: () => void = () => undefined;
 async function answer(request: Request): Promise<void> {
 	const { id, question, argument } = request;
 	try {
-		if (isOvertaken(request)) throw new Overtaken();
+		if (isSuperseded(request)) throw new Superseded();
 		const ask = questions[question] as (
 			atlas: Atlas,
 			argument: unknown,
-			early: Early
+			onPartial: OnPartial
 		) => Promise<unknown>;
 		let part: object | undefined;
-		const full = await ask(atlasFor(request), argument, async (early) => {
-			part = early;
+		const full = await ask(atlasFor(request), argument, async (partial) => {
+			part = partial;
 			reply({ kind: 'part', id, part });
 			await new Promise<void>((resolve) => {
 				endPause = resolve;
@@ -133,7 +133,7 @@ async function answer(request: Request): Promise<void> {
 		// for the next visit, which may have no network; after the answer, which is waited for
 		void keepOwnFiles(engineScript === undefined ? [] : [engineScript], 'worker');
 	} catch (error) {
-		if (error instanceof Overtaken) return reply({ kind: 'overtaken', id });
+		if (error instanceof Superseded) return reply({ kind: 'superseded', id });
 		if (error instanceof EngineRequired) return reply({ kind: 'engine-required', id });
 		if (isBreakdown(error)) forget();
 		const message = error instanceof Error ? error.message : String(error);

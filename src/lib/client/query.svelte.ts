@@ -8,16 +8,16 @@ import {
 	EngineRequired,
 	newAsker,
 	onProgress,
-	Overtaken,
-	thrift
+	Superseded,
+	dataSaver
 } from './query-client.ts';
 import type { Answer, Asked, QuestionName } from '#lib/questions/questions.ts';
-import type { ThriftReason } from './data-saver.ts';
+import type { DataSaverReason } from './data-saver.ts';
 
-export type LiveState =
+export type QueryState =
 	| { kind: 'served' }
 	/** Loading is left to the reader, on a device or a connection that it would strain. */
-	| { kind: 'held'; reason: ThriftReason }
+	| { kind: 'held'; reason: DataSaverReason }
 	/** `slow` when nothing was heard for a while. */
 	| { kind: 'waiting'; progress: Progress | undefined; slow: boolean }
 	/** `partly` while what takes longest to answer is still to come, and of the answer before. */
@@ -25,7 +25,7 @@ export type LiveState =
 	| { kind: 'failed'; code: ProblemCode };
 
 /** Whether what is shown is not, or not yet, what was asked for. */
-export function isStale({ kind }: LiveState): boolean {
+export function isStale({ kind }: QueryState): boolean {
 	return kind === 'waiting' || kind === 'held' || kind === 'failed';
 }
 
@@ -36,11 +36,11 @@ const patience = 20_000;
  * The answer a page shows: the one it was served with, until something else is asked.
  * While it waits, and when the engine fails, what is shown stays.
  */
-export class LiveAnswer<Name extends QuestionName> {
+export class Query<Name extends QuestionName> {
 	readonly #question: Name;
 	readonly #served: () => Answer<Name>;
 	#live = $state.raw<Answer<Name>>();
-	#state = $state.raw<LiveState>({ kind: 'served' });
+	#state = $state.raw<QueryState>({ kind: 'served' });
 	readonly #asker = newAsker();
 	#turn = 0;
 	#last: Asked<Name> | undefined;
@@ -54,7 +54,7 @@ export class LiveAnswer<Name extends QuestionName> {
 		return this.#live ?? this.#served();
 	}
 
-	get state(): LiveState {
+	get state(): QueryState {
 		return this.#state;
 	}
 
@@ -74,7 +74,7 @@ export class LiveAnswer<Name extends QuestionName> {
 	}
 
 	async #ask(turn: number, argument: Asked<Name>, isWanted: boolean): Promise<void> {
-		const reason = isWanted ? undefined : thrift();
+		const reason = isWanted ? undefined : dataSaver();
 		let stop = this.#listen(turn);
 		try {
 			const hearPart = (part: Partial<Answer<Name>>) => {
@@ -83,13 +83,13 @@ export class LiveAnswer<Name extends QuestionName> {
 				this.#live = { ...this.current, ...part };
 				stop = this.#listen(turn, { kind: 'answered', partly: true });
 			};
-			const isThrifty = reason !== undefined;
-			const answer = await ask(this.#question, argument, this.#asker, hearPart, isThrifty);
+			const savesData = reason !== undefined;
+			const answer = await ask(this.#question, argument, this.#asker, hearPart, savesData);
 			if (turn !== this.#turn) return;
 			this.#live = answer;
 			this.#state = { kind: 'answered' };
 		} catch (error) {
-			if (error instanceof Overtaken) return;
+			if (error instanceof Superseded) return;
 			if (error instanceof EngineRequired && reason !== undefined) {
 				if (turn === this.#turn) this.#hold(reason);
 				return;
@@ -104,7 +104,7 @@ export class LiveAnswer<Name extends QuestionName> {
 		}
 	}
 
-	#hold(reason: ThriftReason): void {
+	#hold(reason: DataSaverReason): void {
 		this.#live = undefined;
 		this.#state = { kind: 'held', reason };
 	}
@@ -123,7 +123,7 @@ export class LiveAnswer<Name extends QuestionName> {
 	 * Shows how much has arrived, and when nothing more does: then it is offered to be asked again.
 	 * @param meanwhile what is shown in place of how much has arrived
 	 */
-	#listen(turn: number, meanwhile?: LiveState): () => void {
+	#listen(turn: number, meanwhile?: QueryState): () => void {
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const show = (progress: Progress | undefined) => {
 			if (turn !== this.#turn) return;

@@ -75,7 +75,7 @@ export type PagedScope = ScopeFilter & { offset?: number };
 export type PagedSheets = SheetFilter & { offset?: number };
 
 /** Is called with the part of an answer that can be drawn first. It is awaited before the rest is computed, so that the page can paint. */
-export type Early = (part: object) => Promise<void>;
+export type OnPartial = (part: object) => Promise<void>;
 
 /** Findings that a brief can choose from: the most severe of its scope. */
 const mostOffered = 40;
@@ -90,7 +90,7 @@ export const questions = {
 			await Promise.all([scopeChoices(data, wholeScope), data.rows('finding-cells')]);
 		}
 	}) as (atlas: Atlas, next: string) => Promise<void>,
-	async overview(atlas: Atlas, { offset = 0, ...filter }: PagedScope, early?: Early) {
+	async overview(atlas: Atlas, { offset = 0, ...filter }: PagedScope, onPartial?: OnPartial) {
 		const data = await atlas.data();
 		const [page, cells, choices, counts, names, scope] = await Promise.all([
 			scopePage(data, filter, { offset }),
@@ -113,7 +113,7 @@ export const questions = {
 			reports: profiles.reports,
 			...chartsOf(profiles, page)
 		};
-		await early?.(first);
+		await onPartial?.(first);
 		return { ...first, moved: await movedOf(data, filter, 'latest') };
 	},
 	async peers(atlas: Atlas, question: Parameters<typeof peersOf>[1]) {
@@ -161,7 +161,7 @@ export const questions = {
 	async findings(
 		atlas: Atlas,
 		{ local = '', set = {}, offset = 0, ...filter }: FindingQuestion,
-		early?: Early
+		onPartial?: OnPartial
 	) {
 		const data = await atlas.data();
 		const answer = async (
@@ -176,7 +176,7 @@ export const questions = {
 				total,
 				leads
 			};
-			void early?.(first);
+			void onPartial?.(first);
 			return {
 				...first,
 				findings: await list(offset),
@@ -199,7 +199,7 @@ export const questions = {
 		);
 	},
 	/** Every finding that fits, with the documents and the tests of its scope, for documents of an office. */
-	async findingsToTakeAway(atlas: Atlas, { local = '', set = {}, ...filter }: FindingQuestion) {
+	async findingsForExport(atlas: Atlas, { local = '', set = {}, ...filter }: FindingQuestion) {
 		const db = await atlas.engine();
 		return withThresholds(db, set, async () => ({
 			findings: await findingList(db, filter, local, null),
@@ -230,7 +230,7 @@ export const questions = {
 			verdicts: verdictsByForm(verdicts, form.length === 0 ? page.rows : unitYearsOf(verdicts))
 		};
 	},
-	async scores(atlas: Atlas, { offset = 0, form, ...filter }: PagedSheets, early?: Early) {
+	async scores(atlas: Atlas, { offset = 0, form, ...filter }: PagedSheets, onPartial?: OnPartial) {
 		const data = await atlas.data();
 		const page = await scopePage(data, filter, { offset, forms: form });
 		const first = {
@@ -240,7 +240,7 @@ export const questions = {
 			coverage: await coverage(data, filter),
 			moneyWork: await moneyAndWorkOf(data, filter)
 		};
-		await early?.(first);
+		await onPartial?.(first);
 		return { ...first, ...(await scoresOf(data, page, form)) };
 	},
 	/** All that the page of one unit shows, for units that have no page in the built site. */
@@ -297,7 +297,7 @@ export const questions = {
 const engineQuestions: readonly string[] = [
 	'peers',
 	'published',
-	'findingsToTakeAway',
+	'findingsForExport',
 	'computeAgain',
 	'notTestable',
 	'unit',

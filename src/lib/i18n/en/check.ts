@@ -97,7 +97,7 @@ export const check: typeof zh = {
 		range: 'Lowest–highest',
 		missing: 'Without it'
 	},
-	takeAway: {
+	exports: {
 		csv: 'Findings (CSV)',
 		record: 'Record (JSON)'
 	},

@@ -86,7 +86,7 @@ export const check = {
 	peers: '放在已发布的材料旁边看',
 	peersLead: '只作参照，不分高下。已发布的材料少于 5 份时不算中位数。',
 	peer: { own: '这份材料', n: '已发布', median: '中位数', range: '最低—最高', missing: '未报告' },
-	takeAway: {
+	exports: {
 		csv: '下载疑点（CSV）',
 		record: '下载记录（JSON）'
 	},

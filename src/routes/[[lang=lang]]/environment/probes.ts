@@ -1,7 +1,7 @@
 import { formatBytes } from '#lib/i18n/format.ts';
 import { asset } from '$app/paths';
 import { dataFiles } from '#lib/client/data-files.ts';
-import { thriftReason } from '#lib/client/data-saver.ts';
+import { dataSaverReason } from '#lib/client/data-saver.ts';
 
 export const probeNames = [
 	'wasm',
@@ -44,7 +44,7 @@ export const probes: Readonly<Record<ProbeName, () => Probed | Promise<Probed>>>
 	worker: () => (typeof Worker === 'undefined' ? lacking('Worker —') : good('Worker')),
 	memory() {
 		const { deviceMemory } = navigator as { deviceMemory?: number };
-		const reason = thriftReason();
+		const reason = dataSaverReason();
 		const found = deviceMemory === undefined ? '?' : `${deviceMemory} GiB`;
 		return reason === undefined ? good(found) : limited(`${found} ${reason}`);
 	},
