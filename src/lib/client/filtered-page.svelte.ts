@@ -10,8 +10,12 @@ import {
 } from '#lib/filters/selection.ts';
 import { readPage, writePage } from '#lib/filters/page-number.ts';
 import { inOrder, readSelection, writeSelection } from '#lib/filters/selection-codec.ts';
+import { scopeNames, type ScopeFilter } from '#lib/filters/scope-filter.ts';
+import { mostUnitYears } from '#lib/queries/scope.ts';
+import type { DrawnScope } from '#lib/questions/definitions.ts';
 import type { Answer, Asked, QuestionName } from '#lib/questions/questions.ts';
 import { withSearch } from './address.ts';
+import { offerRecomputation } from './offer-recomputation.ts';
 import { warmOnIntent } from './on-intent.ts';
 import { Query } from './query.svelte.ts';
 
@@ -41,6 +45,7 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 		this.#setup = setup;
 		this.#selection = nothingSelected(setup.names);
 		this.answer = new Query(setup.question, setup.served);
+		offerRecomputation(() => this.#drawn());
 		onMount(() => {
 			this.#mounted = true;
 			return warmOnIntent(setup.question);
@@ -79,6 +84,24 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 	/** Asks again what the address says, after something else changed that the answer rests on. */
 	refresh(): void {
 		this.#follow(page.url);
+	}
+
+	/** What the charts are drawn for, as their definitions in SQL are asked it. */
+	#drawn(): DrawnScope {
+		const chosen: Selection<string> = this.#selection;
+		const filter = Object.fromEntries(
+			scopeNames.map((name) => [name, chosen[name] ?? []])
+		) as unknown as ScopeFilter;
+		const { pageSize: most = mostUnitYears, question } = this.#setup;
+		const isOfFindings = question === 'findings';
+		return {
+			filter,
+			most,
+			offset: (readPage(page.url.searchParams).page - 1) * most,
+			forms: isOfFindings ? [] : (chosen['form'] ?? []),
+			span: 'latest',
+			...(isOfFindings ? { findings: chosen, ...this.#setup.extra?.(page.url).argument } : {})
+		};
 	}
 
 	#follow(url: URL): void {

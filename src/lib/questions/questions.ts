@@ -52,6 +52,9 @@ import { unitYearsOf, verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
 import { yearMatrix } from '#lib/shape/year-matrix.ts';
 import type { Atlas } from '#lib/site-data/atlas.ts';
 import { chartsOf, moneyAndWorkOf, movedOf, peersOf, scoresOf } from './chart-data.ts';
+import { comparedPage, comparedScope } from './compared-page.ts';
+import type { DefinedChart } from './defined-charts.ts';
+import type { DrawnScope } from './definitions.ts';
 import {
 	computeAgain,
 	testsNotMade,
@@ -211,6 +214,12 @@ export const questions = {
 	async computeAgain(atlas: Atlas, { rule, set }: { rule: string; set: OwnThresholds }) {
 		return computeAgain(await atlas.engine(), rule, set);
 	},
+	/** What a chart draws, by its definition in SQL. */
+	async recompute(atlas: Atlas, { chart, drawn }: { chart: DefinedChart; drawn: DrawnScope }) {
+		const { recomputeChart } = await import('./definitions.ts');
+		const db = await atlas.engine();
+		return withThresholds(db, drawn.set ?? {}, () => recomputeChart(db, chart, drawn));
+	},
 	async notTestable(
 		atlas: Atlas,
 		{ rule, set, ...filter }: ScopeFilter & { rule: string; set: OwnThresholds }
@@ -262,31 +271,19 @@ export const questions = {
 	/** Columns are keys of a unit and year. */
 	async comparison(atlas: Atlas, columns: readonly string[]) {
 		const db = await atlas.engine();
-		const pairs = columns.map((key) => key.split(':'));
-		const filter = {
-			...wholeScope,
-			unit: pairs.map(([unit = '']) => unit),
-			year: pairs.map(([, year = '']) => year)
-		};
-		const page = await pages.scopePage(db, filter, { most: mostColumns ** 2 });
+		const chosen = await comparedPage(db, columns);
 		const place = ({ unitId, year }: { unitId: string; year: number }) =>
 			columns.indexOf(`${unitId}:${year}`);
-		const rows = page.rows
-			.filter((row) => place(row) >= 0)
-			.sort((one, other) => place(one) - place(other));
-		// a page's rows and reports stand in one order
-		const places = rows.map((row) => page.rows.indexOf(row));
-		const chosen = { ...page, rows, reportIds: places.map((at) => page.reportIds[at]!) };
 		const sorted = <Row extends { unitId: string; year: number }>(list: Row[]) =>
 			list.sort((one, other) => place(one) - place(other));
 		return {
 			columns: sorted(await reportList(db, chosen)),
 			metrics: await unitMetrics(db, chosen),
 			stages: stagesByUnit(await budgetStages(db, chosen)),
-			other: sorted(await otherMoney(db, filter)),
+			other: sorted(await otherMoney(db, comparedScope(columns))),
 			steps: moneyStepsByUnit(await moneySteps(db, chosen)),
 			shares: spendingShares(await spendingStructure(db, chosen)),
-			verdicts: verdictsByForm(await verdictCounts(db, chosen), rows),
+			verdicts: verdictsByForm(await verdictCounts(db, chosen), chosen.rows),
 			classes: indicatorClasses(await queries.indicatorList(db, chosen)),
 			scores: scoresByForm(await statedScores(db, chosen), await lostPoints(db, chosen))
 		};
@@ -299,6 +296,7 @@ const engineQuestions: readonly string[] = [
 	'published',
 	'findingsForExport',
 	'computeAgain',
+	'recompute',
 	'notTestable',
 	'unit',
 	'sql',

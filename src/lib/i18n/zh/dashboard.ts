@@ -9,6 +9,7 @@ import { moved } from './moved.ts';
 import { office } from './office.ts';
 import { peers } from './peers.ts';
 import { reader } from './reader.ts';
+import { recompute } from './recompute.ts';
 import { recomputed } from './recomputed.ts';
 import { sort } from './sort.ts';
 import { steps } from './steps.ts';
@@ -27,6 +28,7 @@ export const dashboard = {
 	office,
 	peers,
 	reader,
+	recompute,
 	recomputed,
 	sort,
 	steps,
