@@ -10,6 +10,8 @@ export default defineConfig({
 	define: {
 		__ATLAS_VERSION__: JSON.stringify(svelteConfig.kit?.version?.name),
 		// a host without HTTPS has no use for it, and may want none of it
+		// where readers report a figure as wrong: an address with {subject} and {body}
+		__ATLAS_REPORT__: JSON.stringify(process.env['ATLAS_REPORT'] ?? ''),
 		__ATLAS_OFFLINE__: JSON.stringify(process.env['ATLAS_OFFLINE'] !== '0')
 	},
 	test: {

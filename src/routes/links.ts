@@ -1,3 +1,4 @@
+import { factPlace } from '#lib/components/fact-place.ts';
 import { resolve } from '$app/paths';
 import type { Links } from '#lib/components/page-context.ts';
 import type { Language } from '#lib/i18n/language.ts';
@@ -33,8 +34,13 @@ export function sectionLink(language: Language, section: SectionName): string {
 /**
  * The addresses of the pages in one language, relative to the page that is shown.
  * @param served the units that have a page of their own in the built site; null when all have
+ * @param data the version of the data, which the number of a figure is of
  */
-export function linksOf(language: Language, served: ReadonlySet<string> | null = null): Links {
+export function linksOf(
+	language: Language,
+	served: ReadonlySet<string> | null = null,
+	data = ''
+): Links {
 	const made = folder(resolve('/[[lang=lang]]/unit', parameters(language)));
 	const unit = (unitId: string) =>
 		served === null || served.has(unitId)
@@ -44,7 +50,7 @@ export function linksOf(language: Language, served: ReadonlySet<string> | null =
 		overview: () => folder(resolve('/[[lang=lang]]', parameters(language))),
 		units: () => sectionLink(language, 'units'),
 		unit,
-		fact: (unitId, factId) => `${unit(unitId)}#fact-${factId}`,
+		fact: (unitId, factId) => `${unit(unitId)}#${factPlace(factId, data)}`,
 		findings: (search = '') => `${sectionLink(language, 'findings')}${search}`,
 		compare: (search = '') => `${sectionLink(language, 'compare')}${search}`
 	};

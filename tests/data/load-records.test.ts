@@ -50,6 +50,28 @@ const registry: Registry = {
 };
 
 describe('loading records', () => {
+	it('names every figure by its place, whatever is published besides', () => {
+		const own = {
+			key: 'm',
+			record: record([
+				form('base-data', {
+					amounts: [amount('executed', '1'), amount('initial', '2')]
+				})
+			])
+		};
+		const before = {
+			key: 'a',
+			record: record([form('narrative', { amounts: [amount('executed', '9')] })])
+		};
+		const keys = (rows: { fact: Record<string, unknown>[] }) =>
+			rows.fact.map((fact) => fact['fact_key']);
+		const alone = keys(loadRecords([own], registry, romanise));
+		const beside = keys(loadRecords([before, own], registry, romanise));
+		expect(new Set(beside).size).toBe(beside.length);
+		expect(beside.slice(-alone.length)).toEqual(alone);
+		expect(alone.join()).toMatch(/^[0-9a-z]{10}(,[0-9a-z]{10})+$/);
+	});
+
 	it('gives the same rows whatever the order of the records', () => {
 		const one = { key: 'a', record: record([form('narrative')]) };
 		const two = {

@@ -60,7 +60,7 @@ export function walkPages(build: string): WalkedPages {
 				.map((one) => attribute(one, 'href'));
 			const linked = links.flatMap((href) => /units\/([^/]+)\//.exec(href)?.[1] ?? []);
 			const unitIds = [...new Set(linked.length > 0 ? linked : own === undefined ? [] : [own])];
-			const id = /^fact-(\d+)$/.exec(attribute(row, 'id'))?.[1];
+			const id = /^fact-(\d+)-\w{6}$/.exec(attribute(row, 'id'))?.[1];
 			if (id !== undefined)
 				walked.facts.push({ page: file, factId: Number(id), text: textOf(row) });
 			for (const cell of inside.filter(
@@ -68,7 +68,7 @@ export function walkPages(build: string): WalkedPages {
 			)) {
 				const fact = elements(cell)
 					.filter(({ nodeName }) => nodeName === 'a')
-					.map((one) => /#fact-(\d+)$/.exec(attribute(one, 'href'))?.[1])
+					.map((one) => /#fact-(\d+)-\w{6}$/.exec(attribute(one, 'href'))?.[1])
 					.find((one) => one !== undefined);
 				walked.figures.push({
 					page: file,

@@ -36,6 +36,7 @@ export function loadRecords(
 	const unitById = new Map(units.map((unit) => [unit['unit_id'], unit]));
 	sorted.forEach(({ key, record }, index) => {
 		const reportId = index + 1;
+		const unitId = idOf(unitOf(record));
 		tables.document.push({
 			document_id: reportId,
 			file: record.document.file,
@@ -49,14 +50,14 @@ export function loadRecords(
 			report_id: reportId,
 			report_key: key,
 			document_id: reportId,
-			unit_id: idOf(unitOf(record)),
+			unit_id: unitId,
 			year: record.year,
 			kind: reportKind(record),
 			whole: record.document.whole ?? true
 		});
 		const firstFact = facts.rows.length;
-		addForms(tables, facts, record, reportId, registry);
-		const unit = unitById.get(idOf(unitOf(record)));
+		addForms(tables, facts, { key, record }, reportId, registry);
+		const unit = unitById.get(unitId);
 		const ownFacts = facts.rows.slice(firstFact);
 		tables.foreign_place.push(...foreignPlaceRows(ownFacts, unit?.['region_code'], registry));
 		addProblems(tables, record, reportId);
@@ -101,7 +102,7 @@ function reportKind(record: ReportRecord): 'evaluation' | 'target' | 'other' {
 function addForms(
 	tables: TableRows,
 	facts: FactRows,
-	record: ReportRecord,
+	{ key, record }: KeyedRecord,
 	reportId: number,
 	registry: Registry
 ) {
@@ -116,6 +117,7 @@ function addForms(
 			programme: form.programme,
 			money_unit: form.moneyUnit
 		});
+		facts.beginForm([key, form.form, form.programme ?? '']);
 		addFormRows(tables, facts, form, formId, record.year);
 		addFieldRows(tables.stated_field, facts, form, formId, registry);
 	});

@@ -72,6 +72,8 @@ CREATE TABLE form (
 
 CREATE TABLE fact (
 	fact_id INTEGER PRIMARY KEY,
+	-- names the figure by its form and place, in every publication alike
+	fact_key VARCHAR NOT NULL,
 	form_id INTEGER NOT NULL REFERENCES form (form_id),
 	raw VARCHAR NOT NULL,
 	status VARCHAR NOT NULL CHECK (status IN ('reported', 'zero-by-text', 'blank', 'not-applicable', 'not-reported',

@@ -2,6 +2,8 @@ import type { Database } from '../database/database.ts';
 
 export interface UnitFactRow {
 	factId: number;
+	/** Names the figure in every publication. */
+	factKey: string;
 	formId: number;
 	form: string;
 	formTitle: string;
@@ -26,6 +28,7 @@ export function unitFacts(db: Database, unitId: string): Promise<UnitFactRow[]> 
 	return db.all<UnitFactRow>(
 		`SELECT
 			place.fact_id AS "factId",
+			place.fact_key AS "factKey",
 			place.form_id AS "formId",
 			place.form,
 			place.form_title AS "formTitle",

@@ -65,6 +65,7 @@ export const dictionary: Readonly<Record<string, ColumnWords>> = {
 	),
 	programme: w('项目', 'Programme'),
 	fact_id: w('数字序号', 'Number of the figure'),
+	fact_key: w('数字编号（各版数据通用）', 'Name of the figure in every publication'),
 	raw: w('原文', 'As printed'),
 	status: w(
 		'数字状态（已报告、空白、未报告、无法识别……）',

@@ -71,7 +71,7 @@ export const packageTables: readonly PackageTable[] = [
 		title: { zh: '全部数字及其出处', en: 'Every figure and its place' },
 		key: ['fact_id'],
 		isPartitioned: false,
-		sql: `SELECT place.unit_id, place.year, place.report_id, place.form_id, place.form, place.programme, place.fact_id, place.raw, place.status,
+		sql: `SELECT place.unit_id, place.year, place.report_id, place.form_id, place.form, place.programme, place.fact_id, place.fact_key, place.raw, place.status,
 			place.basis, place.confidence, place.section, place.table_title, place.row_label, place.column_label, place.line, place.page, place.file
 			FROM fact_place AS place ORDER BY place.fact_id`
 	},

@@ -2,6 +2,7 @@
 CREATE VIEW fact_place AS
 SELECT
 	fact.fact_id,
+	fact.fact_key,
 	fact.form_id,
 	form.report_id,
 	report.report_key,

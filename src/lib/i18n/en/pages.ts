@@ -199,6 +199,27 @@ export const pages: Words['pages'] = {
 		status: 'Status',
 		aliases: 'Also called',
 		allFindings: 'All findings of this unit',
+		linked: {
+			chosen: 'Linked figure',
+			copyAddress: 'Copy its address',
+			wrong: 'Report an error',
+			copyReport: 'Copy an error report',
+			copied: 'Copied',
+			notCopied: (reason) => `Not copied: ${reason}`,
+			close: 'Close',
+			unknown: (version) =>
+				`The figure of this address is not in this version of the data (${version}): the address is of an earlier version, or the document was replaced or corrected since. Below are all figures of this unit.`,
+			report: {
+				subject: (unit, year) => `Wrong figure: ${unit} ${year}`,
+				lines: (figure) => [
+					`File: ${figure.file}`,
+					`Place: ${figure.place}`,
+					`Read as: ${figure.raw}`,
+					`Name: ${figure.key}, data version: ${figure.version}`,
+					'Should be: '
+				]
+			}
+		},
 		showFacts: (count: number) => `${formatCount(count)} figures`,
 		disclosed: (share: string, filled: number, asked: number, notApplicable: number) =>
 			`disclosure rate ${share} (${formatCount(filled)} of ${formatCount(asked)} cells filled in${notApplicable === 0 ? '' : `; ${formatCount(notApplicable)} that do not apply are left out`})`

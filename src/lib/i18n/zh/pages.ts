@@ -192,6 +192,33 @@ export const pages = {
 		status: '状态',
 		aliases: '又称',
 		allFindings: '查看本单位全部疑点',
+		linked: {
+			chosen: '地址所指',
+			copyAddress: '复制这一处的地址',
+			wrong: '报告有误',
+			copyReport: '复制报错内容',
+			copied: '已复制',
+			notCopied: (reason: string) => `没有复制成：${reason}`,
+			close: '关闭',
+			unknown: (version: string) =>
+				`地址所指的数据项不在这一版数据（${version}）里：地址属于早先的一版，或者那份材料后来更换、更正过。下面是这个单位现有的全部数据项。`,
+			report: {
+				subject: (unit: string, year: string) => `数据有误：${unit} ${year}`,
+				lines: (figure: {
+					file: string;
+					place: string;
+					raw: string;
+					key: string;
+					version: string;
+				}) => [
+					`文件：${figure.file}`,
+					`位置：${figure.place}`,
+					`读作：${figure.raw}`,
+					`编号：${figure.key}，数据版本：${figure.version}`,
+					'应为：'
+				]
+			}
+		},
 		showFacts: (count: number) => `${formatCount(count)} 个数字`,
 		disclosed: (share: string, filled: number, asked: number, notApplicable: number) =>
 			`披露率 ${share}（应填 ${formatCount(asked)} 项，填了 ${formatCount(filled)} 项${notApplicable === 0 ? '' : `，不适用 ${formatCount(notApplicable)} 项不算`}）`

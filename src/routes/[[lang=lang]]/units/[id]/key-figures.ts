@@ -20,15 +20,23 @@ interface KeyFigure {
 	missing?: boolean;
 }
 
+/** The address of a figure's place on the page. */
+type FactLinkTo = (factId: number) => string;
+
 /** What a reader wants to know first of one unit and year; what is missing says why. */
-export function keyFigures(charts: Charts, year: number, words: Words): KeyFigure[] {
+export function keyFigures(
+	charts: Charts,
+	year: number,
+	words: Words,
+	link: FactLinkTo
+): KeyFigure[] {
 	const of = <Row extends { year: number }>(rows: readonly Row[]) =>
 		rows.filter((row) => row.year === year);
 	const [stages] = of(charts.stages);
 	const [rates] = of(charts.rates);
-	if (stages !== undefined && !stages.evaluated) return requestOnly(stages, words);
+	if (stages !== undefined && !stages.evaluated) return requestOnly(stages, words, link);
 	return [
-		...(stages === undefined ? [] : moneyFigures(stages, words)),
+		...(stages === undefined ? [] : moneyFigures(stages, words, link)),
 		...(rates === undefined ? [] : rateFigures(rates, words)),
 		staffFigure(of(charts.staffing), words),
 		scoreFigure(of(charts.scores), words)
@@ -39,7 +47,7 @@ function absent(label: string, words: Words): KeyFigure {
 	return { label, value: words.charts.notReported, missing: true };
 }
 
-function requestOnly(row: StagesOfUnit, words: Words): KeyFigure[] {
+function requestOnly(row: StagesOfUnit, words: Words, link: FactLinkTo): KeyFigure[] {
 	const { requested } = row.stages;
 	const { unit } = words.pages;
 	const outside = termOf(words.terms.metricStatus, 'out-of-scope');
@@ -50,7 +58,7 @@ function requestOnly(row: StagesOfUnit, words: Words): KeyFigure[] {
 					label: unit.requested,
 					value: formatWan(requested.wan),
 					note: words.charts.wan,
-					href: `#fact-${requested.factId}`
+					href: link(requested.factId)
 				},
 		{ label: unit.executed, value: outside, missing: true },
 		{ label: unit.inPost, value: outside, missing: true },
@@ -58,7 +66,7 @@ function requestOnly(row: StagesOfUnit, words: Words): KeyFigure[] {
 	];
 }
 
-function moneyFigures(row: StagesOfUnit, words: Words): KeyFigure[] {
+function moneyFigures(row: StagesOfUnit, words: Words, link: FactLinkTo): KeyFigure[] {
 	const { executed, adjusted, initial, budget } = row.stages;
 	const shown = [
 		{ amount: executed, label: words.pages.unit.executed },
@@ -74,7 +82,7 @@ function moneyFigures(row: StagesOfUnit, words: Words): KeyFigure[] {
 						label,
 						value: formatWan(amount.wan),
 						note: words.charts.wan,
-						href: `#fact-${amount.factId}`
+						href: link(amount.factId)
 					}
 				]
 	);
