@@ -72,6 +72,17 @@ describe('loading records', () => {
 		expect(alone.join()).toMatch(/^[0-9a-z]{10}(,[0-9a-z]{10})+$/);
 	});
 
+	it('knows where a document is published, where its record says so', async () => {
+		const published = record([form('narrative', { amounts: [amount('executed', '1')] })]);
+		const source = 'https://example.org/report.docx';
+		const known = { ...published, document: { ...published.document, source } };
+		const rows = await ask<{ source: string | null }>(
+			[known],
+			'SELECT DISTINCT source FROM fact_place UNION ALL SELECT source FROM report_tally'
+		);
+		expect(rows).toEqual([{ source }, { source }]);
+	});
+
 	it('gives the same rows whatever the order of the records', () => {
 		const one = { key: 'a', record: record([form('narrative')]) };
 		const two = {

@@ -43,6 +43,7 @@ export function loadRecords(
 			sha256: record.document.sha256,
 			format: record.document.format,
 			title: record.document.title,
+			source: record.document.source ?? null,
 			recognised: record.document.recognised ?? false,
 			...ledgerColumns(record)
 		});

@@ -35,6 +35,8 @@ CREATE TABLE document (
 	sha256 VARCHAR NOT NULL CHECK (length(sha256) = 64),
 	format VARCHAR NOT NULL,
 	title VARCHAR NOT NULL,
+	-- where it is published
+	source VARCHAR,
 	-- some of its text was recognised from pictures by a program
 	recognised BOOLEAN NOT NULL,
 	-- the ledger of the import: numbers that the document prints = in facts + of kinds that are no facts + unread, each named as a problem

@@ -14,6 +14,8 @@ export interface EvidenceRow {
 	raw: string;
 	status: string;
 	file: string;
+	/** Where the document is published; null where that is not known. */
+	source: string | null;
 	form: string;
 	section: string | null;
 	table: string | null;
@@ -116,7 +118,7 @@ function listedSql(page: string): string {
 				link.finding_id,
 				list({
 					'factId': place.fact_id, 'name': link.name, 'raw': place.raw, 'status': place.status,
-					'file': place.file, 'form': place.form, 'section': place.section, 'table': place.table_title,
+					'file': place.file, 'source': place.source, 'form': place.form, 'section': place.section, 'table': place.table_title,
 					'row': place.row_label, 'column': place.column_label, 'line': place.line, 'page': place.page
 				} ORDER BY link.seq) AS evidence
 			FROM page

@@ -13,6 +13,8 @@ export interface ReportRow {
 	year: number;
 	kind: 'evaluation' | 'target';
 	file: string;
+	/** Where the document is published; null where that is not known. */
+	source: string | null;
 	forms: string[];
 	facts: number;
 	problems: number;
@@ -36,6 +38,7 @@ export async function reportList(db: Database, scope: Scope): Promise<ReportRow[
 			report.year,
 			report.kind,
 			report.file,
+			report.source,
 			report.forms,
 			report.facts,
 			report.problems,

@@ -55,6 +55,7 @@ export const dictionary: Readonly<Record<string, ColumnWords>> = {
 	file: w('文件名', 'File name of the document'),
 	sha256: w('文件校验值', 'Checksum of the document'),
 	format: w('文件格式', 'Format of the document'),
+	source: w('公布网址', 'Where the document is published'),
 	title: w('文件标题', 'Title of the document'),
 	forms: w('所含表单', 'Forms it holds'),
 	form: w('表单类型', 'Kind of form'),

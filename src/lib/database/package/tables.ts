@@ -41,7 +41,7 @@ export const packageTables: readonly PackageTable[] = [
 		key: ['report_key'],
 		isPartitioned: false,
 		sql: `SELECT unit.region_code, unit.unit_id, unit.short_name AS unit, report.year, report.report_key, report.kind, document.file, document.sha256,
-			document.format, document.title, array_to_string(tally.forms, ' ') AS forms, tally.facts, tally.problems, tally.findings
+			document.format, document.title, document.source, array_to_string(tally.forms, ' ') AS forms, tally.facts, tally.problems, tally.findings
 			FROM report JOIN unit USING (unit_id) JOIN document USING (document_id) JOIN report_tally AS tally USING (report_id)
 			ORDER BY report_id`
 	},

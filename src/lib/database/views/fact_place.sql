@@ -9,6 +9,7 @@ SELECT
 	report.unit_id,
 	report.year,
 	document.file,
+	document.source,
 	form.form,
 	form.title AS form_title,
 	form.programme,

@@ -15,6 +15,7 @@ SELECT
 	report.year,
 	report.kind,
 	document.file,
+	document.source,
 	coalesce(forms.forms, []) AS forms,
 	CAST(coalesce(facts.facts, 0) AS INTEGER) AS facts,
 	CAST(coalesce(problems.problems, 0) AS INTEGER) AS problems,

@@ -100,6 +100,7 @@ export const site: Words['site'] = {
 		none: 'Nothing fits the filters'
 	},
 	fact: {
+		source: 'Open the document',
 		inProse: 'in a sentence',
 		printed: 'As printed',
 		status: 'Status',

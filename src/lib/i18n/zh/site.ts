@@ -89,6 +89,7 @@ export const site = {
 	},
 	fact: {
 		inProse: '正文叙述',
+		source: '打开原文',
 		printed: '原文',
 		status: '状态',
 		file: '文件',
