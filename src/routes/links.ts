@@ -46,11 +46,16 @@ export function linksOf(
 		served === null || served.has(unitId)
 			? folder(resolve('/[[lang=lang]]/units/[id]', { ...parameters(language), id: unitId }))
 			: `${made}?id=${encodeURIComponent(unitId)}`;
+	const facts = (unitId: string) =>
+		served === null || served.has(unitId)
+			? folder(resolve('/[[lang=lang]]/units/[id]/facts', { ...parameters(language), id: unitId }))
+			: unit(unitId);
 	return {
 		overview: () => folder(resolve('/[[lang=lang]]', parameters(language))),
 		units: () => sectionLink(language, 'units'),
 		unit,
-		fact: (unitId, factId) => `${unit(unitId)}#${factPlace(factId, data)}`,
+		facts,
+		fact: (unitId, factId) => `${facts(unitId)}#${factPlace(factId, data)}`,
 		findings: (search = '') => `${sectionLink(language, 'findings')}${search}`,
 		compare: (search = '') => `${sectionLink(language, 'compare')}${search}`
 	};

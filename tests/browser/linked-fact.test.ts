@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-const unit = 'units/zhuzhou-public-housing/';
+const unit = 'units/zhuzhou-public-housing/facts/';
 
 test('the address of a figure lasts, and one of another publication says so', async ({
 	page,
@@ -28,6 +28,10 @@ test('the address of a figure lasts, and one of another publication says so', as
 	expect(report).toContain(address);
 	await card.getByRole('button', { name: '关闭' }).click();
 	await expect(card).toHaveCount(0);
+	// addresses of before led to the page of the unit
+	await page.goto('about/');
+	await page.goto(`units/zhuzhou-public-housing/#${number}`);
+	await expect(page).toHaveURL(address);
 	// as it was copied
 	await page.goto('about/');
 	await page.goto(address);

@@ -47,6 +47,6 @@ test('a phone gets the narrow drawing, and a figure of a table leads to its plac
 	const budget = page.locator('section:has(#budget)');
 	await budget.locator('figure summary', { hasText: '表格' }).click();
 	await budget.getByRole('link', { name: '1,068.21' }).click();
-	await expect(page).toHaveURL(/units\/zhuzhou-public-housing\/#f-[0-9a-z]{10}$/);
+	await expect(page).toHaveURL(/units\/zhuzhou-public-housing\/facts\/#f-[0-9a-z]{10}$/);
 	await expect(page.locator('tr:has(:target)')).toContainText('1068.21');
 });

@@ -23,4 +23,8 @@ const sections = [
  * Every kind of page in Chinese, relative to the root of the site; below `en/` stand the same in English. The first unit stands for all:
  * their pages are of one kind, and each is read without a browser in tests/site.
  */
-export const pagePaths: string[] = [...sections, `units/${unitIds[0] ?? ''}/`];
+export const pagePaths: string[] = [
+	...sections,
+	`units/${unitIds[0] ?? ''}/`,
+	`units/${unitIds[0] ?? ''}/facts/`
+];

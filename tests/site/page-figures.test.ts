@@ -96,7 +96,7 @@ const disclosed = Map.groupBy(
 /** The shares that only one page says. */
 function sharesOf(name: string): Set<string | undefined> {
 	if (name === 'findings/index.html') return new Set([passRate()]);
-	const unit = /^units\/(.+)\/index\.html$/.exec(name)?.[1];
+	const unit = /^units\/([^/]+)\/(?:facts\/)?index\.html$/.exec(name)?.[1];
 	return new Set(disclosed.get(unit)?.map(({ share }) => share));
 }
 

@@ -50,7 +50,7 @@ export function walkPages(build: string): WalkedPages {
 	let rows = 0;
 	for (const file of files) {
 		walked.pages.push(file);
-		const own = /units\/([^/]+)\/index\.html$/.exec(file)?.[1];
+		const own = /units\/([^/]+)\/(?:facts\/)?index\.html$/.exec(file)?.[1];
 		const all = elements(parse(readFileSync(join(build, file), 'utf8')));
 		for (const row of all.filter(({ nodeName }) => nodeName === 'tr')) {
 			rows++;

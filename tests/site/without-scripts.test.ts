@@ -60,7 +60,9 @@ describe('the overview', () => {
 		const section = sectionOf(elements, 'budget');
 		expect(section.filter(isDrawing).map(textOf).join()).toContain('3,243.37');
 		const links = byName('a', section).filter((one) => textOf(one) === '1,068.21');
-		expect(attribute(links[0]!, 'href')).toMatch(/units\/zhuzhou-public-housing\/#fact-\d+-\w{6}$/);
+		expect(attribute(links[0]!, 'href')).toMatch(
+			/units\/zhuzhou-public-housing\/facts\/#fact-\d+-\w{6}$/
+		);
 	});
 
 	test('has no zero for a unit with targets only', () => {
@@ -77,14 +79,18 @@ describe('the overview', () => {
 	});
 });
 
-const unitPages = builtPages.filter(
-	(page) => page.startsWith('units/') && page !== 'units/index.html'
-);
+const unitPages = builtPages.filter((page) => /^units\/[^/]+\/index.html$/.test(page));
 
-test.each(unitPages)('%s shows its figures and the place of each', (page) => {
+test.each(unitPages)('%s shows its figures', (page) => {
 	const elements = elementsOf(page);
 	expect(byName('dl', elements).length).toBeGreaterThan(0);
 	expect(elements.filter(isDrawing).length).toBeGreaterThan(0);
+});
+
+const factPages = builtPages.filter((page) => /^units\/.*\/facts\/index.html$/.test(page));
+
+test.each(factPages)('%s shows every figure and its place', (page) => {
+	const elements = elementsOf(page);
 	const rows = byName('tr', elements).filter((one) => attribute(one, 'id').startsWith('fact-'));
 	expect(rows.length).toBeGreaterThan(20);
 	for (const row of rows) expect(textOf(row)).toMatch(/第 ?\d+ ?行|第 ?\d+ ?页/);

@@ -9,6 +9,8 @@ export interface Links {
 	overview(): string;
 	units(): string;
 	unit(unitId: string): string;
+	/** Every figure of a unit, with its place. */
+	facts(unitId: string): string;
 	fact(unitId: string, factId: number): string;
 	findings(search?: string): string;
 	compare(search?: string): string;

@@ -62,6 +62,7 @@ import {
 	type OwnThresholds
 } from './own-thresholds.ts';
 import { mostIndicatorYears, mostReportYears } from './page-sizes.ts';
+import { unitFactsPage } from './unit-facts-page.ts';
 import { unitPage } from './unit-page.ts';
 
 /** A filter of findings, with what an auditor decided in this browser and which thresholds were moved. */
@@ -253,7 +254,11 @@ export const questions = {
 		return { ...first, ...(await scoresOf(data, page, form)) };
 	},
 	/** All that the page of one unit shows, for units that have no page in the built site. */
-	unit: unitPage,
+	async unit(atlas: Atlas, unitId: string) {
+		const shown = await unitPage(atlas, unitId);
+		const facts = await unitFactsPage(await atlas.engine(), unitId);
+		return shown && facts && { ...shown, facts };
+	},
 	/** A question that the reader wrote. */
 	async sql(atlas: Atlas, asked: { sql: string }) {
 		const db = await atlas.engine();

@@ -10,9 +10,7 @@ import { defaultPeerKeys } from '#lib/filters/peer-keys.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';
 import { scoredForms } from '#lib/queries/scored-forms.ts';
-import { unitFacts } from '#lib/queries/unit-facts.ts';
 import { unitIdentity } from '#lib/queries/unit-identity.ts';
-import { unitProblems } from '#lib/queries/unit-problems.ts';
 import { unitProgrammes } from '#lib/queries/unit-programmes.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
 import type { Atlas } from '#lib/site-data/atlas.ts';
@@ -52,9 +50,7 @@ export async function unitPage(atlas: Atlas, unitId: string) {
 				form,
 				score: recomputedScore(form, nationalScheme)
 			}))
-		},
-		problems: await unitProblems(db, unitId),
-		facts: await unitFacts(db, unitId)
+		}
 	};
 }
 

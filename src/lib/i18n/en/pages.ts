@@ -191,7 +191,9 @@ export const pages: Words['pages'] = {
 		noFindings: 'The rules that ran raise nothing; that does not mean there is no problem.',
 		documents: 'Documents',
 		facts: 'Every figure and its source',
-		factsLead: (count: number) => `${formatCount(count)} figures, in the order of the documents.`,
+		toFacts: (facts, problems) =>
+			`All ${formatCount(facts)} figures and their places${problems > 0 ? `, ${formatCount(problems)} in doubt` : ''} →`,
+		factsLead: (count: number) => `${formatCount(count)} figures, in the order of the documents`,
 		problems: 'Readings in doubt',
 		problemsLead: 'Texts that could not be read with certainty, kept as printed.',
 		place: 'Place',

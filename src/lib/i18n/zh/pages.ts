@@ -183,8 +183,10 @@ export const pages = {
 		openFindings: '疑点',
 		noFindings: '已运行的规则没有提出疑点；这不等于没有问题。',
 		documents: '材料',
-		facts: '全部数字与出处',
-		factsLead: (count: number) => `${formatCount(count)} 个数字，按文件中的先后排列。`,
+		facts: '全部数据项与出处',
+		toFacts: (facts: number, problems: number) =>
+			`全部 ${formatCount(facts)} 个数据项与出处${problems > 0 ? `，待人工核对 ${formatCount(problems)} 处` : ''} →`,
+		factsLead: (count: number) => `${formatCount(count)} 个数据项，按文件中的先后排列`,
 		problems: '待人工核对处',
 		problemsLead: '读入时不能确定的文字，原样保留。',
 		place: '位置',
