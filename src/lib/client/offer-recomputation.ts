@@ -10,9 +10,9 @@ const names: readonly string[] = definedCharts;
 
 /**
  * Lets every chart of a page be computed again from the published tables, in the reader's browser. For use while a page is made.
- * @param drawn what the page is drawn for, when it is asked
+ * @param drawn what a chart of the page is drawn for, when it is asked
  */
-export function offerRecomputation(drawn: () => DrawnScope): void {
+export function offerRecomputation(drawn: (chart: string) => DrawnScope): void {
 	const page = pageContext();
 	setRecomputation({
 		defines: (chart) => names.includes(chart),
@@ -22,7 +22,7 @@ export function offerRecomputation(drawn: () => DrawnScope): void {
 				hear((what === 'engine' ? live.engine : live.data)(formatBytes(loaded)))
 			);
 			try {
-				return await ask('recompute', { chart: chart as DefinedChart, drawn: drawn() });
+				return await ask('recompute', { chart: chart as DefinedChart, drawn: drawn(chart) });
 			} finally {
 				stop();
 			}

@@ -12,6 +12,7 @@ import type { ReportRow } from '#lib/queries/report-list.ts';
 import { scoredForms } from '#lib/queries/scored-forms.ts';
 import { unitIdentity } from '#lib/queries/unit-identity.ts';
 import { unitProgrammes } from '#lib/queries/unit-programmes.ts';
+import { unitResults } from '#lib/queries/unit-results.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
 import type { Atlas } from '#lib/site-data/atlas.ts';
 import { mostReportYears } from './page-sizes.ts';
@@ -39,6 +40,7 @@ export async function unitPage(atlas: Atlas, unitId: string) {
 		peers: await latestPeers(db, unitId, reports),
 		moved: await movedOf(data, scope, 'all'),
 		programmes: await unitProgrammes(db, unitId),
+		results: await unitResults(db, unitId),
 		findings: {
 			shown: found,
 			total: reports.reduce((sum, report) => sum + report.findings, 0)

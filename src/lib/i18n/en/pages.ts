@@ -191,6 +191,17 @@ export const pages: Words['pages'] = {
 		noFindings: 'The rules that ran raise nothing; that does not mean there is no problem.',
 		documents: 'Documents',
 		facts: 'Every figure and its source',
+		groups: {
+			spent: 'What it spent',
+			achieved: 'What it achieved',
+			ordinary: 'Is that ordinary?',
+			asked: 'What to ask'
+		},
+		statedResults: 'Results stated in the text',
+		statedResultsLead:
+			'Counts that the report states in sentences, which its forms need not hold; each leads to its place.',
+		about: 'about ',
+		moreResults: (count) => `${formatCount(count)} more →`,
 		toFacts: (facts, problems) =>
 			`All ${formatCount(facts)} figures and their places${problems > 0 ? `, ${formatCount(problems)} in doubt` : ''} →`,
 		factsLead: (count: number) => `${formatCount(count)} figures, in the order of the documents`,

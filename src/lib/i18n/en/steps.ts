@@ -4,8 +4,6 @@ import { formatCount } from '../format.ts';
 export const steps = {
 	title: 'The way of the money',
 	lead: 'From the initial budget to adjustment, full-year budget, execution and what was carried over, step by step. ',
-	latest: (shown: number, all: number) =>
-		`Of ${formatCount(all)} years the latest ${formatCount(shown)} are drawn.`,
 	part: (shown: number, all: number) =>
 		`Of ${formatCount(all)} units and years the first ${formatCount(shown)} with an evaluation are drawn.`,
 	reading:

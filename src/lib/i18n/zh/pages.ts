@@ -184,6 +184,11 @@ export const pages = {
 		noFindings: '已运行的规则没有提出疑点；这不等于没有问题。',
 		documents: '材料',
 		facts: '全部数据项与出处',
+		groups: { spent: '花了多少', achieved: '办成了什么', ordinary: '正常吗', asked: '要问什么' },
+		statedResults: '正文所述成果',
+		statedResultsLead: '自评报告正文写到的数量，绩效表里不一定有；点数字看原文位置。',
+		about: '约 ',
+		moreResults: (count: number) => `另有 ${formatCount(count)} 项 →`,
 		toFacts: (facts: number, problems: number) =>
 			`全部 ${formatCount(facts)} 个数据项与出处${problems > 0 ? `，待人工核对 ${formatCount(problems)} 处` : ''} →`,
 		factsLead: (count: number) => `${formatCount(count)} 个数据项，按文件中的先后排列`,

@@ -4,8 +4,6 @@ import { formatCount } from '../format.ts';
 export const steps = {
 	title: '预算执行与结转',
 	lead: '从年初预算到调整、全年预算、执行，再到结转：每一步多少。',
-	latest: (shown: number, all: number) =>
-		`共 ${formatCount(all)} 个年度，画最近 ${formatCount(shown)} 个。`,
 	part: (shown: number, all: number) =>
 		`共 ${formatCount(all)} 个单位年度，画有自评的前 ${formatCount(shown)} 个。`,
 	reading:
