@@ -12,7 +12,7 @@ import { indicatorList, profilesOf, scoreRows } from '#lib/answers/profiles.ts';
 import { scopeChoices } from '#lib/answers/scope-choices.ts';
 import { scopePage } from '#lib/answers/scope-page.ts';
 import { unitSearch } from '#lib/answers/unit-search.ts';
-import { whatMoved } from '#lib/answers/what-moved.ts';
+import { yearOverYear } from '#lib/answers/year-over-year.ts';
 import { openDatabase, type NodeDatabase } from '#lib/database/node.ts';
 import { allFindings, type FindingFilter } from '#lib/filters/finding-filter.ts';
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
@@ -33,7 +33,7 @@ import * as choices from '#lib/queries/scope-choices.ts';
 import * as forms from '#lib/queries/sheet-choices.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
 import * as units from '#lib/queries/unit-search.ts';
-import * as moved from '#lib/queries/what-moved.ts';
+import * as moved from '#lib/queries/year-over-year.ts';
 import { scoresByForm } from '#lib/shape/scores-by-form.ts';
 import { indexFile } from '#lib/site-data/blocks.ts';
 import type { UnitYearRow } from '#lib/site-data/columns.ts';
@@ -159,8 +159,8 @@ test('every answer is that of its SQL, whatever is chosen', async () => {
 		same('choices', scope, await scopeChoices(data, scope), await choices.scopeChoices(db, scope));
 		same('runs', scope, await ruleRuns(data, scope), await runs.ruleRuns(db, scope));
 		for (const span of ['latest', 'all'] as const) {
-			const changes = await whatMoved(data, scope, span);
-			const { counts, summary, rows } = await moved.whatMoved(db, scope, span);
+			const changes = await yearOverYear(data, scope, span);
+			const { counts, summary, rows } = await moved.yearOverYear(db, scope, span);
 			same('changes', scope, changes.rows, rows);
 			same('summary of changes', scope, [changes.counts, changes.summary], [counts, summary]);
 		}

@@ -9,7 +9,7 @@ import { otherMoney } from '#lib/queries/other-money.ts';
 import { peerMembers, peerStatistics } from '#lib/queries/peer-statistics.ts';
 import { sheetChoices } from '#lib/queries/sheet-choices.ts';
 import { unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
-import { whatMoved } from '#lib/queries/what-moved.ts';
+import { yearOverYear } from '#lib/queries/year-over-year.ts';
 import { questions } from '../../src/lib/questions/questions.ts';
 import { wasmDatabase } from '../fixtures/wasm-database.ts';
 import { atlasOf } from '../fixtures/site-data.ts';
@@ -18,7 +18,7 @@ import { atlasOf } from '../fixtures/site-data.ts';
 const columns = ['zhuzhou-public-housing:2023', 'zhuzhou-maintenance-fund:2023'];
 const asked: Record<string, (db: Database) => Promise<unknown>> = {
 	'money and work': (db) => moneyAndWork(db, wholeScope),
-	'what moved': (db) => whatMoved(db, wholeScope, 'all'),
+	'what moved': (db) => yearOverYear(db, wholeScope, 'all'),
 	'the way of the money': (db) => moneySteps(db, wholeScope),
 	'money beyond the budget': (db) => otherMoney(db, wholeScope),
 	'kinds of forms': (db) => sheetChoices(db, wholeScope),

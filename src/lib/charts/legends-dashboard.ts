@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import type { LegendItem } from './legends.ts';
-import { colour } from './theme.ts';
+import { colour } from './marks/theme.ts';
 
 export function moneyWorkLegend({ moneyWork }: Words): LegendItem[] {
 	const { grades } = moneyWork;

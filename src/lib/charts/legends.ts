@@ -1,10 +1,10 @@
 import { termOf, type Words } from '../i18n/words.ts';
 import { lossClasses } from '../shape/loss-classes.ts';
 import { verdictKinds } from '../shape/verdict-kinds.ts';
-import { lossFill } from './options/lost-points.ts';
-import { segmentFill } from './options/spending-shares.ts';
-import { verdictFill } from './options/verdicts.ts';
-import { colour } from './theme.ts';
+import { lossFill } from './lost-points/chart.ts';
+import { segmentFill } from './spending-shares/chart.ts';
+import { verdictFill } from './verdicts/chart.ts';
+import { colour } from './marks/theme.ts';
 
 /** A mark of a chart and what it means. */
 export interface LegendItem {

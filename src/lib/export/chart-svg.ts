@@ -1,6 +1,6 @@
-import { escaped } from '../charts/escaped.ts';
+import { escaped } from '#lib/charts/table/escaped.ts';
 import type { LegendItem } from '../charts/legends.ts';
-import { emsOf } from '../charts/text-width.ts';
+import { emsOf } from '#lib/charts/marks/text-width.ts';
 
 interface ChartToTake {
 	/** The drawing: the SVG of the renderer, its size in CSS pixels. */

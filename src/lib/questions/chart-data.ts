@@ -1,12 +1,12 @@
 import { moneyAndWork } from '#lib/answers/money-and-work.ts';
 import { scoreRows } from '#lib/answers/profiles.ts';
 import type { ScopePage } from '#lib/answers/scope-page.ts';
-import { whatMoved } from '#lib/answers/what-moved.ts';
+import { yearOverYear } from '#lib/answers/year-over-year.ts';
 import type { Database } from '#lib/database/database.ts';
 import { type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import type { ChartRows } from '#lib/queries/chart-rows.ts';
 import { peerMembers, peerStatistics, type PeerQuestion } from '#lib/queries/peer-statistics.ts';
-import type { MovedSpan } from '#lib/queries/what-moved.ts';
+import type { MovedSpan } from '#lib/queries/year-over-year.ts';
 import { shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
 import { ratesByUnit } from '#lib/shape/rates-by-unit.ts';
 import { scoresByForm } from '#lib/shape/scores-by-form.ts';
@@ -14,7 +14,7 @@ import { spendingShares } from '#lib/shape/spending-shares.ts';
 import { staffingRows } from '#lib/shape/staffing-rows.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
 import { verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
-import { shapeWhatMoved } from '#lib/shape/what-moved.ts';
+import { shapeYearOverYear } from '#lib/shape/year-over-year.ts';
 import type { SiteData } from '#lib/site-data/source.ts';
 
 /** What the charts of a page of units and years are drawn from. */
@@ -37,7 +37,7 @@ export async function scoresOf(data: SiteData, page: ScopePage, forms: readonly 
 
 /** What changed against the year before. */
 export async function movedOf(data: SiteData, filter: ScopeFilter, span: MovedSpan) {
-	return shapeWhatMoved(await whatMoved(data, filter, span));
+	return shapeYearOverYear(await yearOverYear(data, filter, span));
 }
 
 /** Money, work and score, each unit and year in its place. */

@@ -17,7 +17,7 @@ import { staffingClaims } from '#lib/queries/staffing-claims.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { verdictCounts } from '#lib/queries/verdict-counts.ts';
-import { whatMoved } from '#lib/queries/what-moved.ts';
+import { yearOverYear } from '#lib/queries/year-over-year.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
 import { shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
@@ -29,7 +29,7 @@ import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
 import { unitFindings } from '#lib/shape/unit-findings.ts';
 import { unitOverYears } from '#lib/shape/unit-over-years.ts';
 import { unitYearsOf, verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
-import { shapeWhatMoved } from '#lib/shape/what-moved.ts';
+import { shapeYearOverYear } from '#lib/shape/year-over-year.ts';
 import { comparedPage } from './compared-page.ts';
 import type { DefinedChart } from './defined-charts.ts';
 import type { OwnThresholds } from './own-thresholds.ts';
@@ -90,7 +90,8 @@ export const definitions: Readonly<Record<DefinedChart, Definition>> = {
 	verdicts,
 	scores,
 	steps: async (db, _, page) => moneyStepsByUnit(await moneySteps(db, page)),
-	moved: async (db, { filter, span }) => shapeWhatMoved(await whatMoved(db, filter, span)).units,
+	moved: async (db, { filter, span }) =>
+		shapeYearOverYear(await yearOverYear(db, filter, span)).units,
 	'money-work': async (db, { filter }) => {
 		const { rows, cells } = await moneyAndWork(db, filter);
 		return [shapeMoneyAndWork(rows, cells)];

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { PackageResource } from '#lib/charts/tables/package.ts';
+import type { PackageResource } from '#lib/charts/table/package-table.ts';
 import { dataFolder } from './atlas.ts';
 
 /** The description of the published package, and whether a workbook is in it. */

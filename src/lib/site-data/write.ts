@@ -7,7 +7,7 @@ import { indicatorList } from '../queries/indicator-list.ts';
 import { moneySteps } from '../queries/money-steps.ts';
 import { pageOfRows, pageParameters, type ScopePage, unitYears } from '../queries/scope.ts';
 import { isSheet } from '../queries/sheet-choices.ts';
-import { movedColumns } from '../queries/what-moved.ts';
+import { movedColumns } from '#lib/queries/year-over-year.ts';
 import {
 	type BlockEntry,
 	type BlockIndex,

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lossFill } from '#lib/charts/options/lost-points.ts';
-import { segmentFill } from '#lib/charts/options/spending-shares.ts';
-import { verdictFill } from '#lib/charts/options/verdicts.ts';
-import { rowBars } from '#lib/charts/row-bars.ts';
-import { colour, edgeOf } from '#lib/charts/theme.ts';
+import { lossFill } from '#lib/charts/lost-points/chart.ts';
+import { segmentFill } from '#lib/charts/spending-shares/chart.ts';
+import { verdictFill } from '#lib/charts/verdicts/chart.ts';
+import { rowBars } from '#lib/charts/marks/row-bars.ts';
+import { colour, edgeOf } from '#lib/charts/marks/theme.ts';
 
 const styles = (name: string) => readFileSync(`src/lib/components/styles/${name}.css`, 'utf8');
 const [light = '', dark = ''] = styles('tokens').split('@media (prefers-color-scheme: dark)');

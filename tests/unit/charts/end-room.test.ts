@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { endRoom } from '#lib/charts/end-room.ts';
-import { emsOf } from '#lib/charts/text-width.ts';
-import { textSize } from '#lib/charts/theme.ts';
+import { endRoom } from '#lib/charts/marks/end-room.ts';
+import { emsOf } from '#lib/charts/marks/text-width.ts';
+import { textSize } from '#lib/charts/marks/theme.ts';
 
 const across = 600;
 const dot = (at: number, label?: string, labelSide?: 'left') => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupedSvg } from '#lib/charts/grouped-svg.ts';
+import { groupedSvg } from '#lib/charts/render/grouped-svg.ts';
 
 const dot = (x: number, fill: string) => `<circle cx="${x}" fill="${fill}"/>`;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { narrowWidth, wideWidth } from '#lib/charts/drawing.ts';
-import { gradeOf, moneyAndWorkChart } from '#lib/charts/options/money-and-work.ts';
-import { staticSvg } from '#lib/charts/renderer-server.ts';
-import { moneyAndWorkRows, moneyAndWorkTable } from '#lib/charts/tables/money-and-work.ts';
+import { narrowWidth, wideWidth } from '#lib/charts/render/drawing.ts';
+import { gradeOf, moneyAndWorkChart } from '#lib/charts/money-and-work/chart.ts';
+import { staticSvg } from '#lib/charts/render/renderer-server.ts';
+import { moneyAndWorkRows, moneyAndWorkTable } from '#lib/charts/money-and-work/table.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
 import { type MoneyWorkRow, needsCells } from '#lib/queries/money-and-work.ts';
 import { shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';

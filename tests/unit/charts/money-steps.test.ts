@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { narrowWidth, wideWidth } from '#lib/charts/drawing.ts';
-import { moneyStepsChart } from '#lib/charts/options/money-steps.ts';
-import { staticSvg } from '#lib/charts/renderer-server.ts';
-import { moneyStepsTable } from '#lib/charts/tables/money-steps.ts';
+import { narrowWidth, wideWidth } from '#lib/charts/render/drawing.ts';
+import { moneyStepsChart } from '#lib/charts/money-steps/chart.ts';
+import { staticSvg } from '#lib/charts/render/renderer-server.ts';
+import { moneyStepsTable } from '#lib/charts/money-steps/table.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
 import type { MoneyStepsRow } from '#lib/queries/money-steps.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { narrowWidth, wideWidth } from '#lib/charts/drawing.ts';
-import { moneyViewsChart } from '#lib/charts/options/money-views.ts';
-import { peerStripsChart, stripsOf } from '#lib/charts/options/peer-strips.ts';
-import { peerSentence } from '#lib/charts/peer-text.ts';
-import { staticSvg } from '#lib/charts/renderer-server.ts';
-import { moneyViewsTable } from '#lib/charts/tables/money-views.ts';
-import { peerPlacesTable } from '#lib/charts/tables/peer-places.ts';
+import { narrowWidth, wideWidth } from '#lib/charts/render/drawing.ts';
+import { moneyViewsChart } from '#lib/charts/money-views/chart.ts';
+import { peerStripsChart, stripsOf } from '#lib/charts/peer-strips/chart.ts';
+import { peerSentence } from '#lib/charts/peer-strips/sentence.ts';
+import { staticSvg } from '#lib/charts/render/renderer-server.ts';
+import { moneyViewsTable } from '#lib/charts/money-views/table.ts';
+import { peerPlacesTable } from '#lib/charts/peer-strips/table.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
 import type { PeerStatistic } from '#lib/queries/peer-statistics.ts';
 import type { UnitMetricRow } from '#lib/queries/unit-metrics.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rowMarkup } from '#lib/charts/row-markup.ts';
-import { missing, number, printed, text, unitCell } from '#lib/charts/table-model.ts';
+import { rowMarkup } from '#lib/charts/table/row-markup.ts';
+import { missing, number, printed, text, unitCell } from '#lib/charts/table/table-model.ts';
 
 const links = {
 	unit: (unitId: string) => `./units/${unitId}/`,

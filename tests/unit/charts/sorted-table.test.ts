@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { presentIn, sortedTable } from '#lib/charts/sorted-table.ts';
-import { missing, number, text, type TableModel } from '#lib/charts/table-model.ts';
+import { presentIn, sortedTable } from '#lib/charts/table/sorted-table.ts';
+import { missing, number, text, type TableModel } from '#lib/charts/table/table-model.ts';
 import { readSort, writeSort } from '#lib/filters/table-sort.ts';
 
 const model: TableModel = {

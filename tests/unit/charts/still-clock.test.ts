@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { withStillClock } from '#lib/charts/still-clock.ts';
+import { withFrozenClock } from '#lib/charts/render/freeze-clock.ts';
 
 /** A clock on which every look is a second after the one before: a machine that measures slowly. */
 const hurryingClock = `
@@ -13,9 +13,9 @@ globalThis.Date = new Proxy(running, {
 });`;
 
 const drawing = `
-const { heatMap } = await import('#lib/charts/heat-map.ts');
-const { moneyAndWorkChart } = await import('#lib/charts/options/money-and-work.ts');
-const { staticSvg } = await import('#lib/charts/renderer-server.ts');
+const { heatMap } = await import('#lib/charts/marks/heat-map.ts');
+const { moneyAndWorkChart } = await import('#lib/charts/money-and-work/chart.ts');
+const { staticSvg } = await import('#lib/charts/render/renderer-server.ts');
 const { wordsOf } = await import('#lib/i18n/words.ts');
 const { shapeMoneyAndWork } = await import('#lib/shape/money-and-work.ts');
 const placed = {
@@ -50,7 +50,7 @@ test('a chart breaks its lines the same way on a machine that measures slowly', 
 test('the clock runs again after a drawing that failed', () => {
 	const running = Date;
 	expect(() =>
-		withStillClock(() => {
+		withFrozenClock(() => {
 			throw new Error('cannot be drawn');
 		})
 	).toThrow('cannot be drawn');

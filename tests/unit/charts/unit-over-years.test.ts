@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { unitOverYearsChart } from '#lib/charts/options/unit-over-years.ts';
-import { unitOverYearsTable } from '#lib/charts/tables/unit-over-years.ts';
-import { staticSvg } from '#lib/charts/renderer-server.ts';
+import { unitOverYearsChart } from '#lib/charts/unit-over-years/chart.ts';
+import { unitOverYearsTable } from '#lib/charts/unit-over-years/table.ts';
+import { staticSvg } from '#lib/charts/render/renderer-server.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
 import type { StaffingRow } from '#lib/shape/staffing-rows.ts';
 import type { StagedAmount, StagesOfUnit } from '#lib/shape/stages-by-unit.ts';

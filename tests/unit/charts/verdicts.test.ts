@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { wideWidth } from '#lib/charts/drawing.ts';
-import { verdictsChart } from '#lib/charts/options/verdicts.ts';
-import { staticSvg } from '#lib/charts/renderer-server.ts';
-import { verdictsTable } from '#lib/charts/tables/verdicts.ts';
+import { wideWidth } from '#lib/charts/render/drawing.ts';
+import { verdictsChart } from '#lib/charts/verdicts/chart.ts';
+import { staticSvg } from '#lib/charts/render/renderer-server.ts';
+import { verdictsTable } from '#lib/charts/verdicts/table.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
 import type { VerdictCountRow } from '#lib/queries/verdict-counts.ts';
 import { unitYearsOf, verdictsByForm } from '#lib/shape/verdicts-by-form.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { narrowWidth, wideWidth } from '#lib/charts/drawing.ts';
-import { whatMovedChart } from '#lib/charts/options/what-moved.ts';
-import { staticSvg } from '#lib/charts/renderer-server.ts';
-import { movedSummaryTable, whatMovedTable } from '#lib/charts/tables/what-moved.ts';
+import { narrowWidth, wideWidth } from '#lib/charts/render/drawing.ts';
+import { yearOverYearChart } from '#lib/charts/year-over-year/chart.ts';
+import { staticSvg } from '#lib/charts/render/renderer-server.ts';
+import { movedSummaryTable, yearOverYearTable } from '#lib/charts/year-over-year/table.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
-import { movedMeasures, type MovedRow } from '#lib/queries/what-moved.ts';
-import { shapeWhatMoved } from '#lib/shape/what-moved.ts';
+import { movedMeasures, type MovedRow } from '#lib/queries/year-over-year.ts';
+import { shapeYearOverYear } from '#lib/shape/year-over-year.ts';
 
 const words = wordsOf('zh');
 const unitRows = (unit: string, executed: Partial<MovedRow>): MovedRow[] =>
@@ -26,7 +26,7 @@ const unitRows = (unit: string, executed: Partial<MovedRow>): MovedRow[] =>
 		afterFact: 2,
 		...(measure === 'executed' ? executed : {})
 	}));
-const { units } = shapeWhatMoved({
+const { units } = shapeYearOverYear({
 	rows: [
 		...unitRows('甲', { change: -56, percent: -56.78 }),
 		...unitRows('乙', { change: -1, percent: null, smallBase: true }),
@@ -40,7 +40,7 @@ const { units } = shapeWhatMoved({
 describe('what moved', () => {
 	test('bars go both ways and say how far, also beyond the edge', () => {
 		for (const width of [wideWidth, narrowWidth]) {
-			const svg = staticSvg(whatMovedChart(units, words, width), 'test');
+			const svg = staticSvg(yearOverYearChart(units, words, width), 'test');
 			expect(svg).toContain('−56.78%');
 			expect(svg).toContain('+943.20%');
 			expect(svg).not.toMatch(/style=/);
@@ -48,14 +48,14 @@ describe('what moved', () => {
 	});
 
 	test('a small base is told in its own unit, and a missing year is a word', () => {
-		const svg = staticSvg(whatMovedChart(units, words, wideWidth), 'test');
+		const svg = staticSvg(yearOverYearChart(units, words, wideWidth), 'test');
 		expect(svg).toContain('基数小，只列绝对值 −1.00 万元');
 		expect(svg).toContain('未报告');
 		expect(svg).not.toContain('>0.00%');
 	});
 
 	test('the table holds every measure, in its own unit, with both figures leading to their place', () => {
-		const { rows } = whatMovedTable(units, words);
+		const { rows } = yearOverYearTable(units, words);
 		expect(rows).toHaveLength(20);
 		expect(rows[0]?.map(({ text }) => text)).toEqual([
 			'甲',

@@ -1,4 +1,4 @@
-import { missing, number, text, unitCell, type TableModel } from '#lib/charts/table-model.ts';
+import { missing, number, text, unitCell, type TableModel } from '#lib/charts/table/table-model.ts';
 import { formatCount } from '#lib/i18n/format.ts';
 import { termOf, type Words } from '#lib/i18n/words.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';

@@ -1,4 +1,4 @@
-import { signedCount, signedPercent, signedWan } from '#lib/charts/signed-text.ts';
+import { signedCount, signedPercent, signedWan } from '#lib/charts/marks/signed-text.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';
 import type { UnitMetricRow } from '#lib/queries/unit-metrics.ts';

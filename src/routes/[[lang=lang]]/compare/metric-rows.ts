@@ -1,4 +1,4 @@
-import { measureText, metricText } from '#lib/charts/peer-text.ts';
+import { measureText, metricText } from '#lib/charts/peer-strips/sentence.ts';
 import { termOf, type Words } from '#lib/i18n/words.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';
 import type { UnitMetricRow } from '#lib/queries/unit-metrics.ts';

@@ -5,7 +5,7 @@ import {
 	unitCell,
 	type Cell,
 	type TableModel
-} from '#lib/charts/table-model.ts';
+} from '#lib/charts/table/table-model.ts';
 import { termOf, type Words } from '#lib/i18n/words.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';
 import type { MetricGroup, MetricValue } from './metric-rows.ts';

@@ -1,5 +1,11 @@
-import { metricName, metricText } from '#lib/charts/peer-text.ts';
-import { missing, number, text, type Cell, type TableModel } from '#lib/charts/table-model.ts';
+import { metricName, metricText } from '#lib/charts/peer-strips/sentence.ts';
+import {
+	missing,
+	number,
+	text,
+	type Cell,
+	type TableModel
+} from '#lib/charts/table/table-model.ts';
 import type { PeerKey } from '#lib/filters/peer-keys.ts';
 import { termOf, type Words } from '#lib/i18n/words.ts';
 import { peerMetrics, type PeerMember, type PeerStatistic } from '#lib/queries/peer-statistics.ts';

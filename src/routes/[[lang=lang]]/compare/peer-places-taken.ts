@@ -1,4 +1,4 @@
-import { measureText, metricText } from '#lib/charts/peer-text.ts';
+import { measureText, metricText } from '#lib/charts/peer-strips/sentence.ts';
 import {
 	missing,
 	number,
@@ -6,7 +6,7 @@ import {
 	unitCell,
 	type Cell,
 	type TableModel
-} from '#lib/charts/table-model.ts';
+} from '#lib/charts/table/table-model.ts';
 import { formatCount } from '#lib/i18n/format.ts';
 import { termOf, type Words } from '#lib/i18n/words.ts';
 import { peerMetrics } from '#lib/queries/peer-statistics.ts';

@@ -1,4 +1,4 @@
-import { number, text, type TableModel } from '#lib/charts/table-model.ts';
+import { number, text, type TableModel } from '#lib/charts/table/table-model.ts';
 import type { RuleWords } from '#lib/components/rule-words.ts';
 import { formatCount } from '#lib/i18n/format.ts';
 import type { Language } from '#lib/i18n/language.ts';

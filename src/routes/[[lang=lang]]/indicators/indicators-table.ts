@@ -8,7 +8,7 @@ import {
 	unitCell,
 	type Cell,
 	type TableModel
-} from '#lib/charts/table-model.ts';
+} from '#lib/charts/table/table-model.ts';
 import type { IndicatorRow } from '#lib/queries/indicator-list.ts';
 
 /**

@@ -6,7 +6,7 @@ import {
 	unitCell,
 	type Cell,
 	type TableModel
-} from '#lib/charts/table-model.ts';
+} from '#lib/charts/table/table-model.ts';
 import { formatCount, formatPercent } from '#lib/i18n/format.ts';
 import { termOf, type Words } from '#lib/i18n/words.ts';
 import type { IndicatorQuality } from '#lib/shape/indicator-quality.ts';

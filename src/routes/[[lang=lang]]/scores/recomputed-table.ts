@@ -7,7 +7,7 @@ import {
 	unitCell,
 	type Cell,
 	type TableModel
-} from '#lib/charts/table-model.ts';
+} from '#lib/charts/table/table-model.ts';
 import { formatPercent } from '#lib/i18n/format.ts';
 import type { Words } from '#lib/i18n/words.ts';
 import type { StatedScoreRow } from '#lib/queries/stated-scores.ts';

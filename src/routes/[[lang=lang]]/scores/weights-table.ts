@@ -6,7 +6,7 @@ import {
 	unitCell,
 	type Cell,
 	type TableModel
-} from '#lib/charts/table-model.ts';
+} from '#lib/charts/table/table-model.ts';
 import { templateOf } from '#lib/domain/score-template.ts';
 import { formatCount } from '#lib/i18n/format.ts';
 import { termOf, type Words } from '#lib/i18n/words.ts';

@@ -1,6 +1,6 @@
 import { formatWan } from '#lib/i18n/format.ts';
 import type { Words } from '#lib/i18n/words.ts';
-import { missing, number, printed, text, type TableModel } from '#lib/charts/table-model.ts';
+import { missing, number, printed, text, type TableModel } from '#lib/charts/table/table-model.ts';
 import type { ProgrammeRow } from '#lib/queries/unit-programmes.ts';
 
 const stages = [

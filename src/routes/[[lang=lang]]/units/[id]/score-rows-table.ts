@@ -7,7 +7,7 @@ import {
 	text,
 	type Cell,
 	type TableModel
-} from '#lib/charts/table-model.ts';
+} from '#lib/charts/table/table-model.ts';
 import type { Words } from '#lib/i18n/words.ts';
 
 /** The rows of a form with stated and recomputed score, and how each came to it. */
