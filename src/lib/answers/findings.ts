@@ -19,7 +19,7 @@ export interface FiledFindings {
 	/** How many root causes these have. */
 	leads: number;
 	/** Those after so many, a page of them. */
-	list(offset: number, limit?: number): Promise<FindingRow[]>;
+	list: (offset: number, limit?: number) => Promise<FindingRow[]>;
 }
 
 interface FindingGroup extends FindingKind {

@@ -11,9 +11,7 @@ interface Hints {
 const leastGib = 2;
 
 /** Why this device should be asked before the engine is loaded; undefined when it need not be. */
-export function dataSaverReason(
-	hints: Hints = navigator as unknown as Hints
-): DataSaverReason | undefined {
+export function dataSaverReason(hints: Hints = navigator): DataSaverReason | undefined {
 	if (hints.connection?.saveData === true) return 'save-data';
 	if (hints.deviceMemory !== undefined && hints.deviceMemory <= leastGib) return 'little-memory';
 	if (/MicroMessenger/i.test(hints.userAgent)) return 'wechat';

@@ -61,9 +61,9 @@ export function ask<Name extends QuestionName>(
 		const request: Request = { id, question, argument, asker, files, savesData };
 		const asked = started();
 		waiting.set(id, {
-			resolve: resolve as Waiting['resolve'],
+			resolve: resolve,
 			reject,
-			hearPart: hearPart as Waiting['hearPart']
+			hearPart: hearPart
 		});
 		asked.postMessage(request);
 	});

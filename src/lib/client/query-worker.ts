@@ -6,7 +6,7 @@ import { keepOwnFiles } from '#lib/offline/keep-own-files.ts';
 import type { Atlas } from '#lib/site-data/atlas.ts';
 import type { SiteData } from '#lib/site-data/source.ts';
 import type { Reply, Request } from './query-messages.ts';
-import { questions, type OnPartial } from '#lib/questions/questions.ts';
+import { questions, type OnPartial, type QuestionName } from '#lib/questions/questions.ts';
 import { openSiteData } from './open-site-data.ts';
 
 // The one worker that answers: it takes a named question and gives plain rows back, of data blocks or of the engine.
@@ -101,6 +101,12 @@ function without(answer: object, part: object): object {
 	return Object.fromEntries(Object.entries(answer).filter(([name]) => !(name in part)));
 }
 
+/** The questions as the worker sees them: what their arguments are is held where they are asked. */
+const asked = questions as unknown as Record<
+	QuestionName,
+	(atlas: Atlas, argument: unknown, onPartial: OnPartial) => Promise<unknown>
+>;
+
 /** Milliseconds that a page is given to draw a part: on two processors, what is computed beside it holds it up. */
 const drawing = 60;
 /** Ends it before its time: another question has come. */
@@ -110,13 +116,8 @@ async function answer(request: Request): Promise<void> {
 	const { id, question, argument } = request;
 	try {
 		if (isSuperseded(request)) throw new Superseded();
-		const ask = questions[question] as (
-			atlas: Atlas,
-			argument: unknown,
-			onPartial: OnPartial
-		) => Promise<unknown>;
 		let part: object | undefined;
-		const full = await ask(atlasFor(request), argument, async (partial) => {
+		const full = await asked[question](atlasFor(request), argument, async (partial) => {
 			part = partial;
 			reply({ kind: 'part', id, part });
 			await new Promise<void>((resolve) => {

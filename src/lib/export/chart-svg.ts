@@ -1,5 +1,5 @@
 import { escaped } from '#lib/charts/table/escaped.ts';
-import type { LegendItem } from '../charts/legends.ts';
+import type { LegendItem } from '../charts/legend.ts';
 import { emsOf } from '#lib/charts/marks/text-width.ts';
 
 interface ChartToTake {

@@ -18,15 +18,19 @@ export function writtenStatement(sql: string, parameters: Parameters): string {
 		.replaceAll('\t', '  ');
 }
 
+const separators = ['\u001e', '\u001f'];
+
 /** Separators of lists are control characters, which a reader would neither see nor be able to copy. */
 function literal(value: string | null): string {
 	if (value === null) return 'NULL';
-	const parts = value.split(/([\u001e\u001f])/).filter((part) => part !== '');
+	const parts: string[] = [];
+	for (const sign of value)
+		if (separators.includes(sign) || parts.length === 0 || separators.includes(parts.at(-1)!))
+			parts.push(sign);
+		else parts[parts.length - 1] += sign;
 	if (parts.length === 0) return "''";
 	const texts = parts.map((part) =>
-		part === '\u001e' || part === '\u001f'
-			? `chr(${part.charCodeAt(0)})`
-			: `'${part.replaceAll("'", "''")}'`
+		separators.includes(part) ? `chr(${part.charCodeAt(0)})` : `'${part.replaceAll("'", "''")}'`
 	);
 	return texts.length === 1 ? texts[0]! : `(${texts.join(' || ')})`;
 }

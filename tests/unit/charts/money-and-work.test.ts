@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { narrowWidth, wideWidth } from '#lib/charts/render/drawing.ts';
-import { gradeOf, moneyAndWorkChart } from '#lib/charts/money-and-work/chart.ts';
+import { gradeOf, drawMoneyAndWork } from '#lib/charts/money-and-work/chart.ts';
 import { staticSvg } from '#lib/charts/render/renderer-server.ts';
 import { moneyAndWorkRows, moneyAndWorkTable } from '#lib/charts/money-and-work/table.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
@@ -48,7 +48,7 @@ describe('money and work', () => {
 
 	test('the corner is named, and points are named while they are few', () => {
 		for (const width of [wideWidth, narrowWidth]) {
-			const svg = staticSvg(moneyAndWorkChart([shaped], words, width), 'test');
+			const svg = staticSvg(drawMoneyAndWork([shaped], words, width), 'test');
 			expect(svg).toContain('支出已完成');
 			expect(svg).toContain('乙 2023');
 			expect(svg).not.toMatch(/style=|(fill|stroke)="#/);
@@ -56,7 +56,7 @@ describe('money and work', () => {
 	});
 
 	test('what has no rate is not drawn and stands in a table with its word', () => {
-		expect(staticSvg(moneyAndWorkChart([shaped], words, wideWidth), 'test')).not.toContain('丙');
+		expect(staticSvg(drawMoneyAndWork([shaped], words, wideWidth), 'test')).not.toContain('丙');
 		expect(moneyAndWorkTable([shaped], words).rows).toHaveLength(2);
 		const [cells] = moneyAndWorkRows(shaped.unplaced, words).rows;
 		expect(cells?.[4]).toMatchObject({ kind: 'missing', text: '没有可比指标' });
@@ -80,7 +80,7 @@ describe('money and work', () => {
 		const counted = shapeMoneyAndWork(rows, [{ executionFrom: 95, metFrom: 100, count: 300 }]);
 		expect(counted.points).toEqual([]);
 		expect(moneyAndWorkTable([counted], words).rows).toHaveLength(1);
-		const svg = staticSvg(moneyAndWorkChart([counted], words, wideWidth), 'test');
+		const svg = staticSvg(drawMoneyAndWork([counted], words, wideWidth), 'test');
 		expect(svg).toContain('>300<');
 		expect(svg).toContain('支出已完成、目标未完成：1');
 		expect(svg).not.toContain('标记的形状');
@@ -91,7 +91,7 @@ describe('money and work', () => {
 			{ executionFrom: 95, metFrom: 95, count: 3 },
 			{ executionFrom: 95, metFrom: 100, count: 1 }
 		]);
-		const { option } = moneyAndWorkChart([counted], words, wideWidth);
+		const { option } = drawMoneyAndWork([counted], words, wideWidth);
 		const series = (option.series as unknown as Cells[])[1]!;
 		// 10 pixels a point, from 0 at the foot
 		const api = { coord: ([x = 0, y = 0]: number[]) => [x * 10, -y * 10] };
@@ -102,7 +102,7 @@ describe('money and work', () => {
 			{ executionFrom: 145, metFrom: 50, count: 1 }
 		]);
 		const [wide, last] = [beyond, shapeMoneyAndWork(rows, beyond.cells.slice(0, 1))].map(
-			(drawn) => moneyAndWorkChart([drawn], words, wideWidth).option.xAxis as { max: number }
+			(drawn) => drawMoneyAndWork([drawn], words, wideWidth).option.xAxis as { max: number }
 		);
 		expect([wide?.max, last?.max]).toEqual([150, 120]);
 		expect(moneyAndWorkTable([beyond], words).rows.map(([cell]) => cell?.text)).toEqual([

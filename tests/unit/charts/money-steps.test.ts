@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { narrowWidth, wideWidth } from '#lib/charts/render/drawing.ts';
-import { moneyStepsChart } from '#lib/charts/money-steps/chart.ts';
+import { drawMoneySteps } from '#lib/charts/money-steps/chart.ts';
 import { staticSvg } from '#lib/charts/render/renderer-server.ts';
 import { moneyStepsTable } from '#lib/charts/money-steps/table.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
@@ -46,7 +46,7 @@ const steps = moneyStepsByUnit([
 
 test('steps are written with their sign, what is missing with its word, in both widths', () => {
 	for (const width of [wideWidth, narrowWidth]) {
-		const svg = staticSvg(moneyStepsChart(steps, words, width), 'test');
+		const svg = staticSvg(drawMoneySteps(steps, words, width), 'test');
 		for (const text of ['甲 2023', '差额（推算）', '−10.00', '−80.00', '100.00', '未报告'])
 			expect(svg).toContain(text);
 		expect(svg).not.toMatch(/style=/);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Drawing } from '#lib/charts/render/drawing.ts';
 import { narrowWidth, wideWidth } from '#lib/charts/render/drawing.ts';
-import { budgetStagesChart } from '#lib/charts/budget-stages/chart.ts';
-import { executionRatesChart } from '#lib/charts/execution-rates/chart.ts';
-import { findingMatrixChart } from '#lib/charts/finding-matrix/chart.ts';
-import { spendingSharesChart } from '#lib/charts/spending-shares/chart.ts';
-import { staffingChart } from '#lib/charts/staffing/chart.ts';
-import { unitFindingsChart } from '#lib/charts/unit-findings/chart.ts';
+import { drawBudgetStages } from '#lib/charts/budget-stages/chart.ts';
+import { drawExecutionRates } from '#lib/charts/execution-rates/chart.ts';
+import { drawFindingMatrix } from '#lib/charts/finding-matrix/chart.ts';
+import { drawSpendingShares } from '#lib/charts/spending-shares/chart.ts';
+import { drawStaffing } from '#lib/charts/staffing/chart.ts';
+import { drawUnitFindings } from '#lib/charts/unit-findings/chart.ts';
 import { staticSvg } from '#lib/charts/render/renderer-server.ts';
 import { budgetStagesTable } from '#lib/charts/budget-stages/table.ts';
 import { unitFindingsTable } from '#lib/charts/unit-findings/table.ts';
@@ -24,7 +24,7 @@ const svg = (drawing: Drawing) => staticSvg(drawing, 'test');
 const stages = stagesByUnit(rows.budget);
 
 describe('a drawn chart', () => {
-	const drawn = svg(budgetStagesChart(stages, words, wideWidth));
+	const drawn = svg(drawBudgetStages(stages, words, wideWidth));
 
 	test('holds no style sheet, no inline style and no foreign reference, which a strict policy refuses', () => {
 		expect(drawn).not.toMatch(/<style|style=|<script|onload|href=/);
@@ -38,9 +38,9 @@ describe('a drawn chart', () => {
 
 	test('is as wide as asked, and higher on a phone', () => {
 		expect(drawn).toContain(`width="${wideWidth}"`);
-		const narrow = budgetStagesChart(stages, words, narrowWidth);
+		const narrow = drawBudgetStages(stages, words, narrowWidth);
 		expect(narrow.width).toBe(narrowWidth);
-		expect(narrow.height).toBeGreaterThan(budgetStagesChart(stages, words, wideWidth).height);
+		expect(narrow.height).toBeGreaterThan(drawBudgetStages(stages, words, wideWidth).height);
 	});
 
 	test('prints hostile names as text', () => {
@@ -48,7 +48,7 @@ describe('a drawn chart', () => {
 			...row,
 			unit: '<img src=x onerror=alert(1)>{a|b}'
 		}));
-		const text = svg(budgetStagesChart(stagesByUnit(hostile), words, wideWidth));
+		const text = svg(drawBudgetStages(stagesByUnit(hostile), words, wideWidth));
 		expect(text).not.toContain('<img');
 		expect(text).toContain('&lt;img');
 	});
@@ -56,7 +56,7 @@ describe('a drawn chart', () => {
 
 describe('budget and execution', () => {
 	test('a unit with targets only says so and has no mark', () => {
-		const drawing = budgetStagesChart([stages[1]!], words, wideWidth);
+		const drawing = drawBudgetStages([stages[1]!], words, wideWidth);
 		const text = svg(drawing);
 		expect(text).toContain('仅有目标，无执行数');
 		expect(text).not.toContain('164.97');
@@ -77,7 +77,7 @@ describe('budget and execution', () => {
 
 describe('execution rates', () => {
 	test('both denominators are written, and a missing rate is a word and no zero', () => {
-		const text = svg(executionRatesChart(ratesByUnit(rows.metrics), words, wideWidth));
+		const text = svg(drawExecutionRates(ratesByUnit(rows.metrics), words, wideWidth));
 		expect(text).toContain('303.63%');
 		expect(text).toContain('100.00%');
 		expect(text).toContain('仅有目标，无执行数');
@@ -92,13 +92,13 @@ describe('staffing', () => {
 		expect(shaped.filter((row) => row.unitId === 'a').map((row) => row.rate)).toEqual([
 			161.11, 177.78
 		]);
-		const text = svg(staffingChart(shaped, words, wideWidth));
+		const text = svg(drawStaffing(shaped, words, wideWidth));
 		expect(text).toContain('29 · 161.11%');
 		expect(text).toContain('32 · 177.78%');
 	});
 
 	test('a headcount without an establishment says that it is not reported', () => {
-		expect(svg(staffingChart(shaped, words, wideWidth))).toContain('16 · 编制数未报告');
+		expect(svg(drawStaffing(shaped, words, wideWidth))).toContain('16 · 编制数未报告');
 	});
 });
 
@@ -115,7 +115,7 @@ describe('structure of spending', () => {
 		});
 		const sum = Object.values(shares?.percent ?? {}).reduce((total, one) => total + one, 0);
 		expect(sum).toBeCloseTo(100, 9);
-		expect(svg(spendingSharesChart([shares!], words, wideWidth))).toContain('58.40%');
+		expect(svg(drawSpendingShares([shares!], words, wideWidth))).toContain('58.40%');
 	});
 });
 
@@ -128,7 +128,7 @@ describe('findings by class and severity', () => {
 			total: 3
 		});
 		expect(matrix.find((row) => row.class === 'gap')?.total).toBe(0);
-		expect(svg(findingMatrixChart(matrix, words, wideWidth))).toContain('>0<');
+		expect(svg(drawFindingMatrix(matrix, words, wideWidth))).toContain('>0<');
 	});
 
 	test('by unit: a unit without findings has zeros, and every class its column', () => {
@@ -151,7 +151,7 @@ describe('findings by class and severity', () => {
 			['b', 0]
 		]);
 		for (const width of [wideWidth, narrowWidth]) {
-			const text = svg(unitFindingsChart(rows, words, width));
+			const text = svg(drawUnitFindings(rows, words, width));
 			expect(text.match(/>0</g)).toHaveLength(5 + 7);
 			expect(text).toContain('>12<');
 			expect(text).not.toContain('<i>');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { narrowWidth, wideWidth } from '#lib/charts/render/drawing.ts';
-import { moneyViewsChart } from '#lib/charts/money-views/chart.ts';
-import { peerStripsChart, stripsOf } from '#lib/charts/peer-strips/chart.ts';
+import { drawMoneyViews } from '#lib/charts/money-views/chart.ts';
+import { drawPeerStrips, stripsOf } from '#lib/charts/peer-strips/chart.ts';
 import { peerSentence } from '#lib/charts/peer-strips/sentence.ts';
 import { staticSvg } from '#lib/charts/render/renderer-server.ts';
 import { moneyViewsTable } from '#lib/charts/money-views/table.ts';
@@ -62,7 +62,7 @@ describe('peers', () => {
 	test('only groups that are large enough are drawn', () => {
 		expect(stripsOf([large, small])).toEqual([large]);
 		for (const width of [wideWidth, narrowWidth]) {
-			const svg = staticSvg(peerStripsChart([large, small], words, width), 'test');
+			const svg = staticSvg(drawPeerStrips([large, small], words, width), 'test');
 			expect(svg).toContain('94.00%');
 			expect(svg).toContain('高于 9 / 12');
 			expect(svg).not.toContain('年初预算执行率');
@@ -71,7 +71,7 @@ describe('peers', () => {
 
 	test('values that are all the same have a place too', () => {
 		const same = statistic('M-BUD-01', { low: 90, high: 90, values: [90, 90, 90, 90, 90] });
-		expect(staticSvg(peerStripsChart([same], words, wideWidth), 'test')).not.toContain('NaN');
+		expect(staticSvg(drawPeerStrips([same], words, wideWidth), 'test')).not.toContain('NaN');
 	});
 
 	test('n and what is not reported stand beside every statistic', () => {
@@ -114,7 +114,7 @@ describe('money of a few units', () => {
 	test('a request has no place beside executions', () => {
 		const [, targets] = given('amount');
 		expect(targets).toMatchObject({ measure: 'total', value: null, reason: 'requested' });
-		const svg = staticSvg(moneyViewsChart('amount')(given('amount'), words, wideWidth), 'test');
+		const svg = staticSvg(drawMoneyViews('amount')(given('amount'), words, wideWidth), 'test');
 		expect(svg).toContain('3,243.37');
 		expect(svg).toContain('只有预算申请，不与执行数并列');
 		expect(svg).not.toContain('164.97');

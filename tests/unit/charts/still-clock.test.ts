@@ -14,7 +14,7 @@ globalThis.Date = new Proxy(running, {
 
 const drawing = `
 const { heatMap } = await import('#lib/charts/marks/heat-map.ts');
-const { moneyAndWorkChart } = await import('#lib/charts/money-and-work/chart.ts');
+const { drawMoneyAndWork } = await import('#lib/charts/money-and-work/chart.ts');
 const { staticSvg } = await import('#lib/charts/render/renderer-server.ts');
 const { wordsOf } = await import('#lib/i18n/words.ts');
 const { shapeMoneyAndWork } = await import('#lib/shape/money-and-work.ts');
@@ -29,7 +29,7 @@ const map = {
 };
 console.log(staticSvg(heatMap(map, 342), 'map'));
 for (let width = 300; width <= 760; width += 20)
-	console.log(staticSvg(moneyAndWorkChart([shapeMoneyAndWork([placed], [])], wordsOf('en'), width), 'test'));`;
+	console.log(staticSvg(drawMoneyAndWork([shapeMoneyAndWork([placed], [])], wordsOf('en'), width), 'test'));`;
 
 /**
  * What a process of its own draws: the renderer keeps for its whole process what it once measured.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unitOverYearsChart } from '#lib/charts/unit-over-years/chart.ts';
+import { drawUnitOverYears } from '#lib/charts/unit-over-years/chart.ts';
 import { unitOverYearsTable } from '#lib/charts/unit-over-years/table.ts';
 import { staticSvg } from '#lib/charts/render/renderer-server.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
@@ -68,12 +68,12 @@ test('years stand in their order, and what is said in two ways is no point of a 
 
 test('a year without a document is a gap of the line, and the latest figure is written', () => {
 	const rows = unitOverYears(charts, []);
-	const { option } = unitOverYearsChart(rows, words, 760);
+	const { option } = drawUnitOverYears(rows, words, 760);
 	const [axis] = option.xAxis as { data: string[] }[];
 	expect(axis?.data).toEqual(['2022', '2023', '2024']);
 	const [executed] = option.series as { data: { value: unknown }[] }[];
 	expect(executed?.data.map(({ value }) => value)).toEqual([90, '-', 150]);
-	const svg = staticSvg(unitOverYearsChart(rows, words, 342), 'years');
+	const svg = staticSvg(drawUnitOverYears(rows, words, 342), 'years');
 	expect(svg).toContain('150.00');
 	const { rows: cells, columns } = unitOverYearsTable(rows, words);
 	expect(cells.every((row) => row.length === columns.length)).toBe(true);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wideWidth } from '#lib/charts/render/drawing.ts';
-import { verdictsChart } from '#lib/charts/verdicts/chart.ts';
+import { drawVerdicts } from '#lib/charts/verdicts/chart.ts';
 import { staticSvg } from '#lib/charts/render/renderer-server.ts';
 import { verdictsTable } from '#lib/charts/verdicts/table.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
@@ -26,7 +26,7 @@ test('a unit without indicators keeps its place and says that it reports none', 
 		['丙', 2023, 'unit-evaluation', 3],
 		['甲', 2022, null, 0]
 	]);
-	const svg = staticSvg(verdictsChart(rows, words, wideWidth), 'test');
+	const svg = staticSvg(drawVerdicts(rows, words, wideWidth), 'test');
 	expect(svg.match(/>未报告</g)).toHaveLength(2);
 	expect(svg.match(/>只有目标，没有实际值</g)).toHaveLength(1);
 	const [, without = []] = verdictsTable(rows, words).rows;

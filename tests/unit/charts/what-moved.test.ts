@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { narrowWidth, wideWidth } from '#lib/charts/render/drawing.ts';
-import { yearOverYearChart } from '#lib/charts/year-over-year/chart.ts';
+import { drawYearOverYear } from '#lib/charts/year-over-year/chart.ts';
 import { staticSvg } from '#lib/charts/render/renderer-server.ts';
 import { movedSummaryTable, yearOverYearTable } from '#lib/charts/year-over-year/table.ts';
 import { wordsOf } from '#lib/i18n/words.ts';
@@ -40,7 +40,7 @@ const { units } = shapeYearOverYear({
 describe('what moved', () => {
 	test('bars go both ways and say how far, also beyond the edge', () => {
 		for (const width of [wideWidth, narrowWidth]) {
-			const svg = staticSvg(yearOverYearChart(units, words, width), 'test');
+			const svg = staticSvg(drawYearOverYear(units, words, width), 'test');
 			expect(svg).toContain('−56.78%');
 			expect(svg).toContain('+943.20%');
 			expect(svg).not.toMatch(/style=/);
@@ -48,7 +48,7 @@ describe('what moved', () => {
 	});
 
 	test('a small base is told in its own unit, and a missing year is a word', () => {
-		const svg = staticSvg(yearOverYearChart(units, words, wideWidth), 'test');
+		const svg = staticSvg(drawYearOverYear(units, words, wideWidth), 'test');
 		expect(svg).toContain('基数小，只列绝对值 −1.00 万元');
 		expect(svg).toContain('未报告');
 		expect(svg).not.toContain('>0.00%');

@@ -9,7 +9,7 @@ import { baseOption, colour, valueAxis } from '../marks/theme.ts';
 import { wordMarks, type WordMark } from '../marks/word-marks.ts';
 
 /** Execution as a bar, the budgets it can be held against as marks of their own shape. In 万元. */
-export function budgetStagesChart(
+export function drawBudgetStages(
 	rows: readonly StagesOfUnit[],
 	words: Words,
 	width: number

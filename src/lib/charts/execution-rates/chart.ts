@@ -9,7 +9,7 @@ import { baseOption, valueAxis } from '../marks/theme.ts';
 import { wordMarks, type WordMark } from '../marks/word-marks.ts';
 
 /** Both execution rates of every unit and year on one axis, with the 100 % line. In %. */
-export function executionRatesChart(
+export function drawExecutionRates(
 	rows: readonly RatesOfUnit[],
 	words: Words,
 	width: number

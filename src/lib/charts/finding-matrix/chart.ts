@@ -5,7 +5,7 @@ import { isNarrow, type Drawing } from '../render/drawing.ts';
 import { heatMap } from '../marks/heat-map.ts';
 
 /** Findings by class and severity. */
-export function findingMatrixChart(
+export function drawFindingMatrix(
 	rows: readonly FindingMatrixRow[],
 	words: Words,
 	width: number

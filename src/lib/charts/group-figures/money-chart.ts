@@ -12,11 +12,7 @@ import { wordMarks } from '../marks/word-marks.ts';
 export const mostGroups = 30;
 
 /** What groups of units spent of what they were given, of the units that state both. In 万元. */
-export function groupMoneyChart(
-	all: readonly GroupFigures[],
-	words: Words,
-	width: number
-): Drawing {
+export function drawGroupMoney(all: readonly GroupFigures[], words: Words, width: number): Drawing {
 	const rows = all.slice(0, mostGroups);
 	const { groups } = words;
 	const offset = markOffset(width);

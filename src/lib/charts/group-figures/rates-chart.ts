@@ -11,11 +11,7 @@ import { wordMarks } from '../marks/word-marks.ts';
 import { mostGroups } from './money-chart.ts';
 
 /** The middle half of a group's execution rates as a bar, the median as a dot. In %. */
-export function groupRatesChart(
-	all: readonly GroupFigures[],
-	words: Words,
-	width: number
-): Drawing {
+export function drawGroupRates(all: readonly GroupFigures[], words: Words, width: number): Drawing {
 	const rows = all.slice(0, mostGroups);
 	const { groups } = words;
 	const offset = markOffset(width);

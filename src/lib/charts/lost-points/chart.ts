@@ -28,7 +28,7 @@ const lossInk: Record<LossClass, string> = {
 };
 
 /** Points that each form takes off, by class of indicator, with the score it states. In 分. */
-export function lostPointsChart(
+export function drawLostPoints(
 	rows: readonly ScoresOfForm[],
 	words: Words,
 	width: number

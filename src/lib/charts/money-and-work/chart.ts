@@ -38,7 +38,7 @@ export function gradeOf(scoreRate: number | null): ScoreGrade {
 }
 
 /** Execution against completion, with the corner where money is spent and work is not done. Both in %. */
-export function moneyAndWorkChart(
+export function drawMoneyAndWork(
 	[shown]: readonly MoneyAndWork[],
 	words: Words,
 	width: number

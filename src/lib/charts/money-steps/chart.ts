@@ -10,7 +10,7 @@ import { baseOption, colour, valueAxis } from '../marks/theme.ts';
 import { wordMarks } from '../marks/word-marks.ts';
 
 /** The way of the money: levels stand on 0, what leads from one to the next hangs between them. In 万元. */
-export function moneyStepsChart(steps: readonly MoneyStep[], words: Words, width: number): Drawing {
+export function drawMoneySteps(steps: readonly MoneyStep[], words: Words, width: number): Drawing {
 	const narrow = isNarrow(width);
 	const lines = linesOf(steps);
 	const bars = placed(lines).filter(({ wan }) => wan !== null);

@@ -10,7 +10,7 @@ import { baseOption, colour, valueAxis } from '../marks/theme.ts';
 import { wordMarks } from '../marks/word-marks.ts';
 
 /** The money of a few units side by side, measure by measure, all on one axis of the view's unit. */
-export function moneyViewsChart(view: MoneyView) {
+export function drawMoneyViews(view: MoneyView) {
 	return (rows: readonly MoneyViewRow[], words: Words, width: number): Drawing => {
 		const lines = linesOf(rows, words);
 		const bars = placed(lines).flatMap((row) =>

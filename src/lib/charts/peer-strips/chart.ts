@@ -7,7 +7,7 @@ import { rowDots, type RowDot } from '../marks/row-dots.ts';
 import { baseOption, colour, valueAxis } from '../marks/theme.ts';
 
 /** Every metric on a scale of its own, from the lowest to the highest of the group: peers as small dots, the median, the unit. */
-export function peerStripsChart(
+export function drawPeerStrips(
 	rows: readonly PeerStatistic[],
 	words: Words,
 	width: number

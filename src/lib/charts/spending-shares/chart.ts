@@ -25,7 +25,7 @@ const segmentInk: Record<Segment, string> = {
 };
 
 /** What spending was made of, as shares that fill the row; what is not itemised is an outline. In %. */
-export function spendingSharesChart(
+export function drawSpendingShares(
 	rows: readonly SpendingShares[],
 	words: Words,
 	width: number

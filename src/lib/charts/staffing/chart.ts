@@ -9,7 +9,7 @@ import { baseOption, colour, valueAxis } from '../marks/theme.ts';
 import { wordMarks, type WordMark } from '../marks/word-marks.ts';
 
 /** Every stated headcount against the establishment: a tick, a dot, and the gap between them. In 人. */
-export function staffingChart(rows: readonly StaffingRow[], words: Words, width: number): Drawing {
+export function drawStaffing(rows: readonly StaffingRow[], words: Words, width: number): Drawing {
 	const { staffing } = words.charts;
 	const offset = markOffset(width);
 	const labels = rows.map((row) => rowLabel(row, words));

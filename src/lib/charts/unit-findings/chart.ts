@@ -9,7 +9,7 @@ import { heatMap } from '../marks/heat-map.ts';
 const letterWidth = 7;
 
 /** Findings by unit and class. */
-export function unitFindingsChart(
+export function drawUnitFindings(
 	rows: readonly UnitFindings[],
 	words: Words,
 	width: number

@@ -30,7 +30,7 @@ const plotHeight = 104;
 const gap = 20;
 
 /** The measures of one unit, each in a panel with the years along its axis; a line is broken where a year says nothing. */
-export function unitOverYearsChart(
+export function drawUnitOverYears(
 	rows: readonly UnitOfYear[],
 	words: Words,
 	width: number

@@ -27,7 +27,7 @@ export function barsOf({ columns, rows }: UserAnswer): readonly Bar[] | undefine
 }
 
 /** One bar a row, in the order of the answer, from 0. */
-export function userAnswerChart(bars: readonly Bar[], words: Words, width: number): Drawing {
+export function drawUserAnswer(bars: readonly Bar[], words: Words, width: number): Drawing {
 	const offset = markOffset(width);
 	const labels = bars.map(({ name }) => ({ name, detail: '' }));
 	const stated = bars.flatMap(({ name, text }, row) =>

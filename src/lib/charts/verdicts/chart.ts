@@ -26,7 +26,7 @@ const verdictInk: Record<VerdictKind, string> = {
 };
 
 /** Indicators of each form by whether their targets can be shown to be met; what cannot be compared is an outline. */
-export function verdictsChart(
+export function drawVerdicts(
 	rows: readonly VerdictsOfForm[],
 	words: Words,
 	width: number

@@ -12,7 +12,7 @@ import { wordMarks, type WordMark } from '../marks/word-marks.ts';
 const farthest = 200;
 
 /** How much more or less was executed than the year before: bars from 0 to either side, in %. */
-export function yearOverYearChart(
+export function drawYearOverYear(
 	units: readonly MovedUnit[],
 	words: Words,
 	width: number

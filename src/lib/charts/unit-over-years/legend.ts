@@ -1,0 +1,17 @@
+import type { Words } from '../../i18n/words.ts';
+import { colour } from '../marks/theme.ts';
+import { item, type LegendItem } from '../legend.ts';
+
+export function overYearsLegend(words: Words): LegendItem[] {
+	const { budget, overYears, staffing } = words.charts;
+	return [
+		item('dot', colour.accent, `${budget.executed}${words.site.listSeparator}${staffing.inPost}`),
+		item('line', colour.ink, overYears.budget),
+		item(
+			'dash',
+			colour.soft,
+			`${budget.initial}${words.site.listSeparator}${staffing.establishment}`
+		),
+		item('ring', colour.ink, budget.unspecified)
+	];
+}
