@@ -11,6 +11,7 @@ import { wholeScope } from '#lib/filters/scope-filter.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';
 import { scoredForms } from '#lib/queries/scored-forms.ts';
 import { unitIdentity } from '#lib/queries/unit-identity.ts';
+import { unitPriorYear } from '#lib/queries/unit-prior-year.ts';
 import { unitProgrammes } from '#lib/queries/unit-programmes.ts';
 import { unitResults } from '#lib/queries/unit-results.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
@@ -41,6 +42,7 @@ export async function unitPage(atlas: Atlas, unitId: string) {
 		moved: await movedOf(data, scope, 'all'),
 		programmes: await unitProgrammes(db, unitId),
 		results: await unitResults(db, unitId),
+		priorYear: await unitPriorYear(db, unitId),
 		findings: {
 			shown: found,
 			total: reports.reduce((sum, report) => sum + report.findings, 0)
