@@ -16,13 +16,13 @@ WITH told AS (
 				form.report_id = report.report_id AND form.form IN ('narrative', 'base-data')
 				-- a text is about the unit by its title, or when it states the unit's spending or its staff
 				AND (
-					regexp_matches(form.title, '整体|部门|单位')
+					regexp_matches(replace(form.title, '部门预算项目', '项目'), '整体|部门|单位')
 					OR form.form_id IN (SELECT form_id FROM unit_amount WHERE scope = 'unit' AND stage = 'executed')
 					OR form.form_id IN (SELECT form_id FROM staffing)
 				)
 				-- a report on a programme, a policy or a fund says nothing of staff
 				AND form.programme IS NULL
-				AND NOT (regexp_matches(form.title, '项目|政策|专项|转移支付|资金') AND NOT regexp_matches(form.title, '整体|部门|单位'))
+				AND NOT (regexp_matches(form.title, '项目|政策|专项|转移支付|资金') AND NOT regexp_matches(replace(form.title, '部门预算项目', '项目'), '整体|部门|单位'))
 		)
 	GROUP BY report.report_id
 )

@@ -18,7 +18,7 @@ export interface Mention {
 }
 
 const amount =
-	/(?:约|近)?\s*(-?\d[\d,]*(?:\.\d+)?)\s*(余|多)?\s*((?:万|亿|千)\s*(?:余|多)?\s*元|元|(?:亿|万)(?=[,。;、)(]|$))(?!\s*\/)/g;
+	/(?:约|近)?\s*((?<![\d.])-?\d[\d,]*(?:\.\d+)?)\s*(余|多)?\s*((?:万|亿|千)\s*(?:余|多)?\s*元|元|(?:亿|万)(?=[,。;、)(]|$))(?!\s*\/)/g;
 
 /** The amounts of money that a sentence prints. Unit prices (元/公里) are none. */
 export function findMentions(sentence: string): Mention[] {
