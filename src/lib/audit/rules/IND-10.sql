@@ -7,6 +7,8 @@ WITH judged AS (
 			WHEN contains(level3, '户数') AND target_unit = '人' OR contains(level3, '人数') AND target_unit = '户' THEN 'people'
 			WHEN target_class = 'numeric' AND regexp_matches(trim(target_raw), '^[≥≤><=＝]?\s*\d+(\.\d+)?$')
 				AND NOT regexp_matches(level3, '[（(].*[)）]')
+				-- 合格率 0.95 is a quotient
+				AND NOT (regexp_matches(level3, '[率度]$') AND target_value <= 1)
 				-- 培训班期数, 受益户数: the name says what is counted
 				AND NOT regexp_matches(trim(level3), '(数量|次数|期数|人数|天数|批次|户数|套数|个数|台数|份数|件数|场数|处数|项数|家数|场次|人次|总数|面积|里程)$')
 				THEN 'unit'

@@ -3,7 +3,7 @@ WITH survey AS (
 	SELECT DISTINCT form.report_id
 	FROM stated_count
 	JOIN form USING (form_id)
-	WHERE regexp_matches(stated_count.subject, '问卷|样本|回收|调查表|受访')
+	WHERE regexp_matches(stated_count.subject, '问卷|样本|抽样|回收|回访|测评|访谈|调查|受访')
 )
 
 SELECT
@@ -43,7 +43,7 @@ SELECT
 	'arguable' AS certainty,
 	[
 		{'name': 'indicator', 'value': stated_rate."of", 'unit': '', 'fact': NULL},
-		{'name': 'actual', 'value': fact.raw, 'unit': '', 'fact': stated_rate.fact_id}
+		{'name': 'actual', 'value': regexp_replace(CAST(stated_rate.percent AS VARCHAR), '\.?0+$', '') || '%', 'unit': '', 'fact': stated_rate.fact_id}
 	] AS figures
 FROM stated_rate
 JOIN fact USING (fact_id)

@@ -17,7 +17,7 @@ summed AS (
 		count(*) FILTER (level1_class = 'other' AND weight IS NOT NULL) AS unknown,
 		min(target_fact_id) AS first_fact,
 		sum(weight) AS total,
-		bool_and(report.whole) AS whole
+		bool_and(report.whole) AND bool_or(target_class NOT IN ('blank', 'not-applicable')) AS whole
 	FROM indicator_completion AS completion
 	JOIN report USING (report_id)
 	GROUP BY completion.report_id, completion.form_id

@@ -2,11 +2,22 @@
 WITH told AS (
 	SELECT
 		report.report_id,
-		count(claim.establishment) > 0 AS has_establishment,
-		count(claim.in_post) > 0 AS has_in_post,
+		-- the staff of several bodies of one department are counted body by body
+		count(claim.establishment) > 0 OR bool_or(counted.establishment) IS NOT DISTINCT FROM true AS has_establishment,
+		count(claim.in_post) > 0 OR bool_or(counted.in_post) IS NOT DISTINCT FROM true AS has_in_post,
 		min(coalesce(claim.total_fact, claim.in_post_fact, claim.establishment_fact)) AS fact_id
 	FROM report
 	LEFT JOIN staffing_claim AS claim ON claim.report_id = report.report_id
+	LEFT JOIN (
+		SELECT
+			form.report_id,
+			bool_or(regexp_matches(subject, '编制(数|总数|人数)?$')) AS establishment,
+			bool_or(regexp_matches(subject, '在职|在编|在岗|实有')) AS in_post
+		FROM stated_count
+		JOIN form USING (form_id)
+		WHERE unit IN ('人', '名', '个')
+		GROUP BY form.report_id
+	) AS counted ON counted.report_id = report.report_id
 	WHERE
 		report.kind = 'evaluation'
 		AND EXISTS (

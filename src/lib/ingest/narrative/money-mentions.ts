@@ -111,7 +111,7 @@ export function natureIn(phrase: string): { nature: string; label: string } | nu
 		const nature =
 			natureOf(tail) ??
 			natureOf(tail.replace(/支出$/, '')) ??
-			natureOf(tail.replace(/(决算数?|预算数?|经费支出)$/, ''));
+			natureOf(tail.replace(/((年初|全年|年度|调整后?的?)?(决算|预算)数?|经费支出)$/, ''));
 		if (nature !== null) return { nature: nature.nature, label: tail };
 		const classOf = functionOf(tail);
 		if (classOf !== null && from === 0) return { nature: `功能科目:${classOf}`, label: tail };
