@@ -8,6 +8,7 @@ import { scoreCases } from './score.ts';
 import { staffingCases } from './staffing.ts';
 import { textCases } from './text.ts';
 import { unseenCases } from './unseen.ts';
+import { yearCases } from './years.ts';
 
 /** A case for each rule: records that raise it, and near misses. */
 export const allCases = [
@@ -20,5 +21,6 @@ export const allCases = [
 	...scoreCases,
 	...textCases,
 	...claimCases,
-	...unseenCases
+	...unseenCases,
+	...yearCases
 ];
