@@ -40,7 +40,10 @@ export async function judgePlanted(each: number, seed: number): Promise<number> 
 		error?.plant(record, random, earlier);
 		const key = `000000/unit-${String(index).padStart(6, '0')}`;
 		if (error?.betweenYears === true)
-			earlierRecords.push({ key: `${key}-2022`, record: validateRecord(earlier, `${index}-2022`) });
+			earlierRecords.push({
+				key: `999999/earlier-${String(index).padStart(6, '0')}`,
+				record: validateRecord(earlier, `${index}-2022`)
+			});
 		return { key, record: validateRecord(record, `${index}`) };
 	});
 	// behind the others, so that reports are numbered as the errors are
