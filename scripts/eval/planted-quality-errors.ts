@@ -60,7 +60,7 @@ export const plantedQualityErrors: readonly PlantedError[] = [
 	{
 		rule: 'TXT-12',
 		what: 'execution without deviation, and half of the budget spent',
-		also: ['BUD-14', 'BUD-01', 'BUD-10', 'SCR-05'],
+		also: ['BUD-14', 'BUD-01', 'BUD-10', 'SCR-05', 'BUD-18'],
 		plant(record) {
 			const { claims } = evaluation(record);
 			claims.push(claim('no-deviation', '预算执行与预算安排无偏差'));
@@ -343,7 +343,7 @@ export const plantedQualityErrors: readonly PlantedError[] = [
 			] as const) {
 				const added = form('project-evaluation', {
 					title: '项目支出绩效自评表',
-					programme: works,
+					programme: '路灯改造项目',
 					amounts: [
 						amount('adjusted', '90.00', { scope: 'programme' }),
 						amount('executed', '90.00', { scope: 'programme' })
