@@ -46,7 +46,8 @@ export function syntheticSource({ reports, seed, districts }: Synthesis): Record
 			const random = new Random(Math.imul(seed + i, 0x9e3779b1));
 			const record = structuredClone(cleanRecord(seed + i, firstYear + (i % years)));
 			record.unit = { name: unit.name, regionCode: unit.regionCode, raw: unit.name, place: {} };
-			if (random.whole(1, 6) === 1) random.pick(plantedErrors).plant(record, random);
+			if (random.whole(1, 6) === 1)
+				random.pick(plantedErrors).plant(record, random, structuredClone(record));
 			return { key, record };
 		}
 	};

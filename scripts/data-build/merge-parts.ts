@@ -66,6 +66,12 @@ export async function mergeParts(
 	await addPeerFindings(database);
 	await dropFailedRules(database);
 	await numberFindings(database, last);
+	for (const { key } of await database.all<{ key: string }>(
+		`SELECT fingerprint AS key FROM register
+		WHERE starts_with(fingerprint, 'LEAD|') AND fingerprint NOT IN (SELECT lead_key FROM finding)
+		ORDER BY key`
+	))
+		say(`the register decides a lead of which no finding is left: ${key}`);
 	say('views of findings');
 	await addViews(database, isLate);
 	return hashes;

@@ -2,6 +2,7 @@ import { runRules } from '#lib/audit/run-rules.ts';
 import { askedRules } from '#lib/audit/sql-from-disk.ts';
 import { fillDatabase } from '#lib/database/fill-database.ts';
 import { memoryDatabase } from '#lib/database/node.ts';
+import type { ReportRecord } from '#lib/domain/record.ts';
 import { validateRecord } from '#lib/domain/validate-record.ts';
 import { cleanRecord } from '#lib/synthetic/clean-record.ts';
 import { Random } from '#lib/synthetic/random.ts';
@@ -32,14 +33,21 @@ export async function judgePlanted(each: number, seed: number): Promise<number> 
 		...plantedErrors.flatMap((error) => Array.from({ length: each }, () => error)),
 		...Array.from({ length: clean }, () => null)
 	];
-	const records = planted.map((error, index) => {
+	const earlierRecords: { key: string; record: ReportRecord }[] = [];
+	const laterRecords = planted.map((error, index) => {
 		const record = structuredClone(cleanRecord(seed + index));
-		error?.plant(record, random);
-		return {
-			key: `000000/unit-${String(index).padStart(6, '0')}`,
-			record: validateRecord(record, `${index}`)
-		};
+		const earlier = structuredClone(cleanRecord(seed + index, 2022));
+		error?.plant(record, random, earlier);
+		const key = `000000/unit-${String(index).padStart(6, '0')}`;
+		if (error?.betweenYears === true)
+			earlierRecords.push({
+				key: `999999/earlier-${String(index).padStart(6, '0')}`,
+				record: validateRecord(earlier, `${index}-2022`)
+			});
+		return { key, record: validateRecord(record, `${index}`) };
 	});
+	// behind the others, so that reports are numbered as the errors are
+	const records = [...laterRecords, ...earlierRecords];
 	const database = await memoryDatabase();
 	await fillDatabase(database, records, { units: [], regions: [] });
 	const { findings, failures } = await runRules(database, askedRules, {}, (rule, done) => {

@@ -9,7 +9,10 @@ export interface PlantedError {
 	what: string;
 	/** Other rules that the same error must or may raise, because what they ask is then true as well. */
 	also: readonly string[];
-	plant(record: ReportRecord, random: Random): void;
+	/** @param earlier the report of the unit for the year before, where the error is one between years; it is judged with the others. */
+	plant(record: ReportRecord, random: Random, earlier: ReportRecord): void;
+	/** Whether the error is one between two years of a unit. */
+	betweenYears?: true;
 }
 
 const formOf = (record: ReportRecord, kind: FormKind): Form => {

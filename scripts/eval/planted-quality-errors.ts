@@ -1,5 +1,7 @@
+import Big from 'big.js';
 import type { Indicator, ReportRecord } from '#lib/domain/record.ts';
 import {
+	amount,
 	atLeast,
 	blank,
 	claim,
@@ -17,6 +19,7 @@ import {
 import { addProjectForm } from './plant.ts';
 import {
 	addToTotal,
+	base,
 	evaluation,
 	indicatorOf,
 	narrative,
@@ -57,7 +60,7 @@ export const plantedQualityErrors: readonly PlantedError[] = [
 	{
 		rule: 'TXT-12',
 		what: 'execution without deviation, and half of the budget spent',
-		also: ['BUD-14', 'BUD-01', 'BUD-10', 'SCR-05'],
+		also: ['BUD-14', 'BUD-01', 'BUD-10', 'SCR-05', 'BUD-18'],
 		plant(record) {
 			const { claims } = evaluation(record);
 			claims.push(claim('no-deviation', '预算执行与预算安排无偏差'));
@@ -298,6 +301,65 @@ export const plantedQualityErrors: readonly PlantedError[] = [
 					score: null
 				})
 			);
+		}
+	},
+	{
+		rule: 'TXT-15',
+		what: 'a result that stands in the report of the year before',
+		also: ['CMP-05', 'STF-07', 'CMP-01'],
+		betweenYears: true,
+		plant(record, random, earlier) {
+			const text = `全年完成设施巡查${random.whole(200, 900)}处，整改隐患${random.whole(20, 90)}处`;
+			for (const one of [earlier, record]) evaluation(one).goals.push(goal('完成全年巡查', text));
+		}
+	},
+	{
+		rule: 'CMP-05',
+		what: 'a column of the year before that is not what that year stated',
+		also: ['CMP-01', 'TXT-15', 'SAN-03'],
+		betweenYears: true,
+		plant(record, random, earlier) {
+			const now = base(record).amounts.find(
+				({ stage, nature }) => stage === 'prior-executed' && nature === '公用'
+			);
+			const then = base(earlier).amounts.find(
+				({ stage, nature }) => stage === 'executed' && nature === '公用'
+			);
+			if (now?.wan == null || then === undefined) throw new Error('no 公用 of the year before');
+			then.wan = new Big(now.wan).plus(String(random.whole(3, 9))).toFixed(2);
+			then.raw = then.wan;
+		}
+	},
+	{
+		rule: 'CMP-03',
+		what: 'a programme that costs three times as much a piece as the year before',
+		also: ['CMP-05', 'TXT-15', 'BUD-12', 'STF-07', 'CMP-01'],
+		betweenYears: true,
+		plant(record, random, earlier) {
+			const pieces = random.whole(40, 90);
+			for (const [one, result] of [
+				[earlier, pieces * 3],
+				[record, pieces]
+			] as const) {
+				const added = form('project-evaluation', {
+					title: '项目支出绩效自评表',
+					programme: '路灯改造项目',
+					amounts: [
+						amount('adjusted', '90.00', { scope: 'programme' }),
+						amount('executed', '90.00', { scope: 'programme' })
+					],
+					indicators: [
+						indicator({
+							level3: '改造设施数量',
+							target: atLeast(`≥${result}处`),
+							actual: exactly(`${result}处`),
+							weight: null,
+							score: null
+						})
+					]
+				});
+				one.forms.push(added);
+			}
 		}
 	}
 ];

@@ -35,12 +35,17 @@ test('a register that is committed is built in, and the build says what is new, 
 	expect(build().status).toBe(0);
 	const before = await findings();
 	const [first, second] = before.rows;
+	const third = before.rows.find(({ leadKey }) => leadKey !== first?.leadKey);
 	expect(first?.status).toBe('new');
 	expect(first?.news).toBeNull();
 	const fingerprint = first?.fingerprint ?? '';
 	writeFileSync(
 		join(folder, 'data/register/2026.json'),
-		writeRegister([{ fingerprint, status: 'explained', reason: '批复已调整' }])
+		writeRegister([
+			{ fingerprint, status: 'explained', reason: '批复已调整' },
+			{ fingerprint: third?.leadKey ?? '', status: 'checking', reason: '已发函询问' },
+			{ fingerprint: 'LEAD|staffing|nobody|2020|', status: 'explained', reason: '已整改' }
+		])
 	);
 	const message = { zh: '旧疑点', en: 'an old finding' };
 	writeFileSync(
@@ -53,8 +58,15 @@ test('a register that is committed is built in, and the build says what is new, 
 			]
 		})
 	);
-	expect(build().status).toBe(0);
+	const rebuilt = build();
+	expect(rebuilt.status).toBe(0);
+	expect(`${rebuilt.stdout}${rebuilt.stderr}`).toContain(
+		'no finding is left: LEAD|staffing|nobody|2020|'
+	);
 	const after = await findings();
+	// one decision about a lead holds for all its findings
+	const ofLead = after.rows.filter(({ leadKey }) => leadKey === third?.leadKey);
+	expect(new Set(ofLead.map(({ status }) => status))).toEqual(new Set(['checking']));
 	const found = after.rows.find((row) => row.fingerprint === fingerprint);
 	expect([found?.status, found?.reason, found?.news]).toEqual(['explained', '批复已调整', 'new']);
 	expect(after.rows.find((row) => row.fingerprint === second?.fingerprint)?.news).toBe('still');

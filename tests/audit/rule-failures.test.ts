@@ -88,7 +88,7 @@ async function records(): Promise<ReportRecord[]> {
 	const planted = [...plantedErrors, ...plantedMoneyErrors, ...plantedQualityErrors].map(
 		(error, index) => {
 			const record = structuredClone(cleanRecord(index));
-			error.plant(record, random);
+			error.plant(record, random, structuredClone(record));
 			return validateRecord(record, error.rule);
 		}
 	);

@@ -90,8 +90,12 @@ import { txt11 } from './rules/TXT-11.ts';
 import { txt12 } from './rules/TXT-12.ts';
 import { txt13 } from './rules/TXT-13.ts';
 import { txt14 } from './rules/TXT-14.ts';
+import { txt15 } from './rules/TXT-15.ts';
+import { txt16 } from './rules/TXT-16.ts';
 import { cmp01 } from './rules/CMP-01.ts';
 import { cmp02 } from './rules/CMP-02.ts';
+import { cmp03 } from './rules/CMP-03.ts';
+import { cmp05 } from './rules/CMP-05.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -186,6 +190,10 @@ export const rules: readonly Rule[] = [
 	txt12,
 	txt13,
 	txt14,
+	txt15,
+	txt16,
 	cmp01,
-	cmp02
+	cmp02,
+	cmp03,
+	cmp05
 ];

@@ -49,7 +49,8 @@ export function readQuantity(raw: string, context: QuantityContext): Quantity {
 	};
 	const { text, nature } = stripNature(inFigures(withoutListMarks(foldText(withoutWraps(joined)))));
 	if (nature !== undefined) base.declaredNature = nature;
-	if (foldText(raw) === '') return { ...base, raw, class: 'blank', status: 'blank' };
+	if (foldText(raw) === '' || isPlaceholder(raw))
+		return { ...base, raw, class: 'blank', status: 'blank' };
 	if (/^([/\\—\-–_]+|无|不适用|n\/?a)$/i.test(foldText(raw)))
 		return { ...base, raw, class: 'not-applicable', status: 'not-applicable' };
 	const date = readDeadline(
@@ -415,3 +416,7 @@ function wordClass(text: string): QuantityClass {
 		return 'condition';
 	return 'qualitative';
 }
+
+/** What a template prints for whoever fills it in: ≥**人, XX%, ___. */
+const isPlaceholder = (raw: string): boolean =>
+	/^[≥≤<>=＞＜＝≧≦\s]*([*＊×_＿]{1,}|[XxＸ]{2,})\s*[^\d\s]{0,4}$/.test(raw.trim());

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 // pages forbid the making of functions from texts, and the library would try whether it may
 if ('document' in globalThis) z.config({ jitless: true });
 
-/** What an auditor decided about a finding. `new` is the state of a finding that nobody has looked at. */
+/** What an auditor decided about a finding or about a lead. `new` is the state of a finding that nobody has looked at. */
 export const findingStatuses = [
 	'new',
 	'checking',
@@ -16,7 +16,7 @@ export const findingStatuses = [
 export type FindingStatus = (typeof findingStatuses)[number];
 
 const entrySchema = z.strictObject({
-	/** The finding's fingerprint: rule, unit, year and subject; control characters stand between entries where they are asked, and the
+	/** The finding's fingerprint (rule, unit, year and subject) or the key of a lead (LEAD|family|unit|year|scope); control characters stand between entries where they are asked, and the
 	 * engine takes no half of a character. */
 	fingerprint: z
 		.string()

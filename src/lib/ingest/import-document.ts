@@ -9,6 +9,8 @@ import { findRegion } from './find-region.ts';
 import { findForeignCurrencies } from './foreign-currency.ts';
 import { placeIn, report, type FormContext } from './form-context.ts';
 import { readFormClaims } from './narrative/claims.ts';
+import { nameMisprints } from './narrative/misprints.ts';
+import { readOwnGrade } from './narrative/own-grade.ts';
 import { readNarrative } from './narrative/read-narrative.ts';
 import { findLostTables } from './lost-tables.ts';
 import { readBytes } from './read-bytes.ts';
@@ -176,6 +178,8 @@ function readForm(source: FormItems, around: Omit<FormContext, 'form'>): Form {
 	const hasRows = source.items.some((item) => item.kind === 'row');
 	if (source.form !== 'narrative' || hasRows) readTableForm(context, source);
 	readFormClaims(context, source);
+	readOwnGrade(context.form, source);
+	nameMisprints(context, source);
 	if (source.form !== 'narrative' && figuresIn(context.form) === 0) nameUnreadForm(context, source);
 	return context.form;
 }

@@ -9,14 +9,16 @@ import { chosen, inScope, selectionParameters } from './scope.ts';
  */
 export type LocalStatuses = string;
 
+const local = (entry: string) =>
+	`SELECT split_part(${entry}.text, chr(31), 1) AS fingerprint, split_part(${entry}.text, chr(31), 2) AS status
+		FROM (SELECT unnest(string_split($local, chr(30))) AS text) AS ${entry}`;
+
 /** Findings as they are filed, with what was decided in this browser; asks `$local`. */
 export const decidedFindings = `
-	SELECT filed.* REPLACE (coalesce(mine.status, filed.status) AS status)
+	SELECT filed.* REPLACE (coalesce(mine.status, of_lead.status, filed.status) AS status)
 	FROM filed_finding AS filed
-	LEFT JOIN (
-		SELECT split_part(entry, chr(31), 1) AS fingerprint, split_part(entry, chr(31), 2) AS status
-		FROM (SELECT unnest(string_split($local, chr(30))) AS entry)
-	) AS mine USING (fingerprint)`;
+	LEFT JOIN (${local('mine')}) AS mine USING (fingerprint)
+	LEFT JOIN (${local('of_lead')}) AS of_lead ON of_lead.fingerprint = filed.lead_key`;
 
 /** Those of a scope. */
 export const findingSource = `(${decidedFindings}

@@ -7,6 +7,8 @@ import { publicSpendingCases } from './public-spending.ts';
 import { scoreCases } from './score.ts';
 import { staffingCases } from './staffing.ts';
 import { textCases } from './text.ts';
+import { unseenCases } from './unseen.ts';
+import { yearCases } from './years.ts';
 
 /** A case for each rule: records that raise it, and near misses. */
 export const allCases = [
@@ -18,5 +20,7 @@ export const allCases = [
 	...indicatorCases,
 	...scoreCases,
 	...textCases,
-	...claimCases
+	...claimCases,
+	...unseenCases,
+	...yearCases
 ];

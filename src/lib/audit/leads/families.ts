@@ -197,7 +197,7 @@ export const leadFamilies: readonly LeadFamily[] = [
 	{
 		id: 'year-on-year',
 		scope: 'unit',
-		rules: ['CMP-01', 'STF-07'],
+		rules: ['CMP-01', 'CMP-03', 'CMP-05', 'STF-07'],
 		title: { zh: '与上年相比', en: 'Against the year before' },
 		documents: {
 			zh: '上年同口径数据、变动说明',
@@ -221,8 +221,8 @@ export const leadFamilies: readonly LeadFamily[] = [
 	{
 		id: 'copied-text',
 		scope: 'unit',
-		rules: ['TXT-02', 'IND-15'],
-		title: { zh: '套用外地或往年文本', en: 'Text of another place or year' },
+		rules: ['TXT-02', 'TXT-15', 'TXT-16', 'IND-15'],
+		title: { zh: '套用外地、外单位或往年文本', en: 'Text of another place, unit or year' },
 		documents: { zh: '该事项的实施资料', en: 'Documents of the matter itself' }
 	},
 	{

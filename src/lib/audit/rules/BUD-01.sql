@@ -31,8 +31,9 @@ matched AS (
 		stated.*,
 		coalesce(line.initial, total.initial) AS initial,
 		coalesce(line.initial_fact, total.initial_fact) AS initial_fact,
-		coalesce(line.adjusted, total.adjusted) AS adjusted,
-		coalesce(line.adjusted_fact, total.adjusted_fact) AS adjusted_fact,
+		-- the one budget of a text is what it holds its spending against
+		coalesce(line.adjusted, total.adjusted, total.budget) AS adjusted,
+		coalesce(line.adjusted_fact, total.adjusted_fact, total.budget_fact) AS adjusted_fact,
 		coalesce(line.executed, total.executed) AS executed,
 		coalesce(line.executed_fact, total.executed_fact) AS executed_fact,
 		stated.half_digit + CAST($slack AS DECIMAL(20, 6)) AS tolerance_points

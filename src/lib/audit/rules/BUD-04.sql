@@ -1,9 +1,13 @@
 -- Basic and project spending: do they add up where they stand, and do all places agree?
 WITH part AS (
-	SELECT *
+	SELECT
+		unit_amount.*,
+		fact.line AS text_line,
+		min(unit_amount.seq) OVER (PARTITION BY unit_amount.form_id) AS first_seq
 	FROM unit_amount
+	JOIN fact USING (fact_id)
 	WHERE scope <> 'programme' AND stage = 'executed' AND nature IN ('基本', '项目') AND wan IS NOT NULL
-	QUALIFY row_number() OVER (PARTITION BY form_id, nature ORDER BY seq) = 1
+	QUALIFY row_number() OVER (PARTITION BY unit_amount.form_id, nature ORDER BY unit_amount.seq) = 1
 ),
 
 sums AS (
@@ -15,18 +19,33 @@ sums AS (
 		max(part.fact_id) FILTER (part.nature = '基本') AS basic_fact,
 		max(part.wan) FILTER (part.nature = '项目') AS project,
 		max(part.fact_id) FILTER (part.nature = '项目') AS project_fact,
-		any_value(total.executed) AS total,
-		any_value(total.executed_fact) AS total_fact,
-		greatest(0.01, coalesce(sum(part.half_digit), 0) + coalesce(any_value(total.half_digit), 0)) AS tolerance_wan
+		coalesce(any_value(total.executed), any_value(above.wan)) AS total,
+		coalesce(any_value(total.executed_fact), any_value(above.fact_id)) AS total_fact,
+		-- 支出总计 holds what is carried over, 本年支出合计 does not: parts add up to one of the totals that a text states
+		coalesce(any_value(total.totals), [any_value(above.wan)]) AS totals,
+		greatest(0.01, coalesce(sum(part.half_digit), 0) + coalesce(any_value(total.half_digit), any_value(above.half_digit), 0)) AS tolerance_wan
 	FROM part
 	LEFT JOIN (
-		SELECT form_id, wan AS executed, fact_id AS executed_fact, half_digit
+		SELECT
+			form_id,
+			wan AS executed,
+			fact_id AS executed_fact,
+			half_digit,
+			list(wan) OVER (PARTITION BY form_id) AS totals
 		FROM unit_amount
 		WHERE
 			scope = 'unit' AND stage = 'executed' AND nature IS NULL
 			AND (relation IS NULL OR relation = 'total') AND wan IS NOT NULL
 		QUALIFY row_number() OVER (PARTITION BY form_id ORDER BY seq) = 1
 	) AS total ON total.form_id = part.form_id
+	-- 实际支出1236万元，其中：基本支出…，项目支出…: the amount that stands before its parts in a text
+	LEFT JOIN (
+		SELECT unit_amount.*, fact.line AS text_line
+		FROM unit_amount
+		JOIN fact USING (fact_id)
+		WHERE form = 'narrative' AND scope = 'line' AND stage = 'executed' AND nature IS NULL AND wan IS NOT NULL
+	) AS above
+		ON above.form_id = part.form_id AND above.seq = part.first_seq - 1 AND above.text_line = part.text_line
 	GROUP BY part.report_id, part.form_id, part.form
 ),
 
@@ -128,7 +147,7 @@ SELECT
 		{'name': 'sum', 'value': CAST(basic + project AS VARCHAR), 'unit': '万元', 'fact': NULL},
 		{'name': 'gap', 'value': CAST(abs(basic + project - total) AS VARCHAR), 'unit': '万元', 'fact': NULL}
 	] AS figures
-FROM (SELECT *, [total] AS totals FROM sums UNION ALL BY NAME SELECT * FROM undated)
+FROM (SELECT * FROM sums UNION ALL BY NAME SELECT * FROM undated)
 
 UNION ALL BY NAME
 

@@ -1,8 +1,10 @@
 -- Personnel and public expenses against basic spending, where one form states all three.
 WITH part AS (
-	SELECT *
+	SELECT * REPLACE (coalesce(nature, '公用') AS nature)
 	FROM unit_amount
-	WHERE scope <> 'programme' AND stage = 'executed' AND nature IN ('基本', '人员', '公用') AND wan IS NOT NULL
+	WHERE
+		scope <> 'programme' AND stage = 'executed' AND wan IS NOT NULL
+		AND (nature IN ('基本', '人员', '公用') OR nature IS NULL AND line = '公用经费')
 	QUALIFY row_number() OVER (PARTITION BY form_id, nature ORDER BY seq) = 1
 ),
 

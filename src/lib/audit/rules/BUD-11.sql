@@ -57,8 +57,8 @@ SELECT
 		{'name': 'line', 'value': name, 'unit': '', 'fact': NULL},
 		{'name': 'initial', 'value': CAST(initial AS VARCHAR), 'unit': '万元', 'fact': initial_fact},
 		{'name': 'executed', 'value': CAST(executed AS VARCHAR), 'unit': '万元', 'fact': executed_fact},
-		{'name': 'total', 'value': coalesce(CAST(total AS VARCHAR), '—'), 'unit': '万元', 'fact': total_fact},
-		{'name': 'share', 'value': coalesce(CAST(CAST(round(CAST(executed AS DOUBLE) / nullif(total, 0) * 100, 2) AS DECIMAL(20, 2)) AS VARCHAR) || '%', '—'), 'unit': '%', 'fact': NULL}
+		{'name': 'total', 'value': CAST(total AS VARCHAR), 'unit': '万元', 'fact': total_fact},
+		{'name': 'share', 'value': CAST(CAST(round(CAST(executed AS DOUBLE) / nullif(total, 0) * 100, 2) AS DECIMAL(20, 2)) AS VARCHAR) || '%', 'unit': '%', 'fact': NULL}
 	]
 	|| CASE WHEN prior > 0 THEN [{'name': 'prior', 'value': CAST(prior AS VARCHAR), 'unit': '万元', 'fact': prior_fact}] ELSE [] END AS figures
 FROM compared

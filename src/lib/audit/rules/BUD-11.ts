@@ -25,9 +25,9 @@ export const bud11: Rule = {
 		}
 	],
 	message: {
-		zh: '“{line}”年初预算为0，实际支出{executed}万元，占总支出{share}[；上年已支出{prior}万元]。请说明未编入年初预算的原因。',
-		en: '“{line}” had an initial budget of 0 and spent {executed} × 10,000 yuan, {share} of total spending[; {prior} were spent the year before]. Why was it not budgeted?'
+		zh: '“{line}”年初预算为0，实际支出{executed}万元[，占总支出{share}][；上年已支出{prior}万元]。请说明未编入年初预算的原因。',
+		en: '“{line}” had an initial budget of 0 and spent {executed} × 10,000 yuan[, {share} of total spending][; {prior} were spent the year before]. Why was it not budgeted?'
 	},
-	formula: '{executed} ÷ {total} = {share}',
+	formula: '[{executed} ÷ {total} = {share}]',
 	gradedByAmount: true
 };

@@ -1,12 +1,49 @@
 -- What came in, what was spent, what is left: do the five figures of a fund close?
-WITH fund AS (
+WITH told AS (
+	-- a text that tells all five in one paragraph, each once, tells them of one thing, whatever its name
+	SELECT
+		unit_amount.report_id,
+		unit_amount.form_id,
+		any_value(unit_amount.programme) AS programme,
+		'line' AS scope,
+		max(wan) FILTER (stage = 'carry-in') AS carry_in,
+		max(unit_amount.fact_id) FILTER (stage = 'carry-in') AS carry_in_fact,
+		max(wan) FILTER (stage = 'initial') AS initial,
+		max(unit_amount.fact_id) FILTER (stage = 'initial') AS initial_fact,
+		max(wan) FILTER (stage = 'adjustment') AS adjustment,
+		max(unit_amount.fact_id) FILTER (stage = 'adjustment') AS adjustment_fact,
+		max(wan) FILTER (stage = 'executed') AS executed,
+		max(unit_amount.fact_id) FILTER (stage = 'executed') AS executed_fact,
+		max(wan) FILTER (stage = 'carry-out') AS carry_out,
+		max(unit_amount.fact_id) FILTER (stage = 'carry-out') AS carry_out_fact,
+		sum(half_digit) AS half_digits
+	FROM unit_amount
+	JOIN fact ON fact.fact_id = unit_amount.fact_id
+	WHERE unit_amount.form = 'narrative' AND wan IS NOT NULL
+	GROUP BY unit_amount.report_id, unit_amount.form_id, fact.line
+	HAVING count(*) = 5 AND count(DISTINCT stage) = 5
+),
+
+stated AS (
+	SELECT report_id, form_id, programme, scope, carry_in, carry_in_fact, initial, initial_fact, adjustment, adjustment_fact,
+		executed, executed_fact, carry_out, carry_out_fact, half_digits
+	FROM money_set
+	WHERE carry_out IS NOT NULL OR carry_in IS NOT NULL
+	UNION ALL BY NAME
+	SELECT *
+	FROM told
+	WHERE carry_in + initial + adjustment + executed + carry_out IS NOT NULL AND NOT EXISTS (
+		SELECT 1 FROM money_set WHERE money_set.carry_out_fact = told.carry_out_fact AND money_set.initial IS NOT NULL
+	)
+),
+
+fund AS (
 	SELECT
 		*,
 		carry_in + initial + adjustment - executed - carry_out AS residual,
 		greatest(0.01, half_digits) AS tolerance_wan,
 		coalesce(programme, '') AS named
-	FROM money_set
-	WHERE carry_out IS NOT NULL OR carry_in IS NOT NULL
+	FROM stated
 )
 
 SELECT
@@ -18,7 +55,7 @@ SELECT
 	residual IS NOT NULL AS testable,
 	coalesce(abs(residual) > tolerance_wan, false) AS hit,
 	'S2' AS severity,
-	'certain' AS certainty,
+	CASE scope WHEN 'line' THEN 'arguable' ELSE 'certain' END AS certainty,
 	CAST(carry_out AS VARCHAR) || '万元' AS stated,
 	CAST(carry_in + initial + adjustment - executed AS VARCHAR) || '万元' AS computed,
 	CAST(residual AS VARCHAR) || '万元' AS difference,

@@ -1,11 +1,20 @@
--- One programme with different amounts of one stage.
-WITH claim AS (
+-- One programme, or the unit as a whole, with different amounts of one stage.
+WITH stated AS (
+	SELECT * REPLACE (coalesce(programme, '整体支出') AS programme), scope = 'unit' AS of_unit
+	FROM unit_amount
+	WHERE
+		scope = 'programme' AND programme IS NOT NULL
+		-- what a text and the form of a unit say it spent; other funds may be in the one and not in the other
+		OR scope = 'unit' AND relation = 'total' AND form IN ('narrative', 'unit-evaluation') AND stage IN ('executed', 'adjusted')
+),
+
+claim AS (
 	SELECT
 		*,
 		regexp_replace(programme, '[\s()（）"“”]', '', 'g') AS bare
-	FROM unit_amount
+	FROM stated
 	WHERE
-		scope = 'programme' AND programme IS NOT NULL AND nature IS NULL AND wan IS NOT NULL
+		nature IS NULL AND wan IS NOT NULL
 		AND stage IN ('executed', 'requested', 'adjusted')
 	QUALIFY
 		row_number() OVER (
@@ -21,6 +30,7 @@ paired AS (
 		a.stage,
 		a.bare,
 		a.programme,
+		a.of_unit,
 		a.wan AS one,
 		a.fact_id AS one_fact,
 		b.wan AS two,
@@ -30,7 +40,9 @@ paired AS (
 	FROM claim AS a
 	JOIN claim AS b
 		ON b.unit_id = a.unit_id AND b.year IS NOT DISTINCT FROM a.year AND b.stage = a.stage
-		AND b.bare = a.bare AND b.form_id > a.form_id
+		AND b.bare = a.bare AND b.form_id > a.form_id AND b.of_unit = a.of_unit
+		-- two forms of a unit are two years or two funds; its text is about its form
+		AND (NOT a.of_unit OR b.form <> a.form)
 )
 
 SELECT
@@ -41,7 +53,7 @@ SELECT
 	true AS testable,
 	gap > tolerance_wan AS hit,
 	'S3' AS severity,
-	'certain' AS certainty,
+	CASE WHEN of_unit THEN 'arguable' ELSE 'certain' END AS certainty,
 	CAST(one AS VARCHAR) || '万元' AS stated,
 	CAST(two AS VARCHAR) || '万元' AS computed,
 	CAST(one - two AS VARCHAR) || '万元' AS difference,

@@ -94,14 +94,19 @@ SELECT
 	'price-times-count|' || priced.form || '|' || coalesce(priced.programme, '') AS subject,
 	'price-times-count|' || priced.form || '|' || coalesce(priced.programme, '') AS root,
 	fund.wan IS NOT NULL AS testable,
-	coalesce(product > (fund.wan + fund.half_digit) * (1 + CAST($gap AS DECIMAL(20, 6)) / 100), false) AS hit,
-	'S3' AS severity,
+	coalesce(
+		product > (fund.wan + fund.half_digit) * (1 + CAST($gap AS DECIMAL(20, 6)) / 100)
+		OR product < (fund.wan - fund.half_digit) * (1 - CAST($short AS DECIMAL(20, 6)) / 100),
+		false
+	) AS hit,
+	-- a fund may pay for more than what its one price is of
+	CASE WHEN product > fund.wan THEN 'S3' ELSE 'S4' END AS severity,
 	'arguable' AS certainty,
 	CAST(fund.wan AS VARCHAR) || '万元' AS stated,
 	CAST(CAST(round(product, 4) AS DECIMAL(20, 4)) AS VARCHAR) || '万元' AS computed,
 	CAST(CAST(round(product - fund.wan, 4) AS DECIMAL(20, 4)) AS VARCHAR) || '万元' AS difference,
 	$gap || '%' AS tolerance,
-	CAST(product - fund.wan AS DECIMAL(20, 6)) AS amount_wan,
+	CAST(abs(product - fund.wan) AS DECIMAL(20, 6)) AS amount_wan,
 	CASE WHEN fund.wan IS NULL THEN 'fund' END AS reason,
 	[
 		{'name': 'head_name', 'value': head_name, 'unit': '', 'fact': NULL},

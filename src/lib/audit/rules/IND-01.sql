@@ -57,3 +57,26 @@ SELECT
 		{'name': 'deserved', 'value': CAST(deserved AS VARCHAR), 'unit': '分', 'fact': NULL}
 	] AS figures
 FROM judged
+
+UNION ALL BY NAME
+
+-- a date that was missed has no share of completion: full points for it are all that can be told
+SELECT
+	report_id,
+	form_id,
+	'generous|' || form || '|' || coalesce(programme, '') || '|' || level3 AS subject,
+	'score|' || form || '|' || coalesce(programme, '') || '|' || level3 AS root,
+	true AS testable,
+	score = weight AS hit,
+	'S3' AS severity,
+	'arguable' AS certainty,
+	CAST(score AS VARCHAR) || '分' AS stated,
+	[
+		{'name': 'indicator', 'value': level3, 'unit': '', 'fact': NULL},
+		{'name': 'target', 'value': target_raw, 'unit': '', 'fact': target_fact_id},
+		{'name': 'actual', 'value': actual_raw, 'unit': '', 'fact': actual_fact_id},
+		{'name': 'weight', 'value': CAST(weight AS VARCHAR), 'unit': '分', 'fact': NULL},
+		{'name': 'score', 'value': CAST(score AS VARCHAR), 'unit': '分', 'fact': NULL}
+	] AS figures
+FROM indicator_completion
+WHERE target_class = 'date' AND verdict = 'missed' AND weight > 0 AND score IS NOT NULL

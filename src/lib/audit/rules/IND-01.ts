@@ -31,9 +31,9 @@ export const ind01: Rule = {
 		}
 	],
 	message: {
-		zh: '“{indicator}”指标值{target}，完成值{actual}[（另一处为{rival}）]，完成率{completion}，按比例应得{deserved}分，实得{score}分（分值{weight}分）。请说明评分依据。',
-		en: '“{indicator}”: target {target}, actual {actual}[ (another place: {rival})], completion {completion}: {deserved} of {weight} points deserved, {score} given. What was the score based on?'
+		zh: '“{indicator}”指标值{target}，完成值{actual}[（另一处为{rival}）][，完成率{completion}，按比例应得{deserved}分]，实得{score}分（分值{weight}分）。请说明评分依据。',
+		en: '“{indicator}”: target {target}, actual {actual}[ (another place: {rival})][, completion {completion}: {deserved} points deserved], {score} of {weight} given. What was the score based on?'
 	},
-	formula: '{weight} × {completion} = {deserved} < {score}',
+	formula: '[{weight} × {completion} = {deserved} < {score}]',
 	gradedByAmount: false
 };

@@ -2,12 +2,12 @@ import type { Rule } from '../rule.ts';
 
 export const ind04: Rule = {
 	id: 'IND-04',
-	version: 1,
+	version: 2,
 	class: 'indicator',
 	title: { zh: '偏差说明套话', en: 'Explanation does not explain' },
 	explanation: {
-		zh: '扣分行的偏差说明不超过12个字且不含原因，或只是重复指标名称。',
-		en: 'The explanation of a loss has 12 characters at most and no cause, or repeats the name of the indicator.'
+		zh: '扣分行的偏差说明不超过12个字、是任何指标都适用的话而不含原因，或只是重复指标名称。',
+		en: 'The explanation of a loss has 12 characters at most, would fit any indicator and names no cause, or repeats the name of the indicator.'
 	},
 	basis: { zh: '指标质量的一般要求', en: 'General requirements of indicator quality' },
 	falsePositives: { zh: '简短但属实', en: 'Terse but true' },
@@ -22,8 +22,8 @@ export const ind04: Rule = {
 		}
 	],
 	message: {
-		zh: '“{indicator}”扣{lost}分，偏差说明仅为“{explanation}”，未说明原因。请补充具体原因。',
-		en: '“{indicator}” lost {lost} points; the explanation “{explanation}” names no cause. Please give one.'
+		zh: '{count}项扣分的偏差说明没有说明原因：{row}。请补充具体原因。',
+		en: '{count} explanations of lost points name no cause: {row}. Please give one.'
 	},
 	formula: '',
 	gradedByAmount: false

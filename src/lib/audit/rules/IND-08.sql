@@ -19,7 +19,8 @@ judged AS (
 	SELECT
 		*,
 		wordy * 100 > total * CAST($most AS DECIMAL(20, 6)) AS mostly,
-		coalesce(weights > 0 AND wordy_weights * 100 > weights * CAST($weight AS DECIMAL(20, 6)), false) AS heavy,
+		-- one row that weighs much is IND-22's
+		wordy > 1 AND coalesce(weights > 0 AND wordy_weights * 100 > weights * CAST($weight AS DECIMAL(20, 6)), false) AS heavy,
 		wordy * 100 >= total * CAST($many AS DECIMAL(20, 6)) AS many
 	FROM counted
 )

@@ -16,6 +16,8 @@ counted AS (
 		count(*) FILTER (
 			contains(completion.level2, wanted.class) AND completion.target_class NOT IN ('blank', 'not-applicable')
 		) AS filled,
+		-- a form that nobody filled in lacks more than one class
+		bool_or(completion.target_class NOT IN ('blank', 'not-applicable')) AS begun,
 		bool_or(contains(completion.level2, wanted.class) AND completion.target_class = 'not-applicable') AS not_applicable,
 		bool_or(regexp_matches(completion.level2, '数量|质量|时效|效益')) AS has_classes,
 		-- a row without a printed class may be of any
@@ -34,11 +36,11 @@ SELECT
 	form_id,
 	'no-' || class_en || '|' || form || '|' || coalesce(programme, '') AS subject,
 	'no-' || class_en || '|' || form || '|' || coalesce(programme, '') AS root,
-	rows >= 3 AND has_classes AND (NOT unclassed OR blank_row IS NOT NULL) AND whole AS testable,
-	rows >= 3 AND has_classes AND (NOT unclassed OR blank_row IS NOT NULL) AND whole AND filled = 0 AND NOT not_applicable AS hit,
+	rows >= 3 AND has_classes AND (NOT unclassed OR blank_row IS NOT NULL) AND whole AND begun AS testable,
+	rows >= 3 AND has_classes AND (NOT unclassed OR blank_row IS NOT NULL) AND whole AND begun AND filled = 0 AND NOT not_applicable AS hit,
 	'S3' AS severity,
 	'certain' AS certainty,
-	CASE WHEN NOT whole THEN 'whole form' WHEN unclassed AND blank_row IS NULL THEN 'classes' WHEN NOT (rows >= 3 AND has_classes) THEN 'rows' END AS reason,
+	CASE WHEN NOT whole THEN 'whole form' WHEN NOT begun THEN 'targets' WHEN unclassed AND blank_row IS NULL THEN 'classes' WHEN NOT (rows >= 3 AND has_classes) THEN 'rows' END AS reason,
 	[
 		{'name': 'missing', 'value': class, 'unit': '', 'fact': NULL},
 		{'name': 'missing_en', 'value': class_en, 'unit': '', 'fact': NULL},

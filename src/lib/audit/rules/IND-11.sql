@@ -9,7 +9,7 @@ WITH judged AS (
 			WHEN contains(level2, '数量') AND regexp_matches(level3, '故障率|合格率|达标率|差错率|准确率') THEN 'failure'
 			WHEN target_class = 'date' AND regexp_matches(target_raw, '^\s*定性') THEN 'deadline'
 			WHEN contains(level2, '生态')
-				AND NOT regexp_matches(level3 || target_raw, '生态|环境|环保|绿|污染|节能|减排|垃圾|水|空气|噪|低碳|节约|资源|卫生|碳')
+				AND NOT regexp_matches(level3 || target_raw, '生态|环境|环保|绿|污染|节能|减排|垃圾|水|空气|噪|低碳|节约|资源|卫生|碳|林|草|植|湿地|覆盖|造林|土|河|湖|海|排放|削减|COD|氨氮|PM|成灾|病虫|有害生物|物种|生物|灾害|耕地|地力|农药|化肥|秸秆|粪|沙|荒|矿山|清洁|能耗|用电|用水|再生|回收')
 				THEN 'ecology'
 		END AS fault
 	FROM indicator_completion

@@ -12,7 +12,11 @@ SELECT
 	'macro|' || form || '|' || coalesce(programme, '') || '|' || level3 AS subject,
 	'macro|' || form || '|' || coalesce(programme, '') || '|' || level3 AS root,
 	true AS testable,
-	fund.wan < CAST($fund AS DECIMAL(20, 6)) AND regexp_matches(level3, '就业率|经济增长|生产总值|GDP|财政收入|城镇化率|失业率') AS hit,
+	fund.wan < CAST($fund AS DECIMAL(20, 6)) AND (
+		regexp_matches(level3, '经济增长|生产总值|GDP|财政收入|城镇化率')
+		-- training and posts can move the employment of those who have them
+		OR regexp_matches(level3, '就业率|失业率') AND NOT regexp_matches(completion.programme, '就业|培训|技能|岗位|创业|招聘|失业')
+	) AS hit,
 	'S4' AS severity,
 	'arguable' AS certainty,
 	fund.wan AS amount_wan,

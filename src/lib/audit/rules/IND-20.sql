@@ -15,7 +15,7 @@ SELECT
 		{'name': 'indicator', 'value': level3, 'unit': '', 'fact': NULL},
 		{'name': 'target', 'value': target_raw, 'unit': '', 'fact': target_fact_id},
 		{'name': 'actual', 'value': actual_raw, 'unit': '', 'fact': actual_fact_id},
-		{'name': 'completion', 'value': coalesce(CAST(CAST(round(coalesce(completion_high, completion_low), 2) AS DECIMAL(20, 2)) AS VARCHAR) || '%', '—'), 'unit': '%', 'fact': NULL}
+		{'name': 'completion', 'value': CAST(CAST(round(coalesce(completion_high, completion_low), 2) AS DECIMAL(20, 2)) AS VARCHAR) || '%', 'unit': '%', 'fact': NULL}
 	] AS figures
 FROM indicator_completion
 WHERE actual_fact_id IS NOT NULL

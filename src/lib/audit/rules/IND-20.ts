@@ -16,8 +16,8 @@ export const ind20: Rule = {
 	falsePositives: { zh: '原因写在报告正文', en: 'Explained in the body' },
 	parameters: [],
 	message: {
-		zh: '[“{indicator}”指标值{target}，完成值{actual}，完成率{completion}，未填原因。][“{programme}”任务{task}，{stage}为{done}，目标未完成。]请说明未完成原因。',
-		en: '[“{indicator}”: target {target}, actual {actual} ({completion}), and no reason. ][“{programme}”: of {task} to do, {stage} is {done}. ]Please say why it was not finished.'
+		zh: '[“{indicator}”指标值{target}，完成值{actual}][，完成率{completion}][“{programme}”任务{task}，{stage}为{done}，目标未完成]，未见原因。请说明未完成原因。',
+		en: '[“{indicator}”: target {target}, actual {actual}][ ({completion})][“{programme}”: of {task} to do, {stage} is {done}], and no reason. Please say why it was not finished.'
 	},
 	formula: '[{actual} ÷ {target} = {completion}][{done} ÷ {task}]',
 	gradedByAmount: false

@@ -3,7 +3,7 @@ WITH survey AS (
 	SELECT DISTINCT form.report_id
 	FROM stated_count
 	JOIN form USING (form_id)
-	WHERE regexp_matches(stated_count.subject, '问卷|样本|回收|调查表|受访')
+	WHERE regexp_matches(stated_count.subject, '问卷|样本|抽样|回收|回访|测评|访谈|调查|受访')
 )
 
 SELECT
@@ -28,3 +28,26 @@ LEFT JOIN survey ON survey.report_id = completion.report_id
 WHERE
 	(completion.level1_class = 'satisfaction' OR regexp_matches(completion.level3, '满意'))
 	AND completion.actual_class = 'percent'
+
+UNION ALL BY NAME
+
+-- a text that tells how satisfied people are
+SELECT
+	form.report_id,
+	stated_rate.form_id,
+	'survey|' || form.form || '|' || coalesce(stated_rate.programme, '') || '|' || stated_rate."of" AS subject,
+	'survey|' || form.form || '|' || coalesce(stated_rate.programme, '') AS root,
+	true AS testable,
+	survey.report_id IS NULL AND NOT regexp_matches(fact.raw, '问卷|抽样|样本|回访|测评|调查|受访') AS hit,
+	'S5' AS severity,
+	'arguable' AS certainty,
+	[
+		{'name': 'indicator', 'value': stated_rate."of", 'unit': '', 'fact': NULL},
+		{'name': 'actual', 'value': regexp_replace(CAST(stated_rate.percent AS VARCHAR), '\.?0+$', '') || '%', 'unit': '', 'fact': stated_rate.fact_id}
+	] AS figures
+FROM stated_rate
+JOIN fact USING (fact_id)
+JOIN form ON form.form_id = stated_rate.form_id
+JOIN report USING (report_id)
+LEFT JOIN survey ON survey.report_id = form.report_id
+WHERE stated_rate.kind = 'satisfaction' AND form.form = 'narrative' AND report.kind = 'evaluation'

@@ -11,8 +11,12 @@ WITH line AS (
 		plan.fact_id AS budget_fact
 	FROM unit_amount AS spent
 	LEFT JOIN unit_amount AS plan
-		ON plan.form_id = spent.form_id AND plan.nature = spent.nature AND plan.stage IN ('budget', 'adjusted')
+		ON plan.form_id = spent.form_id AND plan.nature = spent.nature AND plan.stage IN ('budget', 'adjusted', 'initial')
 	WHERE spent.stage = 'executed' AND spent.nature LIKE '三公%' AND spent.scope <> 'programme'
+	QUALIFY
+		plan.stage IS NULL OR plan.stage <> 'initial'
+		-- 年初预算 stands for the budget where no other is told
+		OR count(*) FILTER (plan.stage <> 'initial') OVER (PARTITION BY spent.fact_id) = 0
 )
 
 SELECT
@@ -31,7 +35,14 @@ SELECT
 	executed - budget AS amount_wan,
 	CASE WHEN executed IS NULL OR budget IS NULL THEN 'budget, executed' END AS reason,
 	[
-		{'name': 'line', 'value': line, 'unit': '', 'fact': NULL},
+		{
+			'name': 'line',
+			-- 实际支出 in a text says no more than its stage
+			'value': CASE
+				WHEN NOT regexp_matches(line, '^(全年|实际|本年)?(支出|决算|执行|使用)') THEN line
+				WHEN nature = '三公' THEN '三公经费' ELSE split_part(nature, ':', 2) END,
+			'unit': '', 'fact': NULL
+		},
 		{'name': 'budget', 'value': CAST(budget AS VARCHAR), 'unit': '万元', 'fact': budget_fact},
 		{'name': 'executed', 'value': CAST(executed AS VARCHAR), 'unit': '万元', 'fact': executed_fact},
 		{'name': 'over', 'value': CAST(executed - budget AS VARCHAR), 'unit': '万元', 'fact': NULL}

@@ -6,8 +6,14 @@ WITH component AS (
 		stage,
 		max(wan) FILTER (nature = '三公') AS total,
 		max(fact_id) FILTER (nature = '三公') AS total_fact,
-		max(wan) FILTER (nature = '三公:公车') AS vehicles,
-		max(fact_id) FILTER (nature = '三公:公车') AS vehicles_fact,
+		-- a text names what vehicles cost to run, and to buy where some were bought
+		coalesce(
+			max(wan) FILTER (nature = '三公:公车'),
+			max(wan) FILTER (nature = '三公:公车运行') + coalesce(max(wan) FILTER (nature = '三公:公车购置'), 0)
+		) AS vehicles,
+		coalesce(
+			max(fact_id) FILTER (nature = '三公:公车'), max(fact_id) FILTER (nature = '三公:公车运行')
+		) AS vehicles_fact,
 		max(wan) FILTER (nature = '三公:出国') AS abroad,
 		max(fact_id) FILTER (nature = '三公:出国') AS abroad_fact,
 		max(wan) FILTER (nature = '三公:接待') AS reception,

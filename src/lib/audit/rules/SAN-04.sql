@@ -2,8 +2,9 @@
 WITH told AS (
 	SELECT
 		report.report_id,
-		bool_or(amount.nature LIKE '三公%') AS has_hospitality,
-		bool_or(amount.nature = '政府采购') AS has_procurement
+		-- also where the words of the amount say it and its nature was not recognised
+		bool_or(amount.nature LIKE '三公%' OR contains(amount.line, '三公')) AS has_hospitality,
+		bool_or(amount.nature = '政府采购' OR contains(amount.line, '政府采购')) AS has_procurement
 	FROM report
 	LEFT JOIN form USING (report_id)
 	LEFT JOIN amount USING (form_id)
@@ -13,9 +14,9 @@ WITH told AS (
 	HAVING bool_or(
 		form.form IN ('narrative', 'base-data')
 		-- a text is about the unit by its title, or when it states the unit's spending
-		AND (regexp_matches(form.title, '整体|部门|单位') OR amount.scope = 'unit' AND amount.stage = 'executed')
+		AND (regexp_matches(replace(form.title, '部门预算项目', '项目'), '整体|部门|单位') OR amount.scope = 'unit' AND amount.stage = 'executed')
 		AND form.programme IS NULL
-		AND NOT (regexp_matches(form.title, '项目|政策|专项|转移支付|资金') AND NOT regexp_matches(form.title, '整体|部门|单位'))
+		AND NOT (regexp_matches(form.title, '项目|政策|专项|转移支付|资金') AND NOT regexp_matches(replace(form.title, '部门预算项目', '项目'), '整体|部门|单位'))
 	)
 ),
 

@@ -6,10 +6,10 @@ SELECT
 	'weights|' || form || '|' || coalesce(programme, '') AS root,
 	-- without a weight for execution, or for every row, the sum says nothing
 	weights_sum IS NOT NULL AND listed.unweighted = 0 AND (execution_weight IS NOT NULL OR weight IS NOT NULL)
-	AND listed.whole AND (weight IS NOT NULL OR listed.satisfied) AS testable,
+	AND listed.whole AND listed.begun AND (weight IS NOT NULL OR listed.satisfied) AS testable,
 	coalesce(
 		listed.unweighted = 0 AND (execution_weight IS NOT NULL OR weight IS NOT NULL)
-		AND listed.whole AND (weight IS NOT NULL OR listed.satisfied)
+		AND listed.whole AND listed.begun AND (weight IS NOT NULL OR listed.satisfied)
 		AND NOT (execution_weight IS NULL AND weights_sum <= 90)
 		AND abs(weights_sum - 100) > CAST($tolerance AS DECIMAL(20, 6))
 		-- some templates count the points of execution besides the hundred
@@ -24,6 +24,7 @@ SELECT
 	$tolerance || '分' AS tolerance,
 	CASE
 		WHEN listed.unweighted > 0 OR execution_weight IS NULL AND weight IS NULL THEN 'weights'
+		WHEN NOT listed.begun THEN 'targets'
 		WHEN NOT listed.whole OR weight IS NULL AND NOT listed.satisfied THEN 'whole form'
 	END AS reason,
 	rows || [
@@ -40,6 +41,7 @@ JOIN (
 		bool_or(level1_class = 'output' OR regexp_matches(level2, '数量|质量|时效'))
 		AND bool_or(level1_class IN ('benefit', 'satisfaction') OR regexp_matches(level2 || level3, '效益|满意|可持续'))
 		AND bool_and(report.whole) AS whole,
+		bool_or(target_class NOT IN ('blank', 'not-applicable')) AS begun,
 		count(*) FILTER (weight IS NULL AND target_class NOT IN ('blank', 'not-applicable')) AS unweighted,
 		list({'name': 'row', 'value': level3 || '：' || weight, 'unit': '分', 'fact': target_fact_id} ORDER BY seq) FILTER (weight IS NOT NULL) AS rows
 	FROM indicator_completion

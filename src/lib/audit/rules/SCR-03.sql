@@ -16,8 +16,10 @@ summed AS (
 		coalesce(sum(weight) FILTER (level1_class = 'cost'), 0) AS cost,
 		count(*) FILTER (level1_class = 'other' AND weight IS NOT NULL) AS unknown,
 		min(target_fact_id) AS first_fact,
-		sum(weight) AS total
+		sum(weight) AS total,
+		bool_and(report.whole) AND bool_or(target_class NOT IN ('blank', 'not-applicable')) AS whole
 	FROM indicator_completion AS completion
+	JOIN report USING (report_id)
 	GROUP BY completion.report_id, completion.form_id
 )
 
@@ -26,8 +28,8 @@ SELECT
 	summed.form_id,
 	'template|' || form || '|' || coalesce(programme, '') AS subject,
 	'template|' || form || '|' || coalesce(programme, '') AS root,
-	total IS NOT NULL AND unknown = 0 AND claim.execution_weight IS NOT NULL AS testable,
-	total IS NOT NULL AND unknown = 0 AND claim.execution_weight IS NOT NULL
+	whole AND total IS NOT NULL AND unknown = 0 AND claim.execution_weight IS NOT NULL AS testable,
+	whole AND total IS NOT NULL AND unknown = 0 AND claim.execution_weight IS NOT NULL
 	AND NOT EXISTS (
 		SELECT 1
 		FROM template
@@ -39,7 +41,7 @@ SELECT
 	-- points that add up to 100 are a template that is not known here
 	CASE WHEN total + claim.execution_weight = 100 THEN 'S5' ELSE 'S4' END AS severity,
 	'arguable' AS certainty,
-	CASE WHEN total IS NULL OR unknown > 0 OR claim.execution_weight IS NULL THEN 'weights' END AS reason,
+	CASE WHEN NOT whole THEN 'whole form' WHEN total IS NULL OR unknown > 0 OR claim.execution_weight IS NULL THEN 'weights' END AS reason,
 	[
 		{'name': 'output', 'value': CAST(output AS VARCHAR), 'unit': '分', 'fact': first_fact},
 		{'name': 'benefit', 'value': CAST(benefit AS VARCHAR), 'unit': '分', 'fact': NULL},

@@ -1,8 +1,11 @@
 -- The stated total against the sum of the scores of its form.
 WITH unscored AS (
-	SELECT form_id, count(*) AS rows
+	SELECT
+		form_id,
+		count(*) FILTER (weight IS NOT NULL AND score IS NULL) AS rows,
+		-- some forms print the points of a class only, beside its name
+		count(weight) AS weighted
 	FROM indicator
-	WHERE weight IS NOT NULL AND score IS NULL
 	GROUP BY form_id
 ),
 
@@ -13,7 +16,7 @@ counted AS (
 		report.whole,
 		coalesce(unscored.rows, 0) AS unscored,
 		CASE
-			WHEN weights_sum IS NULL OR abs(weights_sum - coalesce(weight, 100)) <= 0.01 THEN scores_sum
+			WHEN coalesce(unscored.weighted, 0) = 0 OR weights_sum IS NULL OR abs(weights_sum - coalesce(weight, 100)) <= 0.01 THEN scores_sum
 			WHEN abs(weights_sum - execution_weight - coalesce(weight, 100)) <= 0.01 THEN scores_sum - execution_score
 		END AS counted
 	FROM score_claim

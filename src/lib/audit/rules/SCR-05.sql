@@ -9,7 +9,12 @@ WITH scored AS (
 		money.adjusted_fact,
 		money.executed,
 		money.executed_fact,
-		rate.percent,
+		-- 0.985 in a column of rates is 98.5 %
+		CASE
+			WHEN rate.percent <= 1.5 AND abs(rate.percent * money.adjusted - money.executed) <= 0.005 * money.adjusted
+				THEN rate.percent * 100
+			ELSE rate.percent
+		END AS percent,
 		rate.fact_id AS rate_fact,
 		-- the score typed into the rate cell is no rate
 		rate.percent = stated_score.score OR rate.percent = stated_score.weight AS slip

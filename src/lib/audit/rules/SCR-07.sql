@@ -12,6 +12,8 @@ grave AS (
 	FROM entry
 	WHERE
 		text <> '' AND split_part(text, ':', 2) IN ('S1', 'S2') AND split_part(text, ':', 3) = 'certain'
+		-- what a rule says of the score itself needs no second finding
+		AND NOT starts_with(split_part(text, ':', 4), 'SCR-') AND split_part(text, ':', 4) NOT IN ('IND-01', 'IND-25')
 	GROUP BY ALL
 )
 
@@ -22,7 +24,7 @@ SELECT
 	'high-score' AS root,
 	claim.score IS NOT NULL AS testable,
 	coalesce(claim.score * 100 >= claim.weight * CAST($high AS DECIMAL(20, 6)) AND grave.leads > 0, false) AS hit,
-	'S4' AS severity,
+	CASE WHEN grave.leads > 1 THEN 'S4' ELSE 'S5' END AS severity,
 	'arguable' AS certainty,
 	CAST(claim.score AS VARCHAR) || '分' AS stated,
 	CASE WHEN claim.score IS NULL THEN 'total-score' END AS reason,

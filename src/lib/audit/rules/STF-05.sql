@@ -2,11 +2,22 @@
 WITH told AS (
 	SELECT
 		report.report_id,
-		count(claim.establishment) > 0 AS has_establishment,
-		count(claim.in_post) > 0 AS has_in_post,
+		-- the staff of several bodies of one department are counted body by body
+		count(claim.establishment) > 0 OR bool_or(counted.establishment) IS NOT DISTINCT FROM true AS has_establishment,
+		count(claim.in_post) > 0 OR bool_or(counted.in_post) IS NOT DISTINCT FROM true AS has_in_post,
 		min(coalesce(claim.total_fact, claim.in_post_fact, claim.establishment_fact)) AS fact_id
 	FROM report
 	LEFT JOIN staffing_claim AS claim ON claim.report_id = report.report_id
+	LEFT JOIN (
+		SELECT
+			form.report_id,
+			bool_or(regexp_matches(subject, '编制(数|总数|人数)?$')) AS establishment,
+			bool_or(regexp_matches(subject, '在职|在编|在岗|实有')) AS in_post
+		FROM stated_count
+		JOIN form USING (form_id)
+		WHERE unit IN ('人', '名', '个')
+		GROUP BY form.report_id
+	) AS counted ON counted.report_id = report.report_id
 	WHERE
 		report.kind = 'evaluation'
 		AND EXISTS (
@@ -16,13 +27,13 @@ WITH told AS (
 				form.report_id = report.report_id AND form.form IN ('narrative', 'base-data')
 				-- a text is about the unit by its title, or when it states the unit's spending or its staff
 				AND (
-					regexp_matches(form.title, '整体|部门|单位')
+					regexp_matches(replace(form.title, '部门预算项目', '项目'), '整体|部门|单位')
 					OR form.form_id IN (SELECT form_id FROM unit_amount WHERE scope = 'unit' AND stage = 'executed')
 					OR form.form_id IN (SELECT form_id FROM staffing)
 				)
 				-- a report on a programme, a policy or a fund says nothing of staff
 				AND form.programme IS NULL
-				AND NOT (regexp_matches(form.title, '项目|政策|专项|转移支付|资金') AND NOT regexp_matches(form.title, '整体|部门|单位'))
+				AND NOT (regexp_matches(form.title, '项目|政策|专项|转移支付|资金') AND NOT regexp_matches(replace(form.title, '部门预算项目', '项目'), '整体|部门|单位'))
 		)
 	GROUP BY report.report_id
 )

@@ -24,4 +24,7 @@ LEFT JOIN (
 ) AS repaired
 	ON repaired.report_id = problem.report_id AND repaired.raw = problem.raw
 	AND repaired.line IS NOT DISTINCT FROM problem.line
-WHERE problem.code IN ('malformed-number')
+WHERE
+	problem.code IN ('malformed-number')
+	-- points of a row and its score in one cell are two numbers
+	AND NOT regexp_matches(problem.raw, '^\s*\d+(\.\d+)?\s*[/／]\s*\d+(\.\d+)?\s*$')

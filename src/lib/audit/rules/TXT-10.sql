@@ -74,7 +74,7 @@ SELECT
 	'blank-total|' || kind || '|' || named || '|' || stage AS subject,
 	'blank-total|' || kind || '|' || named AS root,
 	true AS testable,
-	blank_fact IS NOT NULL AND filled >= 2 AS hit,
+	coalesce(blank_fact IS NOT NULL AND filled >= 2 AND summed > 0, false) AS hit,
 	'S4' AS severity,
 	'certain' AS certainty,
 	CAST(summed AS VARCHAR) || '万元' AS computed,

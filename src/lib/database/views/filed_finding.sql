@@ -20,12 +20,14 @@ SELECT
 		WHEN abs(finding.amount_wan) >= 1 THEN '1'
 		ELSE '0'
 	END AS amount_band,
-	coalesce(register.status, 'new') AS status,
-	register.reason,
-	register.note,
+	-- what was decided of a lead holds for each of its findings that nobody decided on its own
+	coalesce(register.status, of_lead.status, 'new') AS status,
+	CASE WHEN register.status IS NULL THEN of_lead.reason ELSE register.reason END AS reason,
+	CASE WHEN register.status IS NULL THEN of_lead.note ELSE register.note END AS note,
 	CASE WHEN finding.is_new THEN 'new' WHEN NOT finding.is_new THEN 'still' END AS news
 FROM finding
 JOIN report USING (report_id)
 JOIN unit USING (unit_id)
 LEFT JOIN form ON form.form_id = finding.form_id
 LEFT JOIN register USING (fingerprint)
+LEFT JOIN register AS of_lead ON of_lead.fingerprint = finding.lead_key

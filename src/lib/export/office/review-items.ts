@@ -90,7 +90,7 @@ export const reviewItems: readonly ReviewItem[] = [
 	{
 		group: '结果',
 		text: '完成值为实际完成数，有依据',
-		rules: ['IND-05', 'IND-06', 'IND-21', 'IND-24']
+		rules: ['IND-05', 'IND-06', 'IND-21', 'IND-24', 'TXT-15', 'TXT-16']
 	},
 	{
 		group: '结果',
@@ -110,5 +110,5 @@ export const reviewItems: readonly ReviewItem[] = [
 	},
 	{ group: '评分', text: '得分合计和等级正确', rules: ['SCR-04', 'SCR-06'] },
 	{ group: '评分', text: '扣分和偏差的原因、改进措施已写明', rules: ['IND-03', 'IND-04'] },
-	{ group: '对比', text: '与上年和同类单位相比没有异常变动', rules: ['CMP-01', 'CMP-02'] }
+	{ group: '对比', text: '与上年和同类单位相比没有异常变动', rules: ['CMP-01', 'CMP-02', 'CMP-03', 'CMP-05'] }
 ];

@@ -77,6 +77,7 @@ export const findings: typeof zh = {
 		fund: 'the fund',
 		goals: 'a goal in words',
 		target: 'target',
+		targets: 'targets that were filled in',
 		actual: 'result',
 		indicators: 'indicators that can be compared'
 	}

@@ -62,6 +62,7 @@ export const register: typeof zh = {
 		note: 'Note',
 		save: 'Keep on this machine',
 		saved: "Kept in this machine's browser.",
+		whole: 'Decide the whole lead',
 		needsReason: 'Please give a reason.',
 		clear: 'Withdraw',
 		memory: 'Not kept in the browser; it holds on this page only: export the register.'

@@ -75,6 +75,7 @@ export const findings = {
 		fund: '项目资金',
 		goals: '成句的目标',
 		target: '指标值',
+		targets: '填写了的指标值',
 		actual: '完成值',
 		indicators: '可比的指标'
 	} as Record<string, string>

@@ -61,6 +61,7 @@ export const register = {
 		note: '备注',
 		save: '保存在本机',
 		saved: '已保存在这台电脑的浏览器里。',
+		whole: '整条线索一并处理',
 		needsReason: '请写明理由。',
 		clear: '撤销',
 		memory: '没有存进浏览器，只在本页有效：请导出登记册。'

@@ -39,9 +39,12 @@ export function listBelow(
 
 /** A count with its items in one sentence: `内设科室5个，分别是：A、B、C、D、E`, `A、B、C等7个项目`. */
 export function listWithin(sentence: string, place: Place): StatedList | null {
-	const named = /([^,。;:\d]{2,12}?)(?:共)?(\d+)个,?(?:分别(?:是|为)|即)[:：]?([^。;]+)/.exec(
-		sentence
-	);
+	const named =
+		/([^,。;:\d]{2,12}?)(?:共)?(\d+)个,?(?:分别(?:是|为)|即)[:：]?([^。;]+)/.exec(sentence) ??
+		// 内设股室5个：A、B…；内设5个股室：A、B…
+		/(内设(?:机构|科室|股室|处室)?|下设(?:机构)?|下属单位|设有?)(?:共)?(\d+)个(?:内设机构|科室|股室|处室|机构|部门|单位|二级单位)?[:：]([^。;:：]+)/.exec(
+			sentence
+		);
 	if (named?.[3] !== undefined) {
 		const items = itemsOf(named[3]);
 		return {

@@ -18,7 +18,7 @@ export interface Mention {
 }
 
 const amount =
-	/(?:约|近)?\s*(-?\d[\d,]*(?:\.\d+)?)\s*(余|多)?\s*((?:万|亿|千)\s*(?:余|多)?\s*元|元|(?:亿|万)(?=[,。;、)(]|$))(?!\s*\/)/g;
+	/(?:约|近)?\s*((?<![\d.])-?\d[\d,]*(?:\.\d+)?)\s*(余|多)?\s*((?:万|亿|千)\s*(?:余|多)?\s*元|元|(?:亿|万)(?=[,。;、)(]|$))(?!\s*\/)/g;
 
 /** The amounts of money that a sentence prints. Unit prices (元/公里) are none. */
 export function findMentions(sentence: string): Mention[] {
@@ -111,7 +111,7 @@ export function natureIn(phrase: string): { nature: string; label: string } | nu
 		const nature =
 			natureOf(tail) ??
 			natureOf(tail.replace(/支出$/, '')) ??
-			natureOf(tail.replace(/(决算数?|预算数?|经费支出)$/, ''));
+			natureOf(tail.replace(/((年初|全年|年度|调整后?的?)?(决算|预算)数?|经费支出)$/, ''));
 		if (nature !== null) return { nature: nature.nature, label: tail };
 		const classOf = functionOf(tail);
 		if (classOf !== null && from === 0) return { nature: `功能科目:${classOf}`, label: tail };

@@ -42,8 +42,11 @@ export function readMoneySentence(
 	place: Place
 ): void {
 	let previous: Amount | null = /^(按.{2,10}分[,，]|其中)/.test(sentence)
-		? (context.form.amounts.at(-1) ?? null)
+		? // 年末结余47万元。其中：基本支出…: what goes on is the spending told before
+			(context.form.amounts.findLast(({ stage }) => !stage.startsWith('carry')) ?? null)
 		: null;
+	const before = context.form.amounts.length;
+	const bare: Amount[] = [];
 	let end = 0;
 	for (const mention of findMentions(sentence)) {
 		const lead = sentence.slice(end, mention.start);
@@ -85,9 +88,49 @@ export function readMoneySentence(
 				'the unit is printed twice'
 			);
 		context.form.amounts.push(amount);
+		if (!mention.isPart && setting.programme === null && saysStageOnly(mention)) bare.push(amount);
 		previous = amount;
 		end = mention.end;
 	}
+	if (setting.reportProgramme === null) speakOfUnit(bare, context.form.amounts.slice(before));
+}
+
+/** 2023年年初预算320万元: the words in front say the year and the stage, and not of what. */
+const saysStageOnly = (mention: Mention): boolean =>
+	/^(20\d\d年度?)?(本年度?|当年)?(年初预算|(调整后?|全年|年度|部门)?的?预算|(全年|实际|共|累计)*支出|年末(结转)?结余(结转)?)(数|额|资金|总额)?(共计|合计|共|为|是|达|约)?$/.test(
+		mention.phrase
+	);
+
+/**
+ * Of a sentence that goes on to the total of the unit (年初预算320万元，全年预算356万元), or to its basic and project spending, the amounts that
+ * name nothing else are the unit's too.
+ */
+function speakOfUnit(bare: readonly Amount[], amounts: readonly Amount[]): void {
+	const ofUnit = ({ scope, nature, relation }: Amount) =>
+		scope === 'unit' &&
+		((nature === null && relation === 'total') ||
+			(relation === 'part' && (nature === '基本' || nature === '项目')));
+	const named = amounts.some(
+		({ scope, nature }) => scope === 'programme' || /^三公|^政府采购/.test(nature ?? '')
+	);
+	if (named || !amounts.some(ofUnit)) return;
+	const stages = new Map(
+		bare.map(({ stage }) => [stage, bare.filter((one) => one.stage === stage).length])
+	);
+	for (const amount of bare)
+		if (
+			amount.scope === 'line' &&
+			amount.moneyScope === 'budget' &&
+			amount.nature === null &&
+			stages.get(amount.stage) === 1 &&
+			!amounts.some(
+				(other) =>
+					other !== amount && ofUnit(other) && other.nature === null && other.stage === amount.stage
+			)
+		) {
+			amount.scope = 'unit';
+			amount.relation = 'total';
+		}
 }
 
 function decide(
@@ -144,8 +187,10 @@ function decide(
 		!isUnitTotal(phrase) &&
 		previous.nature !== null &&
 		explicit(phrase);
-	const nature = own?.nature ?? (follows ? previous.nature : null);
-	const scope = programme === null ? scopeOf(nature, phrase, moneyScope) : 'programme';
+	const spoken = own === null && !isUnitTotal(phrase) ? spokenOf(previous, mention) : null;
+	const nature = own?.nature ?? (follows || spoken !== null ? (previous?.nature ?? null) : null);
+	const scope =
+		programme === null ? (spoken?.scope ?? scopeOf(nature, phrase, moneyScope)) : 'programme';
 	const wan =
 		stage === 'adjustment' && isReduction(phrase)
 			? new Big(mention.money.wan).times('-1').toFixed(mention.money.wan.split('.')[1]?.length ?? 0)
@@ -162,11 +207,11 @@ function decide(
 						setting.year
 					),
 		scope,
-		programme,
+		programme: programme ?? spoken?.programme ?? null,
 		stage: past === null ? stage : pastStage(stage),
 		...(past === null || past === (setting.year ?? 0) - 1 ? {} : { year: past }),
 		nature: isKept(scope, setting) ? nature : null,
-		relation: relationOf(mention, nature, scope),
+		relation: (programme === null ? spoken?.relation : null) ?? relationOf(mention, nature, scope),
 		moneyScope: scope === 'line' ? moneyScope : 'budget',
 		wan,
 		printedUnit: mention.money.unit,
@@ -349,6 +394,23 @@ function buildOn(previous: Amount, mention: Mention, phrase: string, place: Plac
 		printedUnit: mention.money.unit,
 		decimals: mention.money.decimals
 	};
+}
+
+/**
+ * What was said before of the same money: 三公经费预算8万元，支出6.1万元; 项目预算资金360万元，实际支出129.6万元. The words in front of such
+ * an amount are of its stage alone.
+ */
+function spokenOf(previous: Amount | null, mention: Mention): Amount | null {
+	return previous !== null &&
+		previous.scope !== 'line' &&
+		previous.of === undefined &&
+		previous.moneyScope === 'budget' &&
+		!mention.isPart &&
+		/^(20\d\d年度?)?(全年|年度|本年度?|当年|实际|累计|已|共|财政|资金|预算)*(支出|执行|使用|决算|支付|列支|拨付)(支出|资金|金额|决算)?(数|额)?(共计|合计|共|为|是|达|约)?$/.test(
+			mention.phrase
+		)
+		? previous
+		: null;
 }
 
 /** The clause in front of `共计35万元`, which says what the amount is of. */
