@@ -11,10 +11,10 @@ export function documentKind(forms: readonly FormItems[], items: readonly Item[]
 	const kinds = new Set(forms.map(({ form }) => form));
 	const lines = items.slice(0, 12).flatMap((item) => soleText(item) ?? []);
 	const titles = [...forms.map(({ title }) => title), ...lines.filter(isTitleLine)].join('\n');
+	if (/监控/.test(titles) && !/自评/.test(titles)) return 'monitoring';
 	if (/自评/.test(titles) || kinds.has('unit-evaluation') || kinds.has('project-evaluation'))
 		return /自评/.test(titles) || !isByOthers(items) ? 'self-evaluation' : 'third-party-evaluation';
 	if (/三公/.test(titles)) return 'three-public-expenses';
-	if (/监控/.test(titles)) return 'monitoring';
 	if (/绩效评价/.test(titles))
 		return isByOthers(items) ? 'third-party-evaluation' : 'self-evaluation';
 	if (/基础数据/.test(titles) || kinds.has('base-data')) return 'base-data';

@@ -8,6 +8,8 @@ const titleKinds: [RegExp, FormKind][] = [
 	[/绩效目标(申报|批复)?表$/, 'fund-target'],
 	[/整体.{0,12}自评(价)?(情况)?表$|^(?!.*项目).*部门.{0,10}自评(价)?(情况)?表$/, 'unit-evaluation'],
 	[/自评(价)?(情况)?表$/, 'project-evaluation'],
+	[/整体.{0,12}监控(情况)?表$/, 'unit-evaluation'],
+	[/监控(情况)?表$/, 'project-evaluation'],
 	[
 		/^(?=.*(整体|部门|单位)).*(自评|绩效评价).{0,10}(评分|打分|得分|指标|汇总|完成情况)表$/,
 		'unit-evaluation'

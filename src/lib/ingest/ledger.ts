@@ -79,7 +79,14 @@ export function accountForNumbers(
 		settleFact(number, fact);
 		return true;
 	};
-	const left = numbers.filter((number) => !found(number, take(facts, number.line, number.value)));
+	// （1）公务用车运行维护费 | -1: the number of a heading takes a fact only where no figure of its line does
+	const numbering = new Set(
+		numbers.filter(
+			({ text, at, digits, isCell }) => kindOfNoFact(text, at, digits, isCell) === 'numbering'
+		)
+	);
+	const inOrder = [...numbers.filter((number) => !numbering.has(number)), ...numbering];
+	const left = inOrder.filter((number) => !found(number, take(facts, number.line, number.value)));
 	for (const number of left) {
 		const kind =
 			kindOfNoFact(number.text, number.at, number.digits, number.isCell) ??

@@ -206,6 +206,18 @@ export function findYear(forms: readonly FormItems[], items: readonly Item[]): n
 		item.kind === 'paragraph' ? [item.text] : item.cells.map((cell) => cell.text)
 	);
 	const lines = items.flatMap((item) => soleText(item) ?? []);
+	// 年度 | 2022
+	const labelled = items.flatMap((item) =>
+		item.kind === 'paragraph'
+			? []
+			: item.cells.flatMap((cell, at) => {
+					if (!/^(项目|预算|评价|自评|所属|填报)?年度$/.test(cell.text.replace(/[\s：:]/g, '')))
+						return [];
+					const beside = item.cells.slice(at + 1).find(({ text }) => text !== '')?.text ?? '';
+					return yearsIn(beside, /^\s*(20\d\d)\s*年?度?\s*$/g);
+				})
+	);
+	if (labelled.length > 0) return mostCommon(labelled);
 	const sources: (() => number[])[] = [
 		() =>
 			texts

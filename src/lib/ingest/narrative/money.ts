@@ -42,7 +42,7 @@ export function readMoneySentence(
 	place: Place
 ): void {
 	let previous: Amount | null = /^(按.{2,10}分[,，]|其中)/.test(sentence)
-		? (context.form.amounts.at(-1) ?? null)
+		? (context.form.amounts.findLast(({ of }) => of !== 'prior') ?? null)
 		: null;
 	let end = 0;
 	for (const mention of findMentions(sentence)) {

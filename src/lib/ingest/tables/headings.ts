@@ -114,7 +114,7 @@ export function printedHeading(
 
 const sizeOf = (block: Block): number => block.columns.size + block.money.length;
 
-/** Digits other than a year's, a full mark's and the number of a heading's own note. */
+/** Digits other than a year's, a full mark's, a span of months' and the number of a heading or its own note: 1-7月执行数, 年度绩效目标1. */
 const holdsDigits = (text: string): boolean =>
 	/\d/.test(
 		foldText(text)
@@ -122,6 +122,8 @@ const holdsDigits = (text: string): boolean =>
 			.replace(/[(（]?\s*\d+(\.\d+)?\s*(分|%)\s*[)）]?/g, '')
 			.replace(/[x×*]\s*100\s*%?/gi, '')
 			.replace(/m[23]/gi, '')
+			.replace(/\d{1,2}\s*[-—–~～至]?\s*\d{0,2}\s*月(?!\d)/g, '')
+			.replace(/(目标|指标)\d{1,2}(?![\d.])/g, '$1')
 	);
 
 const filledOf = (row: Row): number[] =>
@@ -333,7 +335,9 @@ function bodyBelow(
 ): Row[] {
 	const body: Row[] = [];
 	const isBlank = (row: Row | undefined) => row?.cells[side]?.text === '';
-	const hasSide = isBlank(rows[from]);
+	// a row of totals below 序号 leaves its number blank
+	const hasSide =
+		isBlank(rows[from]) && columnMeaning(rows[from - 1]?.cells[side]?.text ?? '') !== 'ordinal';
 	for (const row of rows.slice(from, from + 40)) {
 		if (row.table !== table || row.cells.length !== width) break;
 		if (hasSide && !isBlank(row)) break;
@@ -436,7 +440,8 @@ function moneyBlock(
 			profile.amount > 0.5 ||
 			(below !== '' && isAmountText(below));
 		if (!holdsAmounts) return;
-		const above = path.length > 1 ? moneyHeading(path[0] ?? '', year) : null;
+		const above =
+			path.length > 1 ? moneyHeading((path[0] ?? '').replace(/情况(?=[(（]|$)/, ''), year) : null;
 		if (read !== null) {
 			const isAmountOnly = read.stage === null && above !== null && path.length > 1;
 			head = { at, part: null, ...(isAmountOnly ? above : read) };
@@ -448,12 +453,24 @@ function moneyBlock(
 		const stage = above === null || above.stage === null ? (inherited ?? above) : above;
 		if (isPart) money.push({ at, part: heading, ...(stage ?? { stage: null }) });
 	});
+	// 提前下达 | 本次下达 | 合计: the sum of columns of one stage has that stage
+	const stages = new Set(money.flatMap(({ stage, part }) => (part === null ? (stage ?? []) : [])));
+	const [only] = stages;
+	if (only !== undefined && stages.size === 1 && money.length > 2)
+		for (const column of money)
+			if (
+				column.stage === null &&
+				column.part === null &&
+				paths[column.at]?.length === 1 &&
+				isTotalLabel(headings[column.at] ?? '')
+			)
+				column.stage = only;
 	const staged = money.filter(({ stage }) => stage !== null);
 	const has = (name: ColumnMeaning) => columns.has(name);
 	const amounts = money.filter(
 		({ at }) => (profiles[at]?.amount ?? 0) > 0.5 && (profiles[at]?.filled ?? 0) > 0
 	);
-	const named = labelColumns(headings, money, isSide);
+	const named = labelColumns(headings, money, isSide, profiles);
 	const isMoney =
 		staged.length > 1 ||
 		(staged.length === 1 &&
@@ -530,11 +547,17 @@ const startsWithStages = (body: readonly Row[], named: readonly number[]): boole
 function labelColumns(
 	headings: readonly string[],
 	money: readonly MoneyColumn[],
-	isSide: readonly boolean[]
+	isSide: readonly boolean[],
+	profiles: readonly ColumnProfile[]
 ): number[] {
 	const first = Math.min(...money.map(({ at }) => at));
 	if (!Number.isFinite(first)) return [];
-	const front = headings.flatMap((_, i) => (i < first && isSide[i] !== true ? [i] : []));
+	// 任务数（户） in front of the amounts counts things and names no row
+	const isCount = (i: number) =>
+		/[(（][^()（）\d]{1,4}[)）]\s*$/.test(headings[i] ?? '') && (profiles[i]?.number ?? 0) >= 0.6;
+	const front = headings.flatMap((_, i) =>
+		i < first && isSide[i] !== true && !isCount(i) ? [i] : []
+	);
 	const names = new Set(
 		front.flatMap((i) =>
 			headings[i] === '' || columnMeaning(headings[i] ?? '') === 'ordinal' ? [] : [headings[i]]

@@ -24,6 +24,7 @@ const stageOf: Partial<Record<ColumnMeaning, Stage | null>> = {
 	income: 'income',
 	executed: 'executed',
 	'carry-out': 'carry-out',
+	forecast: 'forecast',
 	requested: 'requested',
 	adjustment: 'adjustment',
 	'prior-executed': 'prior-executed',
@@ -32,6 +33,7 @@ const stageOf: Partial<Record<ColumnMeaning, Stage | null>> = {
 
 /** The grammar of headings that no list holds: the first pattern that fits. Earlier ones are the narrower. */
 const grammar: [RegExp, Stage | null | 'rate'][] = [
+	[/预计.*(执行|支出|支付)/, 'forecast'],
 	[/(率|占比|比例|比重|进度|幅度|百分比|比)$/, 'rate'],
 	[/增减|追加|追减|调增|调减|比上年|较上年|增长额|变动额|调整(数|额|金额)$/, 'adjustment'],
 	[/结转|结余/, 'carry-out'],

@@ -37,7 +37,8 @@ export function readMoneyRow(context: FormContext, block: Block, row: Row): bool
 		const above = label === '' || isKnown ? '' : sectionOf(block, row, column.at, label);
 		pushAmount(context, {
 			text: cell.text,
-			label: label !== '' && column.part !== null ? partLabel(label, column.part) : named,
+			label:
+				label !== '' && column.part !== null ? partLabel(label, column.part, isOfProgramme) : named,
 			heading,
 			stage: column.stage,
 			programme: isOfProgramme ? label : null,
@@ -64,8 +65,8 @@ export function readMoneyRow(context: FormContext, block: Block, row: Row): bool
 }
 
 /** 合计 over 中央 and 省: the part of the column says more of the amount than a total's own word. */
-const partLabel = (label: string, part: string): string =>
-	isTotalLabel(label) && !isTotalLabel(part) ? part : label;
+const partLabel = (label: string, part: string, isOfProgramme: boolean): string =>
+	(isTotalLabel(label) || isOfProgramme) && !isTotalLabel(part) ? part : label;
 
 /**
  * The last text of the label columns in front of the amount; a number there is an amount under another heading and no label. The
@@ -77,13 +78,21 @@ function labelOf(block: Block, row: Row, at: number, unitName: string): string {
 		(column, i) => i > 0 && block.money.some((money) => money.at < column)
 	);
 	const from = again ?? 0;
+	const isDescribed = (column: number) =>
+		/^(主要)?(工作|任务|项目|支出|具体)?(内容|说明|依据|用途|描述)$/.test(
+			foldHeading(block.headings[column] ?? '')
+		);
+	const isNamed = nearest.some((column) => !isDescribed(column) && isText(row.cells[column]?.text));
 	const texts = nearest
-		.filter((column) => column >= from)
+		.filter((column) => column >= from && !(isNamed && isDescribed(column)))
 		.map((column) => row.cells[column]?.text.replace(/\s+/g, ' ').trim() ?? '')
 		.filter((text) => text !== '' && readMoney(text, '万元') === null);
 	const label = texts.at(-1) ?? '';
 	return label.replace(/\s/g, '') === unitName ? '' : label;
 }
+
+/** A text that may name a row, and no number. */
+const isText = (text = ''): boolean => /[一-龥]{2,}/.test(text);
 
 /** The text of a label column further left, which groups rows: the county of a list of its programmes. */
 function sectionOf(block: Block, row: Row, at: number, label: string): string {
