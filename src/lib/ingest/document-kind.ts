@@ -15,6 +15,7 @@ export function documentKind(forms: readonly FormItems[], items: readonly Item[]
 	if (/自评/.test(titles) || kinds.has('unit-evaluation') || kinds.has('project-evaluation'))
 		return /自评/.test(titles) || !isByOthers(items) ? 'self-evaluation' : 'third-party-evaluation';
 	if (/三公/.test(titles)) return 'three-public-expenses';
+	if (/关于.{2,}(通报|通知)/.test(titles) && !/自评/.test(titles)) return 'notice';
 	if (/绩效评价/.test(titles))
 		return isByOthers(items) ? 'third-party-evaluation' : 'self-evaluation';
 	if (/基础数据/.test(titles) || kinds.has('base-data')) return 'base-data';

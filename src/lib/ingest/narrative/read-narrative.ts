@@ -14,7 +14,7 @@ import { programmeOf } from './programme.ts';
 import { fullSentencesOf, readPassages, sentencesOf, type Passage } from './sections.ts';
 import { reportProgramme } from './report-programme.ts';
 import { readIndicatorSentence } from './indicators.ts';
-import { readSelfScore } from './self-score.ts';
+import { readPartScores, readSelfScore } from './self-score.ts';
 import { contextOf, listWithinPassage } from './stage-context.ts';
 import { readStaffing } from './staffing.ts';
 import { readEvents } from './events.ts';
@@ -84,7 +84,7 @@ function readFigures(
 			continue;
 		}
 		const score = readSelfScore(sentence, programme, place);
-		if (score !== null) context.form.statedScores.push(score);
+		if (score !== null) context.form.statedScores.push(score, ...readPartScores(sentence, place));
 		readMoneySentence(
 			context,
 			sentence,
@@ -153,8 +153,10 @@ function scopeAbove(passage: Passage): string | undefined {
 /** Items below a heading that asks for goals; `无` below it says that there are none. */
 function readGoalText(context: FormContext, passage: Passage, place: Place): boolean {
 	const heading = passage.path.findLast((part) => /绩效目标$/.test(part));
-	if (heading === undefined || (passage.isHeading && /目标$/.test(passage.text))) return false;
-	if (/^(\d+[、.])?.*(专项资金|项目)/.test(heading)) {
+	// 完成的绩效目标 heads what was done
+	if (heading === undefined || /完成|达成|偏离|调整/.test(heading)) return false;
+	if (passage.isHeading && /目标$/.test(passage.text)) return false;
+	if (/^(\d+[、.])?[^(（]*[^(（、)）.](专项资金|项目)/.test(heading)) {
 		const names = namesListed(
 			passage.text,
 			heading.replace(/^\d+[、.]\s*/, '').replace(/绩效目标$/, ''),
@@ -216,12 +218,12 @@ function joinBroken<T extends { text: string }>(paragraphs: readonly T[]): T[] {
 			last !== undefined &&
 			upper.length > 15 &&
 			!/[。;:!?)）]$/.test(upper) &&
-			!/^([一二三四五六七八九十]+[、是]|[(（]?\d+[)）、.]|[(（][一二三四五六七八九十]|-|附件|20\d\d)/.test(
+			!/^([一二三四五六七八九十]+[、是]|[(（]?\d+[)）、]|\d+\.(?!\d)|[(（][一二三四五六七八九十]|-|附件|20\d\d)/.test(
 				lower
 			) &&
 			!/[:：]/.test(upper.slice(0, 14)) &&
 			(/[一-龥,、]$/.test(upper) || (/\d$/.test(upper) && /^(万|亿|元|%|个|人|户)/.test(lower))) &&
-			!/(情况|表|报告|目标|措施|分析|说明)$/.test(upper);
+			!/(情况|表|报告|通报|通知|公告|公示|目标|措施|分析|说明)$/.test(upper);
 		if (continues) joined[joined.length - 1] = { ...last, text: `${last.text}${paragraph.text}` };
 		else joined.push(paragraph);
 	}

@@ -22,14 +22,43 @@ export function readSelfScore(
 			.split(/[,，。;；]/)
 			.at(-1) ?? '';
 	if (ofPart.test(before)) return null;
+	// 执行率96.39%，得分19.28分: the points of the execution alone
+	const isExecution =
+		!/自评|综合|总/.test(match[0]) && /执行率/.test(sentence.slice(0, match.index));
 	return {
 		raw: match[0],
 		status: 'reported',
 		place,
-		kind: 'total',
-		of: programme ?? '自评得分',
+		kind: isExecution ? 'execution' : 'total',
+		of: isExecution ? '预算执行率' : (programme ?? '自评得分'),
 		weight: full.exec(sentence)?.[1] ?? null,
 		score: match[1],
 		grade: graded.exec(sentence)?.[1] ?? null
 	};
+}
+
+const parts =
+	/([一-龥]{2,10}?)(?:指标)?(?:自评)?(?:得分?|为)?[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*分(?=[,，、;；。)）]|$)/g;
+
+/** The points of the parts that a sentence lists behind its total: 其中预算执行9.6分，产出49.2分，效益29分. */
+export function readPartScores(sentence: string, place: Place): StatedScore[] {
+	const total = score.exec(sentence);
+	const rest = total === null ? '' : sentence.slice(total.index + total[0].length);
+	const list = /其中[:：]?(.*)$/s.exec(rest)?.[1] ?? '';
+	return [...list.matchAll(parts)].flatMap(([raw, of = '', points = '']) =>
+		/满分|扣|分值|权重/.test(of)
+			? []
+			: [
+					{
+						raw,
+						status: 'reported' as const,
+						place,
+						kind: /执行/.test(of) ? ('execution' as const) : ('level1' as const),
+						of,
+						weight: null,
+						score: points,
+						grade: null
+					}
+				]
+	);
 }

@@ -67,6 +67,8 @@ export interface Block {
 	ambiguous?: IndicatorColumns['ambiguous'];
 	/** The half of the table that holds the targets of several years, in front of the annual one. */
 	midterm?: Pick<IndicatorColumns, 'columns'>;
+	/** A table of programmes with their indicators: the columns of their names, amounts and goals. */
+	fund?: { name: number; amount: number; goal: number | undefined };
 	/** Columns of values, one for a district or village, below one heading of targets. */
 	values?: IndicatorColumns['values'];
 }
@@ -88,7 +90,8 @@ export function readHeading(
 		if (used > 1) {
 			// what the last row says alone needs no row above it: that one is a row of its own
 			const alone = headingOf(rows, at + used - 1, 1, year, layouts);
-			if (alone !== null && sizeOf(alone) >= sizeOf(block)) continue;
+			if (alone !== null && sizeOf(alone) >= sizeOf(block) && stagedIn(alone) >= stagedIn(block))
+				continue;
 		}
 		return { block, used };
 	}
@@ -113,6 +116,9 @@ export function printedHeading(
 }
 
 const sizeOf = (block: Block): number => block.columns.size + block.money.length;
+
+/** Columns whose stage the heading names: 收入 and 支出 over 金额 say more than 金额 alone. */
+const stagedIn = (block: Block): number => block.money.filter(({ stage }) => stage !== null).length;
 
 /** Digits other than a year's, a full mark's, a span of months' and the number of a heading or its own note: 1-7月执行数, 年度绩效目标1. */
 const holdsDigits = (text: string): boolean =>
@@ -181,6 +187,7 @@ const isHeadWord = (text: string): boolean =>
 	columnMeaning(text) !== null ||
 	natureOf(text) !== null ||
 	isClassName(text) ||
+	/^(其中[:：]?|收入|支出)$/.test(text.replace(/\s/g, '')) ||
 	moneyHeading(text, null) !== null ||
 	[...headingLikeness(text).values()].some((value) => value >= 0.4);
 
@@ -284,7 +291,11 @@ function headingOf(
 		if (has('establishment', 'in-post')) return block('staffing');
 		if (has('approved-area', 'actual-area')) return block('building');
 		const indicators = indicatorColumns({ headings, paths, starts, profiles, isSide, year, body });
-		if (indicators !== null) return block('indicators', indicators);
+		if (indicators !== null)
+			return block('indicators', {
+				...indicators,
+				...fundColumns(headings, indicators, profiles, year)
+			});
 		const goals = goalColumns(headings, isSide);
 		if (goals !== null) return block('goals', { columns: goals });
 		if (has('level2', 'weight', 'score')) return block('class-scores');
@@ -294,6 +305,28 @@ function headingOf(
 		if (has('situation') && has('explanation')) return block('management');
 		return moneyBlock(paths, headings, columns, profiles, isSide, year, body, block);
 	}
+}
+
+/** 专项名称 | 资金总额 | 实施期绩效目标 in front of the indicators: each programme with its money. */
+function fundColumns(
+	headings: readonly string[],
+	{ columns }: IndicatorColumns,
+	profiles: readonly ColumnProfile[],
+	year: number | null
+): Pick<Block, 'fund'> {
+	const first = Math.min(...columns.values());
+	const isAmount = (i: number) =>
+		(profiles[i]?.filled ?? 0) > 0 &&
+		(profiles[i]?.amount ?? 0) > 0.5 &&
+		(isTotalLabel(headings[i] ?? '') || moneyHeading(headings[i] ?? '', year) !== null);
+	const amount = headings.findIndex((_, i) => i < first && isAmount(i));
+	const name = headings.findLastIndex((text, i) => i < amount && /名称$/.test(foldHeading(text)));
+	const goal = headings.findIndex(
+		(text, i) => i > amount && i < first && /目标$/.test(foldHeading(text))
+	);
+	return amount < 0 || name < 0
+		? {}
+		: { fund: { name, amount, goal: goal < 0 ? undefined : goal } };
 }
 
 /** What a position is called: the lowest words, unless they only mean something below the words above them. */
@@ -336,8 +369,9 @@ function bodyBelow(
 	const body: Row[] = [];
 	const isBlank = (row: Row | undefined) => row?.cells[side]?.text === '';
 	// a row of totals below 序号 leaves its number blank
+	const top = rows.slice(from).find((row) => row.cells.some(({ text }) => text !== ''));
 	const hasSide =
-		isBlank(rows[from]) && columnMeaning(rows[from - 1]?.cells[side]?.text ?? '') !== 'ordinal';
+		isBlank(top) && columnMeaning(rows[from - 1]?.cells[side]?.text ?? '') !== 'ordinal';
 	for (const row of rows.slice(from, from + 40)) {
 		if (row.table !== table || row.cells.length !== width) break;
 		if (hasSide && !isBlank(row)) break;
@@ -432,7 +466,13 @@ function moneyBlock(
 		const profile = profiles[at];
 		const below = body[0]?.cells[at]?.text ?? '';
 		const path = paths[at] ?? [];
-		const isPart = namesPart(heading) && columnMeaning(heading) === null;
+		const lowest = path.at(-1) ?? '';
+		const isPartOf = (text: string) => namesPart(text) && columnMeaning(text) === null;
+		// 预算数 over 公务接待费, and 其中 over 疫病防控: what stands below says which part of the money
+		const isOfWhich =
+			path.length > 1 && /^其中[:：]?$/.test((path.at(-2) ?? '').replace(/\s/g, ''));
+		const group = path.length > 2 && isTotalLabel(lowest) ? (path.at(-2) ?? '') : lowest;
+		const isPart = isPartOf(heading) || (path.length > 1 && isPartOf(group)) || isOfWhich;
 		const read = isPart ? null : moneyHeading(heading, year);
 		const holdsAmounts =
 			profile === undefined ||
@@ -451,7 +491,8 @@ function moneyBlock(
 		if (columnMeaning(heading) !== null) return;
 		const inherited = head === null ? null : { stage: head.stage };
 		const stage = above === null || above.stage === null ? (inherited ?? above) : above;
-		if (isPart) money.push({ at, part: heading, ...(stage ?? { stage: null }) });
+		if (isPart)
+			money.push({ at, part: path.length > 1 ? group : heading, ...(stage ?? { stage: null }) });
 	});
 	// 提前下达 | 本次下达 | 合计: the sum of columns of one stage has that stage
 	const stages = new Set(money.flatMap(({ stage, part }) => (part === null ? (stage ?? []) : [])));
@@ -491,7 +532,10 @@ function moneyBlock(
 	const rates = namePoints(headings, columns);
 	const taken = [...money, ...rates].map(({ at }) => at).concat([...columns.values()], named);
 	const counts = headings.flatMap((heading, at) =>
-		heading === '' || taken.includes(at) || (profiles[at]?.number ?? 0) < 0.6
+		heading === '' ||
+		columnMeaning(heading) === 'ordinal' ||
+		taken.includes(at) ||
+		(profiles[at]?.number ?? 0) < 0.6
 			? []
 			: [{ at, unit: /[(（]([^()（）\d]{1,4})[)）]\s*$/.exec(heading)?.[1] ?? '' }]
 	);
@@ -556,7 +600,9 @@ function labelColumns(
 	const isCount = (i: number) =>
 		/[(（][^()（）\d]{1,4}[)）]\s*$/.test(headings[i] ?? '') && (profiles[i]?.number ?? 0) >= 0.6;
 	const front = headings.flatMap((_, i) =>
-		i < first && isSide[i] !== true && !isCount(i) ? [i] : []
+		i < first && isSide[i] !== true && !isCount(i) && columnMeaning(headings[i] ?? '') !== 'ordinal'
+			? [i]
+			: []
 	);
 	const names = new Set(
 		front.flatMap((i) =>

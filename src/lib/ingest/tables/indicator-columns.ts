@@ -163,7 +163,7 @@ function likeness({ headings, year }: HeadingEvidence, at: number, role: ColumnM
 	const own = columnMeaning(bare);
 	// a heading that the vocabulary knows as something else is like nothing here
 	if (own !== null && !indicatorRoles.includes(own)) return 0;
-	if (role === 'score-coefficient' && !/系数/.test(bare)) return 0;
+	if (role === 'score-coefficient' && !/系数|得分率|得分比/.test(bare)) return 0;
 	if (role === 'completion-rate' && !/率|比例|程度/.test(bare)) return 0;
 	const value = headingLikeness(bare).get(role) ?? 0;
 	if (role === 'target' && /预期|计划|目标/.test(bare) && !/完成|实际/.test(bare))

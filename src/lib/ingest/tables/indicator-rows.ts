@@ -16,6 +16,7 @@ import {
 } from '../vocabulary.ts';
 import { pushAmount } from './amounts.ts';
 import { isClassName } from './column-profile.ts';
+import { pushGoal } from './goal-rows.ts';
 import type { Block } from './headings.ts';
 import { readRateCell } from './rate-cell.ts';
 import { isScoreLabel, pushTotal } from './stated-total.ts';
@@ -37,6 +38,7 @@ export function readIndicatorRow(
 	if (row.cells.slice(0, 3).some((cell) => isSumRow(cell.text)))
 		return readTotalRow(context, block, row);
 	if (row.cells.length < (block.columns.get('target') ?? 0) + 1) return false;
+	if (readFund(context, block, row) && !holdsIndicator(block, row)) return true;
 	if (readTotalLine(context, row) || readClassLine(context, row, levels)) return true;
 	if (readMoneyAmongIndicators(context, block, row)) return true;
 	if (readExecutionRow(context, block, row)) return true;
@@ -101,6 +103,40 @@ function readHalf(
 			})
 		});
 	}
+	return true;
+}
+
+/** A programme of a table of programmes: its amount and goal stand beside its first indicator. The unit's own row sums them. */
+function readFund(context: FormContext, { fund, headings }: Block, row: Row): boolean {
+	const name = fund === undefined ? '' : (row.cells[fund.name]?.text ?? '').replace(/\s/g, '');
+	const cell = row.cells[fund?.amount ?? -1];
+	if (fund === undefined || name === '' || cell === undefined || cell.text === '') return false;
+	if (readMoney(cell.text, '万元') === null) return false;
+	const heading = headings[fund.amount]?.replace(/\s/g, '') ?? '';
+	const isTotal = name === context.unitName || isTotalLabel(name);
+	pushAmount(context, {
+		text: cell.text,
+		label: isTotal ? heading : name,
+		heading,
+		stage: null,
+		isTotal,
+		isOfUnit: isTotal,
+		programme: isTotal ? null : name,
+		place: placeIn(context, {
+			row: name,
+			column: heading,
+			line: cell.line ?? row.line,
+			page: row.page
+		})
+	});
+	const goal = row.cells[fund.goal ?? -1];
+	if (goal !== undefined && goal.text !== '')
+		pushGoal(
+			context,
+			{ expected: goal.text, actual: null },
+			goal.line === undefined ? row : { line: goal.line },
+			foldHeading(headings[fund.goal ?? -1] ?? '')
+		);
 	return true;
 }
 

@@ -33,6 +33,7 @@ const stageOf: Partial<Record<ColumnMeaning, Stage | null>> = {
 
 /** The grammar of headings that no list holds: the first pattern that fits. Earlier ones are the narrower. */
 const grammar: [RegExp, Stage | null | 'rate'][] = [
+	[/^(本年)?收入$/, 'income'],
 	[/预计.*(执行|支出|支付)/, 'forecast'],
 	[/(率|占比|比例|比重|进度|幅度|百分比|比)$/, 'rate'],
 	[/增减|追加|追减|调增|调减|比上年|较上年|增长额|变动额|调整(数|额|金额)$/, 'adjustment'],
@@ -44,7 +45,7 @@ const grammar: [RegExp, Stage | null | 'rate'][] = [
 	[/(调整|全年|年度|最终|变更)后?的?.*(预算|指标|资金|计划)/, 'adjusted'],
 	[/年初|期初|计划|批复|安排|核定|概算/, 'initial'],
 	[/预算/, 'budget'],
-	[/(资金|金额|投资|经费|补助|补贴|拨款|费用|总额|款项?|投入)(数|额)?$/, null]
+	[/(资金|金额|投资|经费|补助|补贴|拨款|费用|总额|款项?|投入|资金规模|资金总量)(数|额)?$/, null]
 ];
 
 /**

@@ -1,7 +1,7 @@
 import { readMoney } from '#lib/domain/money.ts';
 import { foldText, readMalformedNumber, readNumber } from '#lib/domain/number.ts';
 import type { Row } from '../document.ts';
-import { placeIn, report, type FormContext } from '../form-context.ts';
+import { noteOrdinal, placeIn, report, type FormContext } from '../form-context.ts';
 import {
 	columnMeaning,
 	foldHeading,
@@ -59,6 +59,10 @@ export function readMoneyRow(context: FormContext, block: Block, row: Row): bool
 	if (natureOf(label)?.nature === '基本支出预算调整')
 		nameUnclearAdjustment(context, block, row, label);
 	readCountColumns(context, block, row, label);
+	row.cells.forEach((cell, i) => {
+		if (cell.text !== '' && columnMeaning(block.headings[i] ?? '') === 'ordinal')
+			noteOrdinal(context, cell, row.line);
+	});
 	nameUnreadColumns(context, block, row, label);
 	readRowScore(context, block, row, label, isOfProgramme);
 	return true;
@@ -74,10 +78,11 @@ const partLabel = (label: string, part: string, isOfProgramme: boolean): string 
  */
 function labelOf(block: Block, row: Row, at: number, unitName: string): string {
 	const nearest = block.labels.filter((column) => column < at);
-	const again = nearest.findLast(
-		(column, i) => i > 0 && block.money.some((money) => money.at < column)
+	// a list beside a list begins behind the amount in front of it
+	const before = block.money.findLast(
+		(money) => money.at < at && nearest.some((column) => column > money.at)
 	);
-	const from = again ?? 0;
+	const from = before?.at ?? 0;
 	const isDescribed = (column: number) =>
 		/^(主要)?(工作|任务|项目|支出|具体)?(内容|说明|依据|用途|描述)$/.test(
 			foldHeading(block.headings[column] ?? '')
