@@ -18,7 +18,7 @@ export interface Mention {
 }
 
 const amount =
-	/(?:约|近)?\s*(-?\d[\d,]*(?:\.\d+)?)\s*(余|多)?\s*((?:万|亿|千)\s*(?:余|多)?\s*元|元|(?:亿|万)(?=[,。;、)(]|$))(?!\s*\/)/g;
+	/(?:(?<!节)约|近)?\s*(-?\d[\d,]*(?:\.\d+)?)\s*(余|多)?\s*((?:万|亿|千)\s*(?:余|多)?\s*元|元|(?:亿|万)(?=[,。;、)(]|$))(?!\s*\/)/g;
 
 /** The amounts of money that a sentence prints. Unit prices (元/公里) are none. */
 export function findMentions(sentence: string): Mention[] {
@@ -60,7 +60,7 @@ const stageWords: [Stage, RegExp][] = [
 	['carry-in', /上年(度)?(结转|结余)|年初结转|以前年度结转/],
 	['adjustment', /调减|核减|追减|压减|调增|追加|增加预算|调整增加/],
 	['initial', /年初(部门)?预算|年初安排|年初批复/],
-	['carry-out', /结余|结转/],
+	['carry-out', /结余|结转|(未|尚未|没有)(支出|使用|执行|支付|拨付|发放)/],
 	['adjusted', /全年预算|调整后预算|调整预算数|预算调整为/],
 	['income', /收入|收到|到位|归集|追缴|追回|收缴|下达|补缴/],
 	['budget', /(?<!公共|基金|经营|保险)预算(安排)?支出/],

@@ -85,7 +85,8 @@ export function readMoneySentence(
 				'the unit is printed twice'
 			);
 		context.form.amounts.push(amount);
-		previous = amount;
+		// 三公经费支出6.32万元，较预算8.5万元节约…，其中A: the parts are of what is compared, not of what it is compared with
+		if (!/^(较|比|低于|高于|超出?)/.test(mention.phrase)) previous = amount;
 		end = mention.end;
 	}
 }
@@ -362,7 +363,13 @@ const explicit = (phrase: string): boolean =>
 	/年初|调减|调增|追加|核减|结转|结余|实际|决算|全年预算|执行/.test(phrase);
 
 function inherited(mention: Mention, previous: Amount | null): Amount['stage'] | null {
-	return mention.isPart && previous !== null ? previous.stage : null;
+	return mention.isPart && previous !== null ? ownYearStage(previous.stage) : null;
+}
+
+/** 其中2021年A、2022年B: each item says its own year. */
+function ownYearStage(stage: Amount['stage']): Amount['stage'] {
+	if (stage === 'prior-executed') return 'executed';
+	return stage === 'prior-initial' ? 'budget' : stage;
 }
 
 /** Whether the words in front of an amount name the programme that the whole report is about. */

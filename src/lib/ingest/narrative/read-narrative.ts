@@ -72,6 +72,8 @@ function readFigures(
 	};
 	const before = context.form.amounts.length;
 	let read = '';
+	// a total of points whose parts the next sentence lists
+	let scored = false;
 	for (const sentence of sentencesOf(passage.text)) {
 		const added = context.form.amounts.slice(before);
 		const list = listWithinPassage(read, added) ?? setting.around.list;
@@ -84,7 +86,10 @@ function readFigures(
 			continue;
 		}
 		const score = readSelfScore(sentence, programme, place);
-		if (score !== null) context.form.statedScores.push(score, ...readPartScores(sentence, place));
+		if (score !== null) context.form.statedScores.push(score);
+		if ((score !== null || scored) && /其中/.test(sentence))
+			context.form.statedScores.push(...readPartScores(sentence, place));
+		scored = score !== null;
 		readMoneySentence(
 			context,
 			sentence,

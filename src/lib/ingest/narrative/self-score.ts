@@ -38,14 +38,12 @@ export function readSelfScore(
 }
 
 const parts =
-	/([一-龥]{2,10}?)(?:指标)?(?:自评)?(?:得分?|为)?[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*分(?=[,，、;；。)）]|$)/g;
+	/([一-龥]{2,10}?)(?:类)?(?:指标)?(?:自评)?(?:得分?|为)?[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*分(?:\s*[(（]\s*满分\s*(\d+(?:\.\d+)?)\s*分\s*[)）])?(?=[,，、;；。)）]|$)/g;
 
 /** The points of the parts that a sentence lists behind its total: 其中预算执行9.6分，产出49.2分，效益29分. */
 export function readPartScores(sentence: string, place: Place): StatedScore[] {
-	const total = score.exec(sentence);
-	const rest = total === null ? '' : sentence.slice(total.index + total[0].length);
-	const list = /其中[:：]?(.*)$/s.exec(rest)?.[1] ?? '';
-	return [...list.matchAll(parts)].flatMap(([raw, of = '', points = '']) =>
+	const list = /^.*?其中[:：]?(.*)$/s.exec(sentence)?.[1] ?? '';
+	return [...list.matchAll(parts)].flatMap(([raw, of = '', points = '', mark]) =>
 		/满分|扣|分值|权重/.test(of)
 			? []
 			: [
@@ -55,7 +53,7 @@ export function readPartScores(sentence: string, place: Place): StatedScore[] {
 						place,
 						kind: /执行/.test(of) ? ('execution' as const) : ('level1' as const),
 						of,
-						weight: null,
+						weight: mark ?? null,
 						score: points,
 						grade: null
 					}

@@ -333,7 +333,8 @@ function fundColumns(
 function headingText(path: readonly string[], year: number | null): string {
 	const lowest = path.at(-1) ?? '';
 	const whole = path.join('');
-	if (path.length < 2) return lowest;
+	// the sides of an account are no part of the words below them: 支出 over 项目 is no 支出项目
+	if (path.length < 2 || /^(收入|支出)$/.test((path[0] ?? '').replace(/\s/g, ''))) return lowest;
 	const isKnown = (text: string) => columnMeaning(text) !== null;
 	if (isKnown(whole) || /^[（(]/.test(lowest)) return whole;
 	if (isKnown(lowest)) return lowest;
@@ -534,6 +535,7 @@ function moneyBlock(
 	const counts = headings.flatMap((heading, at) =>
 		heading === '' ||
 		columnMeaning(heading) === 'ordinal' ||
+		/(编码|代码|编号)$/.test(foldHeading(heading)) ||
 		taken.includes(at) ||
 		(profiles[at]?.number ?? 0) < 0.6
 			? []
@@ -600,7 +602,10 @@ function labelColumns(
 	const isCount = (i: number) =>
 		/[(（][^()（）\d]{1,4}[)）]\s*$/.test(headings[i] ?? '') && (profiles[i]?.number ?? 0) >= 0.6;
 	const front = headings.flatMap((_, i) =>
-		i < first && isSide[i] !== true && !isCount(i) && columnMeaning(headings[i] ?? '') !== 'ordinal'
+		i < first &&
+		isSide[i] !== true &&
+		!isCount(i) &&
+		(i === 0 || columnMeaning(headings[i] ?? '') !== 'ordinal')
 			? [i]
 			: []
 	);

@@ -1,4 +1,5 @@
 import { readMoney } from '#lib/domain/money.ts';
+import { readQuantity } from '#lib/domain/read-quantity.ts';
 import { foldText, readNumber } from '#lib/domain/number.ts';
 import type { Stage } from '#lib/domain/record.ts';
 import type { Cell, Row } from '../document.ts';
@@ -66,7 +67,7 @@ export function readLabelRow(
 	let kept = 0;
 	let amounts = 0;
 	for (const entry of found) {
-		if (isPrivate(entry) || isListHead(entry)) kept += 1;
+		if (isPrivate(entry) || isListHead(entry) || keepAchieved(context, entry)) kept += 1;
 		else if (keepScore(context, row, entry) || keepRate(context, row, entry)) kept += 1;
 		else if (!isStandard && keepAmount(context, pairs, row, entry, found)) {
 			kept += 1;
@@ -383,6 +384,23 @@ function achievedIn(row: Row): string | null {
 		if (found !== undefined) return found.trim();
 	}
 	return null;
+}
+
+/** 完成情况 | text below 年度目标 | text: what became of the goal above. */
+function keepAchieved(context: FormContext, { label, value }: Labelled): boolean {
+	const goal = context.form.goals.at(-1);
+	if (!/^(年度|全年|总体|绩效)*(目标)?(实际)?(目标)?完成情况$/.test(foldHeading(label)))
+		return false;
+	if (goal === undefined || goal.actual !== null || value.text.length < 6) return false;
+	goal.actual = value.text;
+	const read = readQuantity(value.text, {
+		role: 'actual',
+		place: placeIn(context, { row: foldHeading(label), line: value.line }),
+		moneyUnit: null,
+		year: context.year
+	});
+	if (read.class !== 'blank') goal.actualQuantities = [read];
+	return true;
 }
 
 /** Labels of text: names, periods, goals. People and prose stay where they are. */

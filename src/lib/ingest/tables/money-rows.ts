@@ -41,6 +41,7 @@ export function readMoneyRow(context: FormContext, block: Block, row: Row): bool
 				label !== '' && column.part !== null ? partLabel(label, column.part, isOfProgramme) : named,
 			heading,
 			stage: column.stage,
+			part: column.part,
 			programme: isOfProgramme ? label : null,
 			isOfUnit: nameAt !== undefined,
 			isTotal: label === '' && column.part === null,
@@ -60,7 +61,8 @@ export function readMoneyRow(context: FormContext, block: Block, row: Row): bool
 		nameUnclearAdjustment(context, block, row, label);
 	readCountColumns(context, block, row, label);
 	row.cells.forEach((cell, i) => {
-		if (cell.text !== '' && columnMeaning(block.headings[i] ?? '') === 'ordinal')
+		const heading = block.headings[i] ?? '';
+		if (cell.text !== '' && (columnMeaning(heading) === 'ordinal' || namesCode(heading)))
 			noteOrdinal(context, cell, row.line);
 	});
 	nameUnreadColumns(context, block, row, label);
@@ -129,11 +131,14 @@ function nameUnclearAdjustment(context: FormContext, block: Block, row: Row, lab
 	);
 }
 
+/** 科目编码: its numbers count nothing. */
+const namesCode = (heading: string): boolean => /(编码|代码|编号)$/.test(foldHeading(heading));
+
 /** Amounts under a heading that the vocabulary does not know are named once a column. */
 function nameUnreadColumns(context: FormContext, block: Block, row: Row, label: string): void {
 	row.cells.forEach((cell, i) => {
 		const heading = block.headings[i]?.replace(/\s/g, '') ?? '';
-		if (heading === '' || columnMeaning(heading) !== null) return;
+		if (heading === '' || columnMeaning(heading) !== null || namesCode(heading)) return;
 		if (block.money.some(({ at }) => at === i) || block.rates.some(({ at }) => at === i)) return;
 		if ([...block.columns.values(), ...block.counts.map(({ at }) => at)].includes(i)) return;
 		if (cell.text === '' || readMoney(cell.text, '万元') === null) return;
