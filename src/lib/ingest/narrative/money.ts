@@ -189,8 +189,10 @@ function isWeak(
 	mention: Mention,
 	setting: MoneySetting
 ): boolean {
-	if (stage !== 'executed' || saysSpent(phrase)) return false;
-	const head = sentence.slice(0, mention.start);
+	if (stage !== 'executed' || (saysSpent(phrase) && !/^(拨付|下拨)$/.test(phrase))) return false;
+	const printed = sentence.slice(0, mention.start);
+	// who hands money down does not spend it
+	const head = setting.around.isBudget ? printed.replace(/拨付|下拨/g, '') : printed;
 	return !saysSpent(head) && (setting.around.isBudget || /预算安排|安排的/.test(head));
 }
 

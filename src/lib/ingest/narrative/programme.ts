@@ -44,6 +44,17 @@ function itemOf({ text, mark, path }: Passage): string | null {
 	return isName ? name.trim() : null;
 }
 
+/** The programmes that a passage names in quotation marks one after the other, each with the sentence that begins its figures. */
+export function severalQuoted(text: string): boolean {
+	return (
+		new Set([...text.matchAll(new RegExp(reviewedQuoted, 'g'))].map(([, name]) => name)).size > 1
+	);
+}
+
+/** The programme that a sentence names in quotation marks: “法庭维修”项目自评得分…. */
+export const quotedIn = (sentence: string): string | null =>
+	reviewedQuoted.exec(sentence)?.[1] ?? null;
+
 function reviewedIn(text: string): string | null {
 	const printed = reviewedQuoted.exec(text)?.[1] ?? reviewed.exec(text)?.[1] ?? '';
 	const name = printed

@@ -10,7 +10,7 @@ import { natureOf } from '../vocabulary.ts';
 import { readCounts, readRates } from './counts.ts';
 import { listBelow, listWithin, namesListed } from './lists.ts';
 import { readMoneySentence, type MoneySetting } from './money.ts';
-import { programmeOf } from './programme.ts';
+import { programmeOf, quotedIn, severalQuoted } from './programme.ts';
 import { fullSentencesOf, readPassages, sentencesOf, type Passage } from './sections.ts';
 import { reportProgramme } from './report-programme.ts';
 import { readIndicatorSentence } from './indicators.ts';
@@ -60,7 +60,9 @@ function readFigures(
 ): void {
 	const passage = passages[at];
 	if (passage === undefined) return;
-	const programme = programmeOf(passages, at);
+	// a passage about several programmes speaks of each from where it names it
+	const isOfSeveral = severalQuoted(passage.text);
+	let programme = isOfSeveral ? null : programmeOf(passages, at);
 	const setting: MoneySetting = {
 		programme,
 		reportProgramme: context.form.programme,
@@ -75,6 +77,7 @@ function readFigures(
 	// a total of points whose parts the next sentence lists
 	let scored = false;
 	for (const sentence of sentencesOf(passage.text)) {
+		if (isOfSeveral) programme = quotedIn(sentence) ?? programme;
 		const added = context.form.amounts.slice(before);
 		const list = listWithinPassage(read, added) ?? setting.around.list;
 		read += sentence;
@@ -93,7 +96,7 @@ function readFigures(
 		readMoneySentence(
 			context,
 			sentence,
-			{ ...setting, around: { ...setting.around, list } },
+			{ ...setting, programme, around: { ...setting.around, list } },
 			place
 		);
 		context.form.statedRates.push(...readRates(sentence, programme, place));

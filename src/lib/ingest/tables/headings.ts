@@ -170,8 +170,9 @@ function continuesHeading(rows: readonly Row[], at: number, used: number): boole
 	if (filled.some((i) => !headed(i) && !hasHeadLeft(upper, i))) return false;
 	const splits = filled.some((i) => i > 0 && !headed(i) && hasHeadLeft(upper, i));
 	return splits
-		? filled.every((i) => isHeadWord(headAbove(upper, i))) &&
-				filled.filter(headed).every((i) => isSplit(upper, lower, i))
+		? filled.every(
+				(i) => isHeadWord(headAbove(upper, i)) || isHeadWord(lower.cells[i]?.text ?? '')
+			) && filled.filter(headed).every((i) => isSplit(upper, lower, i))
 		: joinsWords(upper, lower);
 }
 
@@ -187,7 +188,9 @@ const isHeadWord = (text: string): boolean =>
 	columnMeaning(text) !== null ||
 	natureOf(text) !== null ||
 	isClassName(text) ||
-	/^(其中[:：]?|收入|支出)$/.test(text.replace(/\s/g, '')) ||
+	/^(其中[:：]?|收入|支出|.{0,6}[人户个件]数|数量|面积)([（(].{1,4}[)）])?$/.test(
+		text.replace(/\s/g, '')
+	) ||
 	moneyHeading(text, null) !== null ||
 	[...headingLikeness(text).values()].some((value) => value >= 0.4);
 
@@ -250,7 +253,7 @@ function headingOf(
 	const table = heads[0]?.table;
 	const width = heads[0]?.cells.length ?? 0;
 	const paths = headingPaths(heads);
-	const headings = paths.map((path) => headingText(path, year));
+	const headings = paths.map((path) => headingText(path, year)).map(apart(paths, year));
 	const upper = heads[0]?.cells.map((cell) => cell.text) ?? [];
 	const isKnown = isLikelyHeading(headings) || isLikelyHeading(upper);
 	const isTaught = taughtColumns(headings, layouts) !== null;
@@ -328,6 +331,29 @@ function fundColumns(
 		? {}
 		: { fund: { name, amount, goal: goal < 0 ? undefined : goal } };
 }
+
+/** 人数 and 金额 below 学前教育 and again below 义务教育 are told apart by the words above them. */
+const apart =
+	(paths: readonly (readonly string[])[], year: number | null) =>
+	(heading: string, at: number, all: readonly string[]): string => {
+		const [parent = '', lowest = ''] = paths[at] ?? [];
+		if (paths[at]?.length !== 2 || heading !== lowest) return heading;
+		const isFree = (text: string) =>
+			columnMeaning(text) === null &&
+			natureOf(text) === null &&
+			!isClassName(text) &&
+			!/其中|收入|支出|指标|目标|情况/.test(text) &&
+			moneyHeading(text, year) === null;
+		const parents = new Set(
+			all.flatMap((text, i) =>
+				text === heading ? [paths[i]?.length === 2 ? paths[i][0] : ''] : []
+			)
+		);
+		const isMoney = moneyHeading(lowest, year) !== null || /(人|户|个|件)数$/.test(lowest);
+		return parents.size > 1 && [...parents].every((text) => isFree(text ?? '')) && isMoney
+			? `${parent}${lowest}`
+			: heading;
+	};
 
 /** What a position is called: the lowest words, unless they only mean something below the words above them. */
 function headingText(path: readonly string[], year: number | null): string {
@@ -485,7 +511,9 @@ function moneyBlock(
 			path.length > 1 ? moneyHeading((path[0] ?? '').replace(/情况(?=[(（]|$)/, ''), year) : null;
 		if (read !== null) {
 			const isAmountOnly = read.stage === null && above !== null && path.length > 1;
-			head = { at, part: null, ...(isAmountOnly ? above : read) };
+			// 学前教育 over 金额: what stands above says what the money is for
+			const of = path.length > 1 && heading !== lowest && above === null ? (path[0] ?? null) : null;
+			head = { at, part: of, ...(isAmountOnly ? above : read) };
 			money.push(head);
 			return;
 		}
@@ -600,7 +628,8 @@ function labelColumns(
 	if (!Number.isFinite(first)) return [];
 	// 任务数（户） in front of the amounts counts things and names no row
 	const isCount = (i: number) =>
-		/[(（][^()（）\d]{1,4}[)）]\s*$/.test(headings[i] ?? '') && (profiles[i]?.number ?? 0) >= 0.6;
+		/[(（][^()（）\d]{1,4}[)）]\s*$|(人|户|个|件|村)数$|数量$|面积$/.test(headings[i] ?? '') &&
+		(profiles[i]?.number ?? 0) >= 0.6;
 	const front = headings.flatMap((_, i) =>
 		i < first &&
 		isSide[i] !== true &&

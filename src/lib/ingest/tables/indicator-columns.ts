@@ -148,7 +148,10 @@ function isIndicators(
 	// a heading in a province's own words throughout is known by several that are very like
 	if (columns.has('target') || columns.has('actual'))
 		return (sure >= 1 && columns.size >= 2) || near >= 3;
-	if (values.length === 2) return (profiles[name]?.distinct ?? 0) > 0.5 && leveled && sure >= 1;
+	// 评价指标 | 分值 | 评分标准 | 自评得分: points without levels, whose classes are lines of their own
+	const isScored = sure >= 4 && (columns.has('standard') || columns.has('explanation'));
+	if (values.length === 2)
+		return (profiles[name]?.distinct ?? 0) > 0.5 && ((leveled && sure >= 1) || isScored);
 	return leveled && columnMeaning(headings[name] ?? '') === 'level3';
 }
 

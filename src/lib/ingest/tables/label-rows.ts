@@ -314,7 +314,9 @@ function stageHead(label: string, year: number | null): StageHead | null {
 	if (/^年度.{0,6}总额$/.test(folded)) return { stage: null, heading: folded };
 	if (natureOf(label) !== null || isTotalLabel(label)) return null;
 	const namesBudget =
-		/资金|预算|支出|经费|投资|金额|拨款|决算|收入|(执行|到位|下达|结余)(数|额)/.test(folded);
+		/资金|预算|支出|经费|投资|金额|拨款|决算|收入|(执行|到位|下达|结余)(数|额)|^(实际|已|累计)(到位|下达|支付|拨付|执行)/.test(
+			folded
+		);
 	if (columnMeaning(folded) === null && !namesBudget) return null;
 	const heading = moneyHeading(folded, year);
 	return heading === null || heading.stage === null
@@ -411,6 +413,7 @@ function keepField(context: FormContext, row: Row, { label, value }: Labelled): 
 	const text = value.text
 		.replace(/\s+/g, ' ')
 		.replace(/^[（(]盖章[）)]/, '')
+		.replace(/\s+(金额)?(单位|填[报表](时间|日期)|日期|年度)[:：].*$/, '')
 		.trim();
 	if (meaning === 'private' || meaning === 'prose' || meaning === 'amount-requested' || text === '')
 		return true;

@@ -90,10 +90,17 @@ function labelOf(block: Block, row: Row, at: number, unitName: string): string {
 			foldHeading(block.headings[column] ?? '')
 		);
 	const isNamed = nearest.some((column) => !isDescribed(column) && isText(row.cells[column]?.text));
-	const texts = nearest
-		.filter((column) => column >= from && !(isNamed && isDescribed(column)))
-		.map((column) => row.cells[column]?.text.replace(/\s+/g, ' ').trim() ?? '')
-		.filter((text) => text !== '' && readMoney(text, '万元') === null);
+	const textsFrom = (first: number) =>
+		nearest
+			.filter((column) => column >= first && !(isNamed && isDescribed(column)))
+			.map((column) => row.cells[column]?.text.replace(/\s+/g, ' ').trim() ?? '')
+			.filter((text) => text !== '' && readMoney(text, '万元') === null);
+	const own = textsFrom(from);
+	// numbers of things beside a second amount name no row of their own
+	const isListBeside = nearest.some(
+		(column) => column >= from && from > 0 && !/\d/.test(row.cells[column]?.text ?? '')
+	);
+	const texts = own.length > 0 || isListBeside ? own : textsFrom(0);
 	const label = texts.at(-1) ?? '';
 	return label.replace(/\s/g, '') === unitName ? '' : label;
 }

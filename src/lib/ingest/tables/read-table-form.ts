@@ -270,8 +270,9 @@ function isRemnant(row: Row, block: Block | null): boolean {
 	const texts = row.cells.map((cell) => cell.text).filter((text) => text !== '');
 	return (
 		texts.length === 1 &&
-		(texts[0]?.length ?? 0) <= (block === null ? 6 : 8) &&
-		!/\d/.test(texts[0] ?? '')
+		!/\d/.test(texts[0] ?? '') &&
+		(/^[一二三四五六七八九十]+、[^。；，]{2,20}$/.test(texts[0] ?? '') ||
+			(texts[0]?.length ?? 0) <= (block === null ? 6 : 8))
 	);
 }
 
