@@ -96,7 +96,10 @@ export function accountForNumbers(
 		)
 	);
 	const inOrder = [...numbers.filter((number) => !numbering.has(number)), ...numbering];
-	const left = inOrder.filter((number) => !found(number, take(facts, number.line, number.value)));
+	const unheld = new Set(
+		inOrder.filter((number) => !found(number, take(facts, number.line, number.value)))
+	);
+	const left = numbers.filter((number) => unheld.has(number));
 	for (const number of left) {
 		const kind =
 			kindOfNoFact(number.text, number.at, number.digits, number.isCell) ??

@@ -90,8 +90,12 @@ export function readHeading(
 		if (used > 1) {
 			// what the last row says alone needs no row above it: that one is a row of its own
 			const alone = headingOf(rows, at + used - 1, 1, year, layouts);
-			if (alone !== null && sizeOf(alone) >= sizeOf(block) && stagedIn(alone) >= stagedIn(block))
-				continue;
+			const saysAll =
+				alone !== null &&
+				sizeOf(alone) >= sizeOf(block) &&
+				alone.money.length >= block.money.length &&
+				stagedIn(alone) >= stagedIn(block);
+			if (saysAll) continue;
 		}
 		return { block, used };
 	}
@@ -171,13 +175,20 @@ function continuesHeading(rows: readonly Row[], at: number, used: number): boole
 	const splits = filled.some((i) => i > 0 && !headed(i) && hasHeadLeft(upper, i));
 	return splits
 		? filled.every(
-				(i) => isHeadWord(headAbove(upper, i)) || isHeadWord(lower.cells[i]?.text ?? '')
+				(i) =>
+					isHeadWord(headAbove(upper, i)) ||
+					(headAbove(upper, i).length <= 10 && namesFigures(lower.cells[i]?.text ?? ''))
 			) && filled.filter(headed).every((i) => isSplit(upper, lower, i))
 		: joinsWords(upper, lower);
 }
 
 const isHeadingText = (text: string): boolean =>
 	!holdsDigits(text) && text.length <= 24 && !/[。；;，,]/.test(text);
+
+/** 人数, 金额（元）: words for figures, which may stand below a word of any kind. */
+const namesFigures = (text: string): boolean =>
+	moneyHeading(text, null) !== null ||
+	/^(.{0,6}[人户个件]数|数量|面积)([（(].{1,4}[)）])?$/.test(text.replace(/\s/g, ''));
 
 /** The text whose cell reaches over a position. */
 const headAbove = (row: Row, at: number): string =>
@@ -376,7 +387,7 @@ function isLikelyHeading(headings: readonly string[]): boolean {
 		if (columnMeaning(text) !== null || natureOf(text) !== null || isTotalLabel(text)) return true;
 		return (
 			[...headingLikeness(text).values()].some((value) => value >= 0.45) ||
-			/^[^。]{2,12}(资金|金额|数|经费|补助)$/.test(text)
+			/^[^。]{2,12}(资金|金额|数|经费|补助)$/.test(foldHeading(text))
 		);
 	});
 	return near.length >= 2 && near.length * 2 >= words.length - 1;
@@ -512,7 +523,8 @@ function moneyBlock(
 		if (read !== null) {
 			const isAmountOnly = read.stage === null && above !== null && path.length > 1;
 			// 学前教育 over 金额: what stands above says what the money is for
-			const of = path.length > 1 && heading !== lowest && above === null ? (path[0] ?? null) : null;
+			const isApart = read.stage === null && path.length > 1 && heading !== lowest;
+			const of = isApart && above === null ? (path[0] ?? null) : null;
 			head = { at, part: of, ...(isAmountOnly ? above : read) };
 			money.push(head);
 			return;
@@ -526,7 +538,8 @@ function moneyBlock(
 	// 提前下达 | 本次下达 | 合计: the sum of columns of one stage has that stage
 	const stages = new Set(money.flatMap(({ stage, part }) => (part === null ? (stage ?? []) : [])));
 	const [only] = stages;
-	if (only !== undefined && stages.size === 1 && money.length > 2)
+	const shared = money.filter(({ stage, part }) => stage !== null && part === null).length;
+	if (only !== undefined && stages.size === 1 && shared > 1)
 		for (const column of money)
 			if (
 				column.stage === null &&
