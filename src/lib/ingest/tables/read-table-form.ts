@@ -289,7 +289,7 @@ function readLabelLine(context: FormContext, item: Paragraph): void {
 	readLabelRow(context, pairs, { kind: 'row', table: 0, cells, ...at }, undefined);
 }
 
-/** 自评总分：96.5分　自评结论：优秀 below a table. */
+/** 自评总分：96.5分 | 自评结论：优秀 below a table. */
 function readScoreLine(context: FormContext, { text, line, page }: Paragraph): boolean {
 	if (text.length > 60 || namesPeople(text)) return false;
 	for (const part of text.trim().split(/\s+(?=[^\s：:]{2,12}[：:])|[,，;；]/)) {
