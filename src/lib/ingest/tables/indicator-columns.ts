@@ -194,6 +194,16 @@ function half(
 			if (score !== null) candidates.push({ column, role, score: score - orderWeight * column });
 		}
 	const columns = assignRoles(candidates);
+	// 绩效标准 | ≥: a column of comparators is the nature of the targets, whatever it is called
+	const standard = columns.get('standard');
+	if (
+		standard !== undefined &&
+		!columns.has('nature') &&
+		(evidence.profiles[standard]?.comparator ?? 0) > 0.5
+	) {
+		columns.set('nature', standard);
+		columns.delete('standard');
+	}
 	const best = new Map(columns);
 	if (target !== undefined) columns.set('target', target);
 	for (const [role, at] of columns)

@@ -55,7 +55,9 @@ const grammar: [RegExp, Stage | null | 'rate'][] = [
 export function moneyHeading(heading: string, year: number | null): MoneyHeading | null {
 	const folded = foldHeading(heading).replace(/(?<=增|减)、(?=增|减)/g, '');
 	const isChange = /增减|比上年|较上年/.test(folded);
-	if (folded === '' || folded.length > 24) return null;
+	// 按支出性质 over 基本支出 says how the money is divided, and no stage
+	if (folded === '' || folded.length > 24 || /^按.{0,6}(性质|来源|用途|级次)分?$/.test(folded))
+		return null;
 	if (!isChange && /人员|人数|面积|名称|来源|内容|依据|说明|原因|情况$/.test(folded)) return null;
 	if (isChange && /原因|说明/.test(folded)) return null;
 	if (isTotalLabel(folded) && columnMeaning(folded) === null) return { stage: null };
