@@ -109,7 +109,7 @@ CREATE TABLE amount (
 	scope VARCHAR NOT NULL CHECK (scope IN ('unit', 'programme', 'line')),
 	programme VARCHAR,
 	stage VARCHAR NOT NULL CHECK (stage IN ('requested', 'initial', 'adjustment', 'adjusted', 'budget', 'income',
-		'executed', 'carry-in', 'carry-out', 'prior-executed', 'prior-initial', 'balance')),
+		'executed', 'carry-in', 'carry-out', 'forecast', 'prior-executed', 'prior-initial', 'balance')),
 	-- the fiscal year that the figure speaks about: the year before for prior-executed and prior-initial
 	year INTEGER,
 	nature VARCHAR,
@@ -178,7 +178,7 @@ CREATE TABLE stated_rate (
 CREATE TABLE stated_score (
 	fact_id INTEGER PRIMARY KEY REFERENCES fact (fact_id),
 	form_id INTEGER NOT NULL REFERENCES form (form_id),
-	kind VARCHAR NOT NULL CHECK (kind IN ('total', 'execution', 'level1')),
+	kind VARCHAR NOT NULL CHECK (kind IN ('total', 'execution', 'level1', 'level2')),
 	of VARCHAR NOT NULL,
 	weight DECIMAL(20, 6),
 	score DECIMAL(20, 6),

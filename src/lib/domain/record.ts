@@ -16,6 +16,8 @@ export const stageSchema = z.enum([
 	'executed',
 	'carry-in',
 	'carry-out',
+	/** What a monitoring form expects to be spent by the end of the year. */
+	'forecast',
 	'prior-executed',
 	/** The budget of the year before, whichever stage of it is printed. */
 	'prior-initial',
@@ -130,7 +132,7 @@ export type StatedRate = z.infer<typeof statedRateSchema>;
 
 export const statedScoreSchema = z.strictObject({
 	...factShape,
-	kind: z.enum(['total', 'execution', 'level1']),
+	kind: z.enum(['total', 'execution', 'level1', 'level2']),
 	of: z.string(),
 	weight: decimalSchema.nullable(),
 	score: decimalSchema.nullable(),

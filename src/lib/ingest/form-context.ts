@@ -1,4 +1,5 @@
 import { withoutPeople } from './personal-data.ts';
+import type { Cell } from './document.ts';
 import type { Layout } from './layouts.ts';
 import type { Place } from '#lib/domain/fact.ts';
 import type { Form, MoneyUnit, Problem } from '#lib/domain/record.ts';
@@ -14,9 +15,17 @@ export interface FormContext {
 	moneyUnit: MoneyUnit | null;
 	/** Lines that were read as headings of tables: their numbers are points and years of the heading. */
 	headingLines: Set<number>;
+	/** Numbers of rows and columns (行次, 栏次), by their lines: they count nothing. */
+	ordinals: Map<number, string[]>;
 	/** Forms that were taught, and the names of those that a heading of this document was read by. */
 	layouts: readonly Layout[];
 	usedLayouts: Set<string>;
+}
+
+/** Notes that a cell numbers its row or column. */
+export function noteOrdinal(context: FormContext, cell: Cell, line: number | undefined): void {
+	const at = cell.line ?? line ?? 0;
+	context.ordinals.set(at, [...(context.ordinals.get(at) ?? []), cell.text.trim()]);
 }
 
 /** A place of this form, without the parts that are not known. */

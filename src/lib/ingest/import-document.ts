@@ -85,6 +85,7 @@ function readingOf(
 	const unit = unitOf(sources, document.items);
 	const forms: Form[] = [];
 	const headingLines = new Set<number>();
+	const ordinals = new Map<number, string[]>();
 	const usedLayouts = new Set<string>();
 	for (const source of sources) {
 		// a further programme below one title is in the unit of money that the title printed
@@ -97,6 +98,7 @@ function readingOf(
 				moneyUnit: inherited,
 				problems,
 				headingLines,
+				ordinals,
 				layouts,
 				usedLayouts
 			})
@@ -105,7 +107,13 @@ function readingOf(
 	problems.push(...severalYears(sources));
 	corroborate(forms, problems);
 	markRecognised(forms, document.items, document.remarks ?? []);
-	const account = accountForNumbers(document.items, { forms, unit, problems, headingLines });
+	const account = accountForNumbers(document.items, {
+		forms,
+		unit,
+		problems,
+		headingLines,
+		ordinals
+	});
 	const record: ReportRecord = {
 		recordVersion: 1,
 		document: {

@@ -54,7 +54,11 @@ const valueOf = (digits: string): string => digits.replace(/,/g, '');
  */
 export function accountForNumbers(
 	items: readonly Item[],
-	record: Pick<ReportRecord, 'forms' | 'unit' | 'problems'> & { headingLines: ReadonlySet<number> }
+	record: Pick<ReportRecord, 'forms' | 'unit' | 'problems'> & {
+		headingLines: ReadonlySet<number>;
+		/** Numbers of rows and columns by their lines, each of which stands for one printed number. */
+		ordinals: ReadonlyMap<number, readonly string[]>;
+	}
 ): { ledger: Ledger; problems: Problem[]; fates: NumberFate[] } {
 	const numbers = items.flatMap(numbersOf);
 	const facts = factNumbers(record);
@@ -79,11 +83,27 @@ export function accountForNumbers(
 		settleFact(number, fact);
 		return true;
 	};
-	const left = numbers.filter((number) => !found(number, take(facts, number.line, number.value)));
+	// （1）公务用车运行维护费 | -1: the number of a heading takes a fact only where no figure of its line does
+	const ordinals = new Map([...record.ordinals].map(([line, texts]) => [line, [...texts]]));
+	const isNoted = ({ line, text }: PrintedNumber): boolean => {
+		const at = ordinals.get(line)?.indexOf(text.trim()) ?? -1;
+		if (at >= 0) ordinals.get(line)?.splice(at, 1);
+		return at >= 0;
+	};
+	const numbering = new Set(
+		numbers.filter(
+			({ text, at, digits, isCell }) => kindOfNoFact(text, at, digits, isCell) === 'numbering'
+		)
+	);
+	const inOrder = [...numbers.filter((number) => !numbering.has(number)), ...numbering];
+	const unheld = new Set(
+		inOrder.filter((number) => !found(number, take(facts, number.line, number.value)))
+	);
+	const left = numbers.filter((number) => unheld.has(number));
 	for (const number of left) {
 		const kind =
 			kindOfNoFact(number.text, number.at, number.digits, number.isCell) ??
-			(isOrdinal(number) ? 'numbering' : null) ??
+			(isOrdinal(number) || isNoted(number) ? 'numbering' : null) ??
 			(number.isCell && record.headingLines.has(number.line) ? 'heading' : null);
 		if (kind !== null) {
 			notFacts[kind] = (notFacts[kind] ?? 0) + 1;

@@ -53,6 +53,15 @@ export function organisationIn(title: string): { name: string; isProgramme: bool
 		if (follows.test(rest)) return { name, isProgramme: false };
 		if (/^(项目|专项|建设|工程|运行|改造)/.test(rest)) programme ??= name;
 	}
+	if (programme !== null && !/(局|厅|委员会|政府)/.test(programme))
+		return { name: programme, isProgramme: true };
+	// 玉泉区体育局健身中心运营项目支出…: an authority, and then the programme's own name
+	const authority =
+		/^[一-龥]{2,8}[省市县区旗州盟镇乡][一-龥]{2,12}?(?:局|厅|委员会|人民政府)(?=[一-龥]{4,}项目)/.exec(
+			bare
+		)?.[0];
+	if (authority !== undefined && isOrganisation(authority))
+		return { name: authority, isProgramme: false };
 	return programme === null ? null : { name: programme, isProgramme: true };
 }
 

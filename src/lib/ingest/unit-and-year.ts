@@ -61,7 +61,8 @@ function labelledNames(form: FormItems): Candidate[] {
 			);
 			const [, label, text] = match ?? [];
 			if (label === undefined || text === undefined || /^[（(]?盖章/.test(text)) return [];
-			const isBare = /^(单位|部门)$/.test(label.replace(/\s/g, '')) && isOrganisation(text);
+			const isBare =
+				/^(单位|部门|公开部门|公开单位)$/.test(label.replace(/\s/g, '')) && isOrganisation(text);
 			return candidateOf(form, item, label, text, part, isBare ? weights.unit : undefined);
 		});
 		return item.kind === 'row' ? [...inline, ...besideLabels(form, item)] : inline;
@@ -72,7 +73,7 @@ function labelledNames(form: FormItems): Candidate[] {
 function labelledParts(text: string): string[] {
 	return text
 		.trim()
-		.split(/\s+(?=[^\s：:]{2,12}(?:[（(][^）)]{1,4}[）)])?[：:])/)
+		.split(/\s+(?=[^\s：:]{2,12}(?:[（(][^）)]{1,4}[）)])?[：:]|20\d\d年度?(?:\s|$))/)
 		.map((part) => part.trim());
 }
 
@@ -206,6 +207,18 @@ export function findYear(forms: readonly FormItems[], items: readonly Item[]): n
 		item.kind === 'paragraph' ? [item.text] : item.cells.map((cell) => cell.text)
 	);
 	const lines = items.flatMap((item) => soleText(item) ?? []);
+	// 年度 | 2022
+	const labelled = items.flatMap((item) =>
+		item.kind === 'paragraph'
+			? []
+			: item.cells.flatMap((cell, at) => {
+					if (!/^(项目|预算|评价|自评|所属|填报)?年度$/.test(cell.text.replace(/[\s：:]/g, '')))
+						return [];
+					const beside = item.cells.slice(at + 1).find(({ text }) => text !== '')?.text ?? '';
+					return yearsIn(beside, /^\s*(20\d\d)\s*年?度?\s*$/g);
+				})
+	);
+	if (labelled.length > 0) return mostCommon(labelled);
 	const sources: (() => number[])[] = [
 		() =>
 			texts
@@ -218,6 +231,8 @@ export function findYear(forms: readonly FormItems[], items: readonly Item[]): n
 				.flatMap((text) => yearsIn(text, /(20\d\d)\s*年(?!\s*\d+\s*月)/g).slice(0, 1)),
 		() => texts.flatMap((text) => yearsIn(text, /(20\d\d)\s*年度/g)),
 		() => texts.flatMap((text) => yearsIn(text, /(20\d\d)\s*年(?=预算|决算|绩效)/g)),
+		// 截至2023年12月31日，实际支出…
+		() => texts.flatMap((text) => yearsIn(text, /截[至止]\s*(20\d\d)\s*年\s*(?:12\s*月|底|末)/g)),
 		() =>
 			texts.flatMap((text) =>
 				yearsIn(text, /(?<![比较自至到])(20\d\d)\s*年(?!\s*(?:\d|底|初|前|以))/g)

@@ -73,7 +73,9 @@ export const columnPhrases: readonly (readonly [ColumnMeaning, readonly string[]
 export function columnMeaning(heading: string): ColumnMeaning | null {
 	const folded = foldHeading(heading);
 	if (folded === '' || folded.length > 24) return null;
-	return meaningIn(columns, folded) as ColumnMeaning | null;
+	// 实际完成指标值(包含数字及文字描述): what is in brackets explains the heading
+	return (meaningIn(columns, folded) ??
+		meaningIn(columns, folded.replace(/(?<=.{2})\([^()]*\)$/, ''))) as ColumnMeaning | null;
 }
 
 /** What a label in front of a text cell is. */

@@ -12,6 +12,7 @@ export const terms: Words['terms'] = {
 		executed: 'Executed',
 		'carry-in': 'Carried in',
 		'carry-out': 'Carried out',
+		forecast: 'Expected by year-end',
 		'prior-executed': 'Executed, year before',
 		'prior-initial': 'Budget, year before'
 	},

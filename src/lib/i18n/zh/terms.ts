@@ -10,6 +10,7 @@ const words = {
 		executed: '执行',
 		'carry-in': '上年结转',
 		'carry-out': '结转结余',
+		forecast: '全年预计执行',
 		'prior-executed': '上年执行',
 		'prior-initial': '上年预算'
 	},

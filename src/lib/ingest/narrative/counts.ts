@@ -187,7 +187,9 @@ export function readRates(sentence: string, programme: string | null, place: Pla
 }
 
 function rateKind(of: string): string {
-	if (/执行|完成(全年)?预算(的|数的)?$/.test(of)) return 'execution';
+	if (/^(同比|较上年|比上年|环比)?(增长|下降|减少|降低|上升|增加|提高)(了)?$/.test(of))
+		return 'change';
+	if (/支付率|支出率|执行|完成(全年)?预算(的|数的)?$/.test(of)) return 'execution';
 	if (/控制/.test(of)) return 'control';
 	if (/满意/.test(of)) return 'satisfaction';
 	if (/完成|办结|回复|合格/.test(of)) return 'completion';

@@ -18,7 +18,7 @@ export interface Mention {
 }
 
 const amount =
-	/(?:约|近)?\s*((?<![\d.])-?\d[\d,]*(?:\.\d+)?)\s*(余|多)?\s*((?:万|亿|千)\s*(?:余|多)?\s*元|元|(?:亿|万)(?=[,。;、)(]|$))(?!\s*\/)/g;
+	/(?:(?<!节)约|近)?\s*((?<![\d.])-?\d[\d,]*(?:\.\d+)?)\s*(余|多)?\s*((?:万|亿|千)\s*(?:余|多)?\s*元|元|(?:亿|万)(?=[,。;、)(]|$))(?!\s*\/)/g;
 
 /** The amounts of money that a sentence prints. Unit prices (元/公里) are none. */
 export function findMentions(sentence: string): Mention[] {
@@ -57,10 +57,11 @@ function lastClause(text: string): string {
 
 const stageWords: [Stage, RegExp][] = [
 	['balance', /资产|负债/],
+	['prior-executed', /^(较|比|与)?(上年|去年)(同期|决算数?|支出数?)?的?$/],
 	['carry-in', /上年(度)?(结转|结余)|年初结转|以前年度结转/],
 	['adjustment', /调减|核减|追减|压减|调增|追加|增加预算|调整增加/],
 	['initial', /年初(部门)?预算|年初安排|年初批复/],
-	['carry-out', /结余|结转/],
+	['carry-out', /结余|结转|(未|尚未|没有)(支出|使用|执行|支付|拨付|发放)/],
 	['adjusted', /全年预算|调整后预算|调整预算数|预算调整为/],
 	['income', /收入|收到|到位|归集|追缴|追回|收缴|下达|补缴/],
 	['budget', /(?<!公共|基金|经营|保险)预算(安排)?支出/],
@@ -88,6 +89,12 @@ export function changeIn(phrase: string): { words: '减少' | '增加' } | null 
 		/(?:比|较|同比|与).{0,24}?(减少|下降|降低|减低|增加|增长|上升|提高|多|少)了?(?:约)?$/.exec(
 			phrase.replace(/[\s:：为]+$/, '')
 		);
+	// 支出总计增加205.33万元: of a sum, and no money that was added to a budget
+	const bare = /^[^,，]{0,14}(?:总计|合计|总额|收入|支出|决算数?)各?(增加|减少)了?$/.exec(
+		(phrase.split(/[,，。;；:：]/).at(-1) ?? '').trim()
+	);
+	if (match === null && bare?.[1] !== undefined && !/年中|调整|预算/.test(phrase))
+		return { words: bare[1] === '减少' ? '减少' : '增加' };
 	return match?.[1] === undefined
 		? null
 		: { words: /减|下降|降低|少/.test(match[1]) ? '减少' : '增加' };
@@ -108,10 +115,12 @@ export function natureIn(phrase: string): { nature: string; label: string } | nu
 	const bare = foldRowLabel(phrase.replace(joints, ''));
 	for (let from = 0; from < bare.length - 1; from += 1) {
 		const tail = bare.slice(from);
+		// 其他 is a source of money, 其他支出 none
+		if (tail === '其他支出' || tail === '其它支出') return null;
 		const nature =
 			natureOf(tail) ??
 			natureOf(tail.replace(/支出$/, '')) ??
-			natureOf(tail.replace(/((年初|全年|年度|调整后?的?)?(决算|预算)数?|经费支出)$/, ''));
+			natureOf(tail.replace(/(支出)?((年初|全年|年度|调整后?的?)?(决算|预算)数?|经费支出)$/, ''));
 		if (nature !== null) return { nature: nature.nature, label: tail };
 		const classOf = functionOf(tail);
 		if (classOf !== null && from === 0) return { nature: `功能科目:${classOf}`, label: tail };
@@ -125,4 +134,4 @@ export function isUnitTotal(phrase: string): boolean {
 }
 
 const unitTotal =
-	/^(项目|资金|本)?(全年|年度)?(预算)?执行数$|年初预算收入$|财政拨款(收入|支出)$|预算(资金|总额|金额|安排金额|数)$|(?<!基本|项目|经费|专项)(收入|支出)(合计|总计|总额|共计)$|总(收入|支出)|预算安排(金额|资金)?$|实际资金|(整体|部门|单位|全年|年度)(支出|收入|预算)/;
+	/^(项目|资金|本)?(全年|年度)?(预算)?执行数$|^(20\d\d年度?)?本年度?(收入|支出)$|年初预算收入$|财政拨款(收入|支出)$|预算(资金|总额|金额|安排金额|数)$|(?<!基本|项目|经费|专项)(收入|支出)(合计|总计|总额|共计)$|总(收入|支出)|预算安排(金额|资金)?$|实际资金|(整体|部门|单位|全年|年度)(支出|收入|预算)/;

@@ -43,7 +43,9 @@ export function readMoneySentence(
 ): void {
 	let previous: Amount | null = /^(按.{2,10}分[,，]|其中)/.test(sentence)
 		? // 年末结余47万元。其中：基本支出…: what goes on is the spending told before
-			(context.form.amounts.findLast(({ stage }) => !stage.startsWith('carry')) ?? null)
+			(context.form.amounts.findLast(
+				({ stage, of }) => of !== 'prior' && !stage.startsWith('carry')
+			) ?? null)
 		: null;
 	const before = context.form.amounts.length;
 	const bare: Amount[] = [];
@@ -89,7 +91,8 @@ export function readMoneySentence(
 			);
 		context.form.amounts.push(amount);
 		if (!mention.isPart && setting.programme === null && saysStageOnly(mention)) bare.push(amount);
-		previous = amount;
+		// 三公经费支出6.32万元，较预算8.5万元节约…，其中A: the parts are of what is compared, not of what it is compared with
+		if (!/^(较|比|低于|高于|超出?)/.test(mention.phrase)) previous = amount;
 		end = mention.end;
 	}
 	if (setting.reportProgramme === null) speakOfUnit(bare, context.form.amounts.slice(before));
@@ -233,8 +236,10 @@ function isWeak(
 	mention: Mention,
 	setting: MoneySetting
 ): boolean {
-	if (stage !== 'executed' || saysSpent(phrase)) return false;
-	const head = sentence.slice(0, mention.start);
+	if (stage !== 'executed' || (saysSpent(phrase) && !/^(拨付|下拨)$/.test(phrase))) return false;
+	const printed = sentence.slice(0, mention.start);
+	// who hands money down does not spend it
+	const head = setting.around.isBudget ? printed.replace(/拨付|下拨/g, '') : printed;
 	return !saysSpent(head) && (setting.around.isBudget || /预算安排|安排的/.test(head));
 }
 
@@ -424,7 +429,13 @@ const explicit = (phrase: string): boolean =>
 	/年初|调减|调增|追加|核减|结转|结余|实际|决算|全年预算|执行/.test(phrase);
 
 function inherited(mention: Mention, previous: Amount | null): Amount['stage'] | null {
-	return mention.isPart && previous !== null ? previous.stage : null;
+	return mention.isPart && previous !== null ? ownYearStage(previous.stage) : null;
+}
+
+/** 其中2021年A、2022年B: each item says its own year. */
+function ownYearStage(stage: Amount['stage']): Amount['stage'] {
+	if (stage === 'prior-executed') return 'executed';
+	return stage === 'prior-initial' ? 'budget' : stage;
 }
 
 /** Whether the words in front of an amount name the programme that the whole report is about. */

@@ -1,3 +1,4 @@
+import { natureOf } from '../vocabulary.ts';
 import type { Passage } from './sections.ts';
 
 const named =
@@ -18,6 +19,8 @@ export function programmeOf(passages: readonly Passage[], at: number): string | 
 		quoted.exec(passage.text)?.[1] ??
 		reviewedIn(passage.text);
 	if (own !== undefined && own !== null) return own.replace(/^\d+[.、]/, '').trim();
+	const item = itemOf(passage);
+	if (item !== null) return item;
 	const rest = remainder.exec(passage.text)?.[1];
 	if (rest !== undefined) return rest;
 	const above = passages[at - 1];
@@ -29,6 +32,28 @@ export function programmeOf(passages: readonly Passage[], at: number): string | 
 		return above.text;
 	return null;
 }
+
+/** 1.高标准农田建设项目：预算安排1,200万元，… below a heading of programmes: what stands in front of the colon is one. */
+function itemOf({ text, mark, path }: Passage): string | null {
+	if (mark === '' || !path.slice(0, -1).some((part) => /项目|专项/.test(part))) return null;
+	const name = /^([^,，。;；:：\d]{4,30})[:：]/.exec(text)?.[1] ?? '';
+	const isName =
+		name !== '' &&
+		natureOf(name) === null &&
+		!/(情况|安排|支出|收入|预算|决算|合计|小计|总额|其中|如下|方面)$/.test(name);
+	return isName ? name.trim() : null;
+}
+
+/** The programmes that a passage names in quotation marks one after the other, each with the sentence that begins its figures. */
+export function severalQuoted(text: string): boolean {
+	return (
+		new Set([...text.matchAll(new RegExp(reviewedQuoted, 'g'))].map(([, name]) => name)).size > 1
+	);
+}
+
+/** The programme that a sentence names in quotation marks: “法庭维修”项目自评得分…. */
+export const quotedIn = (sentence: string): string | null =>
+	reviewedQuoted.exec(sentence)?.[1] ?? null;
 
 function reviewedIn(text: string): string | null {
 	const printed = reviewedQuoted.exec(text)?.[1] ?? reviewed.exec(text)?.[1] ?? '';

@@ -10,11 +10,11 @@ import { natureOf } from '../vocabulary.ts';
 import { readCounts, readRates } from './counts.ts';
 import { listBelow, listWithin, namesListed } from './lists.ts';
 import { readMoneySentence, type MoneySetting } from './money.ts';
-import { programmeOf } from './programme.ts';
+import { programmeOf, quotedIn, severalQuoted } from './programme.ts';
 import { fullSentencesOf, readPassages, sentencesOf, type Passage } from './sections.ts';
 import { reportProgramme } from './report-programme.ts';
 import { readIndicatorSentence } from './indicators.ts';
-import { readSelfScore } from './self-score.ts';
+import { readPartScores, readSelfScore } from './self-score.ts';
 import { contextOf, listWithinPassage } from './stage-context.ts';
 import { readStaffing } from './staffing.ts';
 import { readEvents } from './events.ts';
@@ -60,7 +60,9 @@ function readFigures(
 ): void {
 	const passage = passages[at];
 	if (passage === undefined) return;
-	const programme = programmeOf(passages, at);
+	// a passage about several programmes speaks of each from where it names it
+	const isOfSeveral = severalQuoted(passage.text);
+	let programme = isOfSeveral ? null : programmeOf(passages, at);
 	const setting: MoneySetting = {
 		programme,
 		reportProgramme: context.form.programme,
@@ -72,7 +74,10 @@ function readFigures(
 	};
 	const before = context.form.amounts.length;
 	let read = '';
+	// a total of points whose parts the next sentence lists
+	let scored = false;
 	for (const sentence of sentencesOf(passage.text)) {
+		if (isOfSeveral) programme = quotedIn(sentence) ?? programme;
 		const added = context.form.amounts.slice(before);
 		const list = listWithinPassage(read, added) ?? setting.around.list;
 		read += sentence;
@@ -85,10 +90,13 @@ function readFigures(
 		}
 		const score = readSelfScore(sentence, programme, place);
 		if (score !== null) context.form.statedScores.push(score);
+		if ((score !== null || scored) && /其中/.test(sentence))
+			context.form.statedScores.push(...readPartScores(sentence, place));
+		scored = score !== null;
 		readMoneySentence(
 			context,
 			sentence,
-			{ ...setting, around: { ...setting.around, list } },
+			{ ...setting, programme, around: { ...setting.around, list } },
 			place
 		);
 		context.form.statedRates.push(...readRates(sentence, programme, place));
@@ -153,8 +161,10 @@ function scopeAbove(passage: Passage): string | undefined {
 /** Items below a heading that asks for goals; `无` below it says that there are none. */
 function readGoalText(context: FormContext, passage: Passage, place: Place): boolean {
 	const heading = passage.path.findLast((part) => /绩效目标$/.test(part));
-	if (heading === undefined || (passage.isHeading && /目标$/.test(passage.text))) return false;
-	if (/^(\d+[、.])?.*(专项资金|项目)/.test(heading)) {
+	// 完成的绩效目标 heads what was done
+	if (heading === undefined || /完成|达成|偏离|调整/.test(heading)) return false;
+	if (passage.isHeading && /目标$/.test(passage.text)) return false;
+	if (/^(\d+[、.])?[^(（]*[^(（、)）.](专项资金|项目)/.test(heading)) {
 		const names = namesListed(
 			passage.text,
 			heading.replace(/^\d+[、.]\s*/, '').replace(/绩效目标$/, ''),
@@ -216,12 +226,12 @@ function joinBroken<T extends { text: string }>(paragraphs: readonly T[]): T[] {
 			last !== undefined &&
 			upper.length > 15 &&
 			!/[。;:!?)）]$/.test(upper) &&
-			!/^([一二三四五六七八九十]+[、是]|[(（]?\d+[)）、.]|[(（][一二三四五六七八九十]|-|附件|20\d\d)/.test(
+			!/^([一二三四五六七八九十]+[、是]|[(（]?\d+[)）、]|\d+\.(?!\d)|[(（][一二三四五六七八九十]|-|附件|20\d\d)/.test(
 				lower
 			) &&
 			!/[:：]/.test(upper.slice(0, 14)) &&
 			(/[一-龥,、]$/.test(upper) || (/\d$/.test(upper) && /^(万|亿|元|%|个|人|户)/.test(lower))) &&
-			!/(情况|表|报告|目标|措施|分析|说明)$/.test(upper);
+			!/(情况|表|报告|通报|通知|公告|公示|目标|措施|分析|说明)$/.test(upper);
 		if (continues) joined[joined.length - 1] = { ...last, text: `${last.text}${paragraph.text}` };
 		else joined.push(paragraph);
 	}

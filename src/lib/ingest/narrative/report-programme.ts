@@ -1,7 +1,7 @@
 import { foldText } from '#lib/domain/number.ts';
 
 const report =
-	/(项目|专项)?(资金|经费)?(支出)?(的)?绩效(自我|自)?(评价|评估|自评)?(情况)?(工作)?(总结|分析)?(报告|说明|综述)(\((\d{4}年度?|公开|公示)\))?$/;
+	/(项目|专项)?(资金|经费)?(支出)?(的)?绩效(自我|自)?(评价|评估|自评)?(情况)?(工作)?(总结|分析)?(的)?(报告|说明|综述)(\((\d{4}年度?|公开|公示)\))?$/;
 
 /**
  * The programme that a text is about by its title (某校2023年度生均公用经费项目绩效自评报告), or null for a report about a unit's whole

@@ -16,14 +16,14 @@ export interface StageContext {
 
 /** Whether a title is of a budget: it names one, and no accounts. */
 export const namesBudget = (title: string): boolean =>
-	/预算|分配|下达|安排/.test(title) && !/决算|自评|评价|执行/.test(title);
+	/预算|分配|下达|安排|拨付/.test(title) && !/决算|自评|评价|执行/.test(title);
 
 /** The stage of an amount that its own words do not say: by the words since the start, the list, the heading, and the contrast. */
 export function stageAround(around: StageContext, sentence: string, start: number): Stage | null {
 	const head = sentence.slice(0, start);
 	const lead = head.split(/\d[\d,.]*\s*(?:万|亿)?元/)[0] ?? '';
 	return (
-		stageIn(lastPart(head)) ??
+		stageIn(lastPart(head).replace(/(控制在)?(年初)?预算(范围|控制数)?(以|之)?内/g, '')) ??
 		(/(如下|其中|包括|分别为|分别是|各市|各县|各地|各区)[:：]?[^。]*$/.test(head)
 			? stageIn(lead)
 			: null) ??

@@ -1,4 +1,5 @@
 import type { Box, Mark } from './pdf-page.ts';
+import { signsOf } from './signs.ts';
 import { isNoteMark, raisedText } from './raised-text.ts';
 
 /** A stretch of a line of text that is not shown, or struck through: from x0 to x1, about the height y. */
@@ -77,25 +78,10 @@ function withoutDoubles(marks: readonly Mark[]): Mark[] {
 }
 
 function textWithin(whole: Mark, piece: Mark, reach: number): string {
-	return spread(whole)
+	return signsOf(whole)
 		.filter(({ x0, x1 }) => x0 >= piece.x - reach && x1 <= piece.x + piece.width + reach)
 		.map(({ sign }) => sign)
 		.join('');
-}
-
-/** The signs of a mark with about where each stands: a digit takes half the room of a Chinese character. */
-function spread(mark: Mark): { sign: string; x0: number; x1: number }[] {
-	const signs = [...mark.text];
-	const sizes = signs.map((sign) =>
-		/[\u2e80-\uffff]/.test(sign) ? 2 : /[.,:;'|il1 ]/.test(sign) && !/\d/.test(sign) ? 0.6 : 1
-	);
-	const total = sizes.reduce((sum, size) => sum + size, 0) || 1;
-	let x = mark.x;
-	return signs.map((sign, i) => {
-		const x0 = x;
-		x += ((sizes[i] ?? 1) / total) * mark.width;
-		return { sign, x0, x1: x };
-	});
 }
 
 /** Lines drawn through the middle of text, no longer than the text: they strike it. A line below text sets it off and is no strike. */
@@ -145,7 +131,7 @@ function cut(
 		const parts: Mark[] = [];
 		let out = '';
 		let open: Mark | null = null;
-		for (const { sign, x0, x1 } of spread(mark)) {
+		for (const { sign, x0, x1 } of signsOf(mark)) {
 			const middle = (x0 + x1) / 2;
 			if (on.some((stretch) => stretch.x0 <= middle && middle <= stretch.x1)) {
 				out += sign;

@@ -1,4 +1,5 @@
 import type { Cell, Item, Row } from '../document.ts';
+import { splitAtRules } from './split-marks.ts';
 
 /** A run of text as the page places it: `x` its left edge, `y` its baseline, from the top left, in points. */
 export interface Mark {
@@ -38,10 +39,11 @@ export function readPage(page: PageText, items: Item[]): void {
 	);
 	const grids = gridsOf(horizontal, vertical);
 	const inGrid = (mark: Mark) => grids.findIndex((grid) => contains(grid, mark));
-	const outside = page.marks.filter((mark) => inGrid(mark) < 0);
+	const all = splitAtRules(page.marks, vertical);
+	const outside = all.filter((mark) => inGrid(mark) < 0);
 	const parts: { y: number; add: () => void }[] = textParts(outside, items, page.page);
 	grids.forEach((grid, g) => {
-		const marks = page.marks.filter((mark) => inGrid(mark) === g);
+		const marks = all.filter((mark) => inGrid(mark) === g);
 		parts.push({ y: grid.y0, add: () => pushGrid(items, grid, marks, page.page) });
 	});
 	for (const part of parts.sort((a, b) => a.y - b.y)) part.add();

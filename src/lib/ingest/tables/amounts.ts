@@ -16,6 +16,8 @@ export interface PrintedAmount {
 	place: Place;
 	/** The label names all the money, whatever its words. */
 	isTotal?: boolean;
+	/** The part of the money that the column names, beside a row with a name of its own: 项目支出 of 城乡社区支出. */
+	part?: string | null;
 	programme?: string | null;
 	/** The row sums programmes, so that it is of the unit also in a programme's form. */
 	isOfUnit?: boolean;
@@ -35,7 +37,7 @@ export const isOfUnit = (context: FormContext): boolean => unitForms.includes(co
  */
 export function pushAmount(context: FormContext, amount: PrintedAmount): void {
 	const { label, programme, year, of, horizon } = amount;
-	const nature = natureOf(label);
+	const nature = natureOf(label) ?? partOf(amount);
 	const isTotal = amount.isTotal === true || isTotalLabel(label);
 	const isKnown = nature !== null || isTotal;
 	const isTarget = /target/.test(context.form.form);
@@ -55,6 +57,9 @@ export function pushAmount(context: FormContext, amount: PrintedAmount): void {
 		...(horizon === undefined ? {} : { horizon })
 	});
 }
+
+const partOf = ({ label, part }: PrintedAmount): ReturnType<typeof natureOf> =>
+	part === undefined || part === null || isTotalLabel(label) ? null : natureOf(part);
 
 /** What the title says of amounts whose columns name no stage: 三公经费支出决算表 is of what was spent. */
 const stageOfTitle = (title: string): Stage =>

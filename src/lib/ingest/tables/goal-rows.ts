@@ -10,6 +10,8 @@ export function readGoalRow(context: FormContext, block: Block, row: Row): boole
 	const done = block.columns.get('achieved') ?? block.columns.get('actual') ?? -1;
 	const expected = row.cells[at]?.text ?? '';
 	const actual = row.cells[done]?.text ?? '';
+	const midTerm = row.cells[block.columns.get('multi-year-goal') ?? -1]?.text ?? '';
+	if (midTerm !== '') pushGoal(context, { expected: midTerm, actual: null }, row, '中期目标');
 	if (expected === '' && actual === '') return true;
 	pushGoal(context, { expected, actual: actual === '' ? null : actual }, row, '年度总体目标');
 	return true;

@@ -67,6 +67,8 @@ export interface Block {
 	ambiguous?: IndicatorColumns['ambiguous'];
 	/** The half of the table that holds the targets of several years, in front of the annual one. */
 	midterm?: Pick<IndicatorColumns, 'columns'>;
+	/** A table of programmes with their indicators: the columns of their names, amounts and goals. */
+	fund?: { name: number; amount: number; goal: number | undefined };
 	/** Columns of values, one for a district or village, below one heading of targets. */
 	values?: IndicatorColumns['values'];
 }
@@ -88,7 +90,12 @@ export function readHeading(
 		if (used > 1) {
 			// what the last row says alone needs no row above it: that one is a row of its own
 			const alone = headingOf(rows, at + used - 1, 1, year, layouts);
-			if (alone !== null && sizeOf(alone) >= sizeOf(block)) continue;
+			const saysAll =
+				alone !== null &&
+				sizeOf(alone) >= sizeOf(block) &&
+				alone.money.length >= block.money.length &&
+				stagedIn(alone) >= stagedIn(block);
+			if (saysAll) continue;
 		}
 		return { block, used };
 	}
@@ -114,7 +121,10 @@ export function printedHeading(
 
 const sizeOf = (block: Block): number => block.columns.size + block.money.length;
 
-/** Digits other than a year's, a full mark's and the number of a heading's own note. */
+/** Columns whose stage the heading names: 收入 and 支出 over 金额 say more than 金额 alone. */
+const stagedIn = (block: Block): number => block.money.filter(({ stage }) => stage !== null).length;
+
+/** Digits other than a year's, a full mark's, a span of months' and the number of a heading or its own note: 1-7月执行数, 年度绩效目标1. */
 const holdsDigits = (text: string): boolean =>
 	/\d/.test(
 		foldText(text)
@@ -122,6 +132,8 @@ const holdsDigits = (text: string): boolean =>
 			.replace(/[(（]?\s*\d+(\.\d+)?\s*(分|%)\s*[)）]?/g, '')
 			.replace(/[x×*]\s*100\s*%?/gi, '')
 			.replace(/m[23]/gi, '')
+			.replace(/\d{1,2}\s*[-—–~～至]?\s*\d{0,2}\s*月(?!\d)/g, '')
+			.replace(/(目标|指标)\d{1,2}(?![\d.])/g, '$1')
 	);
 
 const filledOf = (row: Row): number[] =>
@@ -162,13 +174,21 @@ function continuesHeading(rows: readonly Row[], at: number, used: number): boole
 	if (filled.some((i) => !headed(i) && !hasHeadLeft(upper, i))) return false;
 	const splits = filled.some((i) => i > 0 && !headed(i) && hasHeadLeft(upper, i));
 	return splits
-		? filled.every((i) => isHeadWord(headAbove(upper, i))) &&
-				filled.filter(headed).every((i) => isSplit(upper, lower, i))
+		? filled.every(
+				(i) =>
+					isHeadWord(headAbove(upper, i)) ||
+					(headAbove(upper, i).length <= 10 && namesFigures(lower.cells[i]?.text ?? ''))
+			) && filled.filter(headed).every((i) => isSplit(upper, lower, i))
 		: joinsWords(upper, lower);
 }
 
 const isHeadingText = (text: string): boolean =>
 	!holdsDigits(text) && text.length <= 24 && !/[。；;，,]/.test(text);
+
+/** 人数, 金额（元）: words for figures, which may stand below a word of any kind. */
+const namesFigures = (text: string): boolean =>
+	moneyHeading(text, null) !== null ||
+	/^(.{0,6}[人户个件]数|数量|面积)([（(].{1,4}[)）])?$/.test(text.replace(/\s/g, ''));
 
 /** The text whose cell reaches over a position. */
 const headAbove = (row: Row, at: number): string =>
@@ -179,6 +199,9 @@ const isHeadWord = (text: string): boolean =>
 	columnMeaning(text) !== null ||
 	natureOf(text) !== null ||
 	isClassName(text) ||
+	/^(其中[:：]?|收入|支出|.{0,6}[人户个件]数|数量|面积)([（(].{1,4}[)）])?$/.test(
+		text.replace(/\s/g, '')
+	) ||
 	moneyHeading(text, null) !== null ||
 	[...headingLikeness(text).values()].some((value) => value >= 0.4);
 
@@ -241,7 +264,7 @@ function headingOf(
 	const table = heads[0]?.table;
 	const width = heads[0]?.cells.length ?? 0;
 	const paths = headingPaths(heads);
-	const headings = paths.map((path) => headingText(path, year));
+	const headings = paths.map((path) => headingText(path, year)).map(apart(paths, year));
 	const upper = heads[0]?.cells.map((cell) => cell.text) ?? [];
 	const isKnown = isLikelyHeading(headings) || isLikelyHeading(upper);
 	const isTaught = taughtColumns(headings, layouts) !== null;
@@ -282,7 +305,11 @@ function headingOf(
 		if (has('establishment', 'in-post')) return block('staffing');
 		if (has('approved-area', 'actual-area')) return block('building');
 		const indicators = indicatorColumns({ headings, paths, starts, profiles, isSide, year, body });
-		if (indicators !== null) return block('indicators', indicators);
+		if (indicators !== null)
+			return block('indicators', {
+				...indicators,
+				...fundColumns(headings, indicators, profiles, year)
+			});
 		const goals = goalColumns(headings, isSide);
 		if (goals !== null) return block('goals', { columns: goals });
 		if (has('level2', 'weight', 'score')) return block('class-scores');
@@ -294,11 +321,57 @@ function headingOf(
 	}
 }
 
+/** 专项名称 | 资金总额 | 实施期绩效目标 in front of the indicators: each programme with its money. */
+function fundColumns(
+	headings: readonly string[],
+	{ columns }: IndicatorColumns,
+	profiles: readonly ColumnProfile[],
+	year: number | null
+): Pick<Block, 'fund'> {
+	const first = Math.min(...columns.values());
+	const isAmount = (i: number) =>
+		(profiles[i]?.filled ?? 0) > 0 &&
+		(profiles[i]?.amount ?? 0) > 0.5 &&
+		(isTotalLabel(headings[i] ?? '') || moneyHeading(headings[i] ?? '', year) !== null);
+	const amount = headings.findIndex((_, i) => i < first && isAmount(i));
+	const name = headings.findLastIndex((text, i) => i < amount && /名称$/.test(foldHeading(text)));
+	const goal = headings.findIndex(
+		(text, i) => i > amount && i < first && /目标$/.test(foldHeading(text))
+	);
+	return amount < 0 || name < 0
+		? {}
+		: { fund: { name, amount, goal: goal < 0 ? undefined : goal } };
+}
+
+/** 人数 and 金额 below 学前教育 and again below 义务教育 are told apart by the words above them. */
+const apart =
+	(paths: readonly (readonly string[])[], year: number | null) =>
+	(heading: string, at: number, all: readonly string[]): string => {
+		const [parent = '', lowest = ''] = paths[at] ?? [];
+		if (paths[at]?.length !== 2 || heading !== lowest) return heading;
+		const isFree = (text: string) =>
+			columnMeaning(text) === null &&
+			natureOf(text) === null &&
+			!isClassName(text) &&
+			!/其中|收入|支出|指标|目标|情况/.test(text) &&
+			moneyHeading(text, year) === null;
+		const parents = new Set(
+			all.flatMap((text, i) =>
+				text === heading ? [paths[i]?.length === 2 ? paths[i][0] : ''] : []
+			)
+		);
+		const isMoney = moneyHeading(lowest, year) !== null || /(人|户|个|件)数$/.test(lowest);
+		return parents.size > 1 && [...parents].every((text) => isFree(text ?? '')) && isMoney
+			? `${parent}${lowest}`
+			: heading;
+	};
+
 /** What a position is called: the lowest words, unless they only mean something below the words above them. */
 function headingText(path: readonly string[], year: number | null): string {
 	const lowest = path.at(-1) ?? '';
 	const whole = path.join('');
-	if (path.length < 2) return lowest;
+	// the sides of an account are no part of the words below them: 支出 over 项目 is no 支出项目
+	if (path.length < 2 || /^(收入|支出)$/.test((path[0] ?? '').replace(/\s/g, ''))) return lowest;
 	const isKnown = (text: string) => columnMeaning(text) !== null;
 	if (isKnown(whole) || /^[（(]/.test(lowest)) return whole;
 	if (isKnown(lowest)) return lowest;
@@ -314,7 +387,7 @@ function isLikelyHeading(headings: readonly string[]): boolean {
 		if (columnMeaning(text) !== null || natureOf(text) !== null || isTotalLabel(text)) return true;
 		return (
 			[...headingLikeness(text).values()].some((value) => value >= 0.45) ||
-			/^[^。]{2,12}(资金|金额|数|经费|补助)$/.test(text)
+			/^[^。]{2,12}(资金|金额|数|经费|补助)$/.test(foldHeading(text))
 		);
 	});
 	return near.length >= 2 && near.length * 2 >= words.length - 1;
@@ -333,7 +406,10 @@ function bodyBelow(
 ): Row[] {
 	const body: Row[] = [];
 	const isBlank = (row: Row | undefined) => row?.cells[side]?.text === '';
-	const hasSide = isBlank(rows[from]);
+	// a row of totals below 序号 leaves its number blank
+	const top = rows.slice(from).find((row) => row.cells.some(({ text }) => text !== ''));
+	const hasSide =
+		isBlank(top) && columnMeaning(rows[from - 1]?.cells[side]?.text ?? '') !== 'ordinal';
 	for (const row of rows.slice(from, from + 40)) {
 		if (row.table !== table || row.cells.length !== width) break;
 		if (hasSide && !isBlank(row)) break;
@@ -428,7 +504,13 @@ function moneyBlock(
 		const profile = profiles[at];
 		const below = body[0]?.cells[at]?.text ?? '';
 		const path = paths[at] ?? [];
-		const isPart = namesPart(heading) && columnMeaning(heading) === null;
+		const lowest = path.at(-1) ?? '';
+		const isPartOf = (text: string) => namesPart(text) && columnMeaning(text) === null;
+		// 预算数 over 公务接待费, and 其中 over 疫病防控: what stands below says which part of the money
+		const isOfWhich =
+			path.length > 1 && /^其中[:：]?$/.test((path.at(-2) ?? '').replace(/\s/g, ''));
+		const group = path.length > 2 && isTotalLabel(lowest) ? (path.at(-2) ?? '') : lowest;
+		const isPart = isPartOf(heading) || (path.length > 1 && isPartOf(group)) || isOfWhich;
 		const read = isPart ? null : moneyHeading(heading, year);
 		const holdsAmounts =
 			profile === undefined ||
@@ -436,24 +518,42 @@ function moneyBlock(
 			profile.amount > 0.5 ||
 			(below !== '' && isAmountText(below));
 		if (!holdsAmounts) return;
-		const above = path.length > 1 ? moneyHeading(path[0] ?? '', year) : null;
+		const above =
+			path.length > 1 ? moneyHeading((path[0] ?? '').replace(/情况(?=[(（]|$)/, ''), year) : null;
 		if (read !== null) {
 			const isAmountOnly = read.stage === null && above !== null && path.length > 1;
-			head = { at, part: null, ...(isAmountOnly ? above : read) };
+			// 学前教育 over 金额: what stands above says what the money is for
+			const isApart = read.stage === null && path.length > 1 && heading !== lowest;
+			const of = isApart && above === null ? (path[0] ?? null) : null;
+			head = { at, part: of, ...(isAmountOnly ? above : read) };
 			money.push(head);
 			return;
 		}
 		if (columnMeaning(heading) !== null) return;
 		const inherited = head === null ? null : { stage: head.stage };
 		const stage = above === null || above.stage === null ? (inherited ?? above) : above;
-		if (isPart) money.push({ at, part: heading, ...(stage ?? { stage: null }) });
+		if (isPart)
+			money.push({ at, part: path.length > 1 ? group : heading, ...(stage ?? { stage: null }) });
 	});
+	// 提前下达 | 本次下达 | 合计: the sum of columns of one stage has that stage
+	const stages = new Set(money.flatMap(({ stage, part }) => (part === null ? (stage ?? []) : [])));
+	const [only] = stages;
+	const shared = money.filter(({ stage, part }) => stage !== null && part === null).length;
+	if (only !== undefined && stages.size === 1 && shared > 1)
+		for (const column of money)
+			if (
+				column.stage === null &&
+				column.part === null &&
+				paths[column.at]?.length === 1 &&
+				isTotalLabel(headings[column.at] ?? '')
+			)
+				column.stage = only;
 	const staged = money.filter(({ stage }) => stage !== null);
 	const has = (name: ColumnMeaning) => columns.has(name);
 	const amounts = money.filter(
 		({ at }) => (profiles[at]?.amount ?? 0) > 0.5 && (profiles[at]?.filled ?? 0) > 0
 	);
-	const named = labelColumns(headings, money, isSide);
+	const named = labelColumns(headings, money, isSide, profiles);
 	const isMoney =
 		staged.length > 1 ||
 		(staged.length === 1 &&
@@ -474,7 +574,11 @@ function moneyBlock(
 	const rates = namePoints(headings, columns);
 	const taken = [...money, ...rates].map(({ at }) => at).concat([...columns.values()], named);
 	const counts = headings.flatMap((heading, at) =>
-		heading === '' || taken.includes(at) || (profiles[at]?.number ?? 0) < 0.6
+		heading === '' ||
+		columnMeaning(heading) === 'ordinal' ||
+		/(编码|代码|编号)$/.test(foldHeading(heading)) ||
+		taken.includes(at) ||
+		(profiles[at]?.number ?? 0) < 0.6
 			? []
 			: [{ at, unit: /[(（]([^()（）\d]{1,4})[)）]\s*$/.exec(heading)?.[1] ?? '' }]
 	);
@@ -530,11 +634,23 @@ const startsWithStages = (body: readonly Row[], named: readonly number[]): boole
 function labelColumns(
 	headings: readonly string[],
 	money: readonly MoneyColumn[],
-	isSide: readonly boolean[]
+	isSide: readonly boolean[],
+	profiles: readonly ColumnProfile[]
 ): number[] {
 	const first = Math.min(...money.map(({ at }) => at));
 	if (!Number.isFinite(first)) return [];
-	const front = headings.flatMap((_, i) => (i < first && isSide[i] !== true ? [i] : []));
+	// 任务数（户） in front of the amounts counts things and names no row
+	const isCount = (i: number) =>
+		/[(（][^()（）\d]{1,4}[)）]\s*$|(人|户|个|件|村)数$|数量$|面积$/.test(headings[i] ?? '') &&
+		(profiles[i]?.number ?? 0) >= 0.6;
+	const front = headings.flatMap((_, i) =>
+		i < first &&
+		isSide[i] !== true &&
+		!isCount(i) &&
+		(i === 0 || columnMeaning(headings[i] ?? '') !== 'ordinal')
+			? [i]
+			: []
+	);
 	const names = new Set(
 		front.flatMap((i) =>
 			headings[i] === '' || columnMeaning(headings[i] ?? '') === 'ordinal' ? [] : [headings[i]]

@@ -148,7 +148,10 @@ function isIndicators(
 	// a heading in a province's own words throughout is known by several that are very like
 	if (columns.has('target') || columns.has('actual'))
 		return (sure >= 1 && columns.size >= 2) || near >= 3;
-	if (values.length === 2) return (profiles[name]?.distinct ?? 0) > 0.5 && leveled && sure >= 1;
+	// 评价指标 | 分值 | 评分标准 | 自评得分: points without levels, whose classes are lines of their own
+	const isScored = sure >= 4 && (columns.has('standard') || columns.has('explanation'));
+	if (values.length === 2)
+		return (profiles[name]?.distinct ?? 0) > 0.5 && ((leveled && sure >= 1) || isScored);
 	return leveled && columnMeaning(headings[name] ?? '') === 'level3';
 }
 
@@ -163,7 +166,7 @@ function likeness({ headings, year }: HeadingEvidence, at: number, role: ColumnM
 	const own = columnMeaning(bare);
 	// a heading that the vocabulary knows as something else is like nothing here
 	if (own !== null && !indicatorRoles.includes(own)) return 0;
-	if (role === 'score-coefficient' && !/系数/.test(bare)) return 0;
+	if (role === 'score-coefficient' && !/系数|得分率|得分比/.test(bare)) return 0;
 	if (role === 'completion-rate' && !/率|比例|程度/.test(bare)) return 0;
 	const value = headingLikeness(bare).get(role) ?? 0;
 	if (role === 'target' && /预期|计划|目标/.test(bare) && !/完成|实际/.test(bare))
@@ -191,6 +194,16 @@ function half(
 			if (score !== null) candidates.push({ column, role, score: score - orderWeight * column });
 		}
 	const columns = assignRoles(candidates);
+	// 绩效标准 | ≥: a column of comparators is the nature of the targets, whatever it is called
+	const standard = columns.get('standard');
+	if (
+		standard !== undefined &&
+		!columns.has('nature') &&
+		(evidence.profiles[standard]?.comparator ?? 0) > 0.5
+	) {
+		columns.set('nature', standard);
+		columns.delete('standard');
+	}
 	const best = new Map(columns);
 	if (target !== undefined) columns.set('target', target);
 	for (const [role, at] of columns)

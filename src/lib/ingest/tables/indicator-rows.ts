@@ -7,6 +7,7 @@ import type { Row } from '../document.ts';
 import { placeIn, report, type FormContext } from '../form-context.ts';
 import { soleText } from '../split-forms.ts';
 import {
+	columnMeaning,
 	foldHeading,
 	isSumRow,
 	isTotalLabel,
@@ -15,6 +16,7 @@ import {
 } from '../vocabulary.ts';
 import { pushAmount } from './amounts.ts';
 import { isClassName } from './column-profile.ts';
+import { pushGoal } from './goal-rows.ts';
 import type { Block } from './headings.ts';
 import { readRateCell } from './rate-cell.ts';
 import { isScoreLabel, pushTotal } from './stated-total.ts';
@@ -36,6 +38,7 @@ export function readIndicatorRow(
 	if (row.cells.slice(0, 3).some((cell) => isSumRow(cell.text)))
 		return readTotalRow(context, block, row);
 	if (row.cells.length < (block.columns.get('target') ?? 0) + 1) return false;
+	if (readFund(context, block, row) && !holdsIndicator(block, row)) return true;
 	if (readTotalLine(context, row) || readClassLine(context, row, levels)) return true;
 	if (readMoneyAmongIndicators(context, block, row)) return true;
 	if (readExecutionRow(context, block, row)) return true;
@@ -69,6 +72,7 @@ function readHalf(
 	const text = (meaning: ColumnMeaning) => textAt(block, row, meaning);
 	if (text('level1') !== '') readLevelWeight(context, text('level1'), row);
 	carryLevels(levels, text('level1'), text('level2'), block);
+	keepLevelWeights(context, block, row);
 	const named = splitName(text('level3'));
 	if (named.level2 !== '') levels.level2 = named.level2;
 	const values = [named.name, ...(['target', 'actual', 'weight', 'score'] as const).map(text)];
@@ -99,6 +103,40 @@ function readHalf(
 			})
 		});
 	}
+	return true;
+}
+
+/** A programme of a table of programmes: its amount and goal stand beside its first indicator. The unit's own row sums them. */
+function readFund(context: FormContext, { fund, headings }: Block, row: Row): boolean {
+	const name = fund === undefined ? '' : (row.cells[fund.name]?.text ?? '').replace(/\s/g, '');
+	const cell = row.cells[fund?.amount ?? -1];
+	if (fund === undefined || name === '' || cell === undefined || cell.text === '') return false;
+	if (readMoney(cell.text, '万元') === null) return false;
+	const heading = headings[fund.amount]?.replace(/\s/g, '') ?? '';
+	const isTotal = name === context.unitName || isTotalLabel(name);
+	pushAmount(context, {
+		text: cell.text,
+		label: isTotal ? heading : name,
+		heading,
+		stage: null,
+		isTotal,
+		isOfUnit: isTotal,
+		programme: isTotal ? null : name,
+		place: placeIn(context, {
+			row: name,
+			column: heading,
+			line: cell.line ?? row.line,
+			page: row.page
+		})
+	});
+	const goal = row.cells[fund.goal ?? -1];
+	if (goal !== undefined && goal.text !== '')
+		pushGoal(
+			context,
+			{ expected: goal.text, actual: null },
+			goal.line === undefined ? row : { line: goal.line },
+			foldHeading(headings[fund.goal ?? -1] ?? '')
+		);
 	return true;
 }
 
@@ -258,6 +296,29 @@ function carryLevels(levels: Levels, level1: string, level2: string, block: Bloc
 	if (level2 !== '') levels.level2 = clean(level2);
 }
 
+/** 决策 | 20 | 项目立项 | 12 | 论证决策 | 7: a column of points behind each level, those of an upper level once for its class. */
+function keepLevelWeights(context: FormContext, block: Block, row: Row): void {
+	for (const level of ['level1', 'level2'] as const) {
+		const of = block.columns.get(level);
+		if (of === undefined || columnMeaning(block.headings[of + 1] ?? '') !== 'weight') continue;
+		if (of + 1 === block.columns.get('weight')) continue;
+		const cell = row.cells[of + 1];
+		const name = foldHeading(row.cells[of]?.text ?? '');
+		const weight = readNumber((cell?.text ?? '').replace(/[分%]$/, ''));
+		if (cell === undefined || weight === null || name === '') continue;
+		context.form.statedScores.push({
+			raw: cell.text,
+			status: 'reported',
+			place: placeIn(context, { row: name, line: cell.line ?? row.line, page: row.page }),
+			kind: level,
+			of: name,
+			weight: weight.value,
+			score: null,
+			grade: null
+		});
+	}
+}
+
 /** 产出指标（40分）: the points of the whole class, printed in its label. */
 function readLevelWeight(context: FormContext, label: string, row: Row): void {
 	const points = /[(（](\d+(?:\.\d+)?)(?:分|[)）]$)/.exec(label.replace(/\s/g, ''))?.[1];
@@ -370,14 +431,15 @@ const isImpossibleRate = ({ class: kind, low, high }: Quantity, name: string): b
 
 /** The unit that a name ends in: 自行车投放量（辆）, 完好率(%). */
 const unitInName = (name: string): string =>
-	/[(（](%|㎡|km|亩|万亩|公里|米|人|人次|万人次|户|个|次|件|项|台|套|辆|吨|平方米|万元|元|天|家|所|场|期|批|篇|座|处|条|万人)[)）]$/.exec(
+	/[(（](%|㎡|km|亩|万亩|公里|米|人|人次|万人次|户|个|次|件|项|台|套|辆|吨|平方米|万元|元|天|家|所|场|期|批|篇|座|处|条|万人|(?:万|亿)?元\/[一-龥㎡]{1,4}|[人个次件]\/[一-龥]{1,2}|‰|小时|分钟|株|头|只|平方公里|立方米|万立方米|万平方米|吨|万吨|人日|课时|篇次|户次|场次|班次|公顷)[)）]$/.exec(
 		name.trim()
 	)?.[1] ?? '';
 
 /** A bare number with the unit that the indicator's name ends in. */
 function inUnitOfName(measured: Quantity, name: string): Quantity {
 	const unit = unitInName(name);
-	if (unit === '' || measured.class !== 'numeric' || measured.unit !== null) return measured;
+	const isBare = measured.unit === null || !new RegExp(`${measured.unit}`).test(measured.raw);
+	if (unit === '' || measured.class !== 'numeric' || !isBare) return measured;
 	return { ...measured, unit, ...(unit === '%' ? { class: 'percent' as const } : {}) };
 }
 

@@ -1,4 +1,5 @@
 import { readMoney } from '#lib/domain/money.ts';
+import { readQuantity } from '#lib/domain/read-quantity.ts';
 import { foldText, readNumber } from '#lib/domain/number.ts';
 import type { Stage } from '#lib/domain/record.ts';
 import type { Cell, Row } from '../document.ts';
@@ -66,7 +67,7 @@ export function readLabelRow(
 	let kept = 0;
 	let amounts = 0;
 	for (const entry of found) {
-		if (isPrivate(entry) || isListHead(entry)) kept += 1;
+		if (isPrivate(entry) || isListHead(entry) || keepAchieved(context, entry)) kept += 1;
 		else if (keepScore(context, row, entry) || keepRate(context, row, entry)) kept += 1;
 		else if (!isStandard && keepAmount(context, pairs, row, entry, found)) {
 			kept += 1;
@@ -313,7 +314,9 @@ function stageHead(label: string, year: number | null): StageHead | null {
 	if (/^年度.{0,6}总额$/.test(folded)) return { stage: null, heading: folded };
 	if (natureOf(label) !== null || isTotalLabel(label)) return null;
 	const namesBudget =
-		/资金|预算|支出|经费|投资|金额|拨款|决算|收入|(执行|到位|下达|结余)(数|额)/.test(folded);
+		/资金|预算|支出|经费|投资|金额|拨款|决算|收入|(执行|到位|下达|结余)(数|额)|^(实际|已|累计)(到位|下达|支付|拨付|执行)/.test(
+			folded
+		);
 	if (columnMeaning(folded) === null && !namesBudget) return null;
 	const heading = moneyHeading(folded, year);
 	return heading === null || heading.stage === null
@@ -385,6 +388,23 @@ function achievedIn(row: Row): string | null {
 	return null;
 }
 
+/** 完成情况 | text below 年度目标 | text: what became of the goal above. */
+function keepAchieved(context: FormContext, { label, value }: Labelled): boolean {
+	const goal = context.form.goals.at(-1);
+	if (!/^(年度|全年|总体|绩效)*(目标)?(实际)?(目标)?完成情况$/.test(foldHeading(label)))
+		return false;
+	if (goal === undefined || goal.actual !== null || value.text.length < 6) return false;
+	goal.actual = value.text;
+	const read = readQuantity(value.text, {
+		role: 'actual',
+		place: placeIn(context, { row: foldHeading(label), line: value.line }),
+		moneyUnit: null,
+		year: context.year
+	});
+	if (read.class !== 'blank') goal.actualQuantities = [read];
+	return true;
+}
+
 /** Labels of text: names, periods, goals. People and prose stay where they are. */
 function keepField(context: FormContext, row: Row, { label, value }: Labelled): boolean {
 	const meaning: LabelMeaning | null = labelMeaning(label);
@@ -393,6 +413,7 @@ function keepField(context: FormContext, row: Row, { label, value }: Labelled): 
 	const text = value.text
 		.replace(/\s+/g, ' ')
 		.replace(/^[（(]盖章[）)]/, '')
+		.replace(/\s+(金额)?(单位|填[报表](时间|日期)|日期|年度)[:：].*$/, '')
 		.trim();
 	if (meaning === 'private' || meaning === 'prose' || meaning === 'amount-requested' || text === '')
 		return true;

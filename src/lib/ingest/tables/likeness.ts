@@ -51,7 +51,7 @@ const known = new Map<string, Likeness>();
 
 /** The likeness of a heading to every meaning that shares a character with it; 1 where the vocabulary holds the heading itself. */
 export function headingLikeness(heading: string): Likeness {
-	const folded = foldHeading(heading).replace(/\(.{1,8}\)$/, '');
+	const folded = foldHeading(heading).replace(/\(.{1,16}\)$/, '');
 	const before = known.get(folded);
 	if (before !== undefined) return before;
 	if (phrases.length === 0) prepare();

@@ -24,6 +24,7 @@ const stageOf: Partial<Record<ColumnMeaning, Stage | null>> = {
 	income: 'income',
 	executed: 'executed',
 	'carry-out': 'carry-out',
+	forecast: 'forecast',
 	requested: 'requested',
 	adjustment: 'adjustment',
 	'prior-executed': 'prior-executed',
@@ -32,6 +33,8 @@ const stageOf: Partial<Record<ColumnMeaning, Stage | null>> = {
 
 /** The grammar of headings that no list holds: the first pattern that fits. Earlier ones are the narrower. */
 const grammar: [RegExp, Stage | null | 'rate'][] = [
+	[/^(本年)?收入$/, 'income'],
+	[/预计.*(执行|支出|支付)/, 'forecast'],
 	[/(率|占比|比例|比重|进度|幅度|百分比|比)$/, 'rate'],
 	[/增减|追加|追减|调增|调减|比上年|较上年|增长额|变动额|调整(数|额|金额)$/, 'adjustment'],
 	[/结转|结余/, 'carry-out'],
@@ -42,7 +45,7 @@ const grammar: [RegExp, Stage | null | 'rate'][] = [
 	[/(调整|全年|年度|最终|变更)后?的?.*(预算|指标|资金|计划)/, 'adjusted'],
 	[/年初|期初|计划|批复|安排|核定|概算/, 'initial'],
 	[/预算/, 'budget'],
-	[/(资金|金额|投资|经费|补助|补贴|拨款|费用|总额|款项?|投入)(数|额)?$/, null]
+	[/(资金|金额|投资|经费|补助|补贴|拨款|费用|总额|款项?|投入|资金规模|资金总量)(数|额)?$/, null]
 ];
 
 /**
@@ -52,7 +55,9 @@ const grammar: [RegExp, Stage | null | 'rate'][] = [
 export function moneyHeading(heading: string, year: number | null): MoneyHeading | null {
 	const folded = foldHeading(heading).replace(/(?<=增|减)、(?=增|减)/g, '');
 	const isChange = /增减|比上年|较上年/.test(folded);
-	if (folded === '' || folded.length > 24) return null;
+	// 按支出性质 over 基本支出 says how the money is divided, and no stage
+	if (folded === '' || folded.length > 24 || /^按.{0,6}(性质|来源|用途|级次)分?$/.test(folded))
+		return null;
 	if (!isChange && /人员|人数|面积|名称|来源|内容|依据|说明|原因|情况$/.test(folded)) return null;
 	if (isChange && /原因|说明/.test(folded)) return null;
 	if (isTotalLabel(folded) && columnMeaning(folded) === null) return { stage: null };

@@ -1,7 +1,7 @@
 import { readMoney } from '#lib/domain/money.ts';
 import { foldText, readMalformedNumber, readNumber } from '#lib/domain/number.ts';
 import type { Row } from '../document.ts';
-import { placeIn, report, type FormContext } from '../form-context.ts';
+import { noteOrdinal, placeIn, report, type FormContext } from '../form-context.ts';
 import {
 	columnMeaning,
 	foldHeading,
@@ -37,9 +37,11 @@ export function readMoneyRow(context: FormContext, block: Block, row: Row): bool
 		const above = label === '' || isKnown ? '' : sectionOf(block, row, column.at, label);
 		pushAmount(context, {
 			text: cell.text,
-			label: label !== '' && column.part !== null ? partLabel(label, column.part) : named,
+			label:
+				label !== '' && column.part !== null ? partLabel(label, column.part, isOfProgramme) : named,
 			heading,
 			stage: column.stage,
+			part: column.part,
 			programme: isOfProgramme ? label : null,
 			isOfUnit: nameAt !== undefined,
 			isTotal: label === '' && column.part === null,
@@ -58,14 +60,19 @@ export function readMoneyRow(context: FormContext, block: Block, row: Row): bool
 	if (natureOf(label)?.nature === '基本支出预算调整')
 		nameUnclearAdjustment(context, block, row, label);
 	readCountColumns(context, block, row, label);
+	row.cells.forEach((cell, i) => {
+		const heading = block.headings[i] ?? '';
+		if (cell.text !== '' && (columnMeaning(heading) === 'ordinal' || namesCode(heading)))
+			noteOrdinal(context, cell, row.line);
+	});
 	nameUnreadColumns(context, block, row, label);
 	readRowScore(context, block, row, label, isOfProgramme);
 	return true;
 }
 
 /** 合计 over 中央 and 省: the part of the column says more of the amount than a total's own word. */
-const partLabel = (label: string, part: string): string =>
-	isTotalLabel(label) && !isTotalLabel(part) ? part : label;
+const partLabel = (label: string, part: string, isOfProgramme: boolean): string =>
+	(isTotalLabel(label) || isOfProgramme) && !isTotalLabel(part) ? part : label;
 
 /**
  * The last text of the label columns in front of the amount; a number there is an amount under another heading and no label. The
@@ -73,17 +80,33 @@ const partLabel = (label: string, part: string): string =>
  */
 function labelOf(block: Block, row: Row, at: number, unitName: string): string {
 	const nearest = block.labels.filter((column) => column < at);
-	const again = nearest.findLast(
-		(column, i) => i > 0 && block.money.some((money) => money.at < column)
+	// a list beside a list begins behind the amount in front of it
+	const before = block.money.findLast(
+		(money) => money.at < at && nearest.some((column) => column > money.at)
 	);
-	const from = again ?? 0;
-	const texts = nearest
-		.filter((column) => column >= from)
-		.map((column) => row.cells[column]?.text.replace(/\s+/g, ' ').trim() ?? '')
-		.filter((text) => text !== '' && readMoney(text, '万元') === null);
+	const from = before?.at ?? 0;
+	const isDescribed = (column: number) =>
+		/^(主要)?(工作|任务|项目|支出|具体)?(内容|说明|依据|用途|描述)$/.test(
+			foldHeading(block.headings[column] ?? '')
+		);
+	const isNamed = nearest.some((column) => !isDescribed(column) && isText(row.cells[column]?.text));
+	const textsFrom = (first: number) =>
+		nearest
+			.filter((column) => column >= first && !(isNamed && isDescribed(column)))
+			.map((column) => row.cells[column]?.text.replace(/\s+/g, ' ').trim() ?? '')
+			.filter((text) => text !== '' && readMoney(text, '万元') === null);
+	const own = textsFrom(from);
+	// numbers of things beside a second amount name no row of their own
+	const isListBeside = nearest.some(
+		(column) => column >= from && from > 0 && !/\d/.test(row.cells[column]?.text ?? '')
+	);
+	const texts = own.length > 0 || isListBeside ? own : textsFrom(0);
 	const label = texts.at(-1) ?? '';
 	return label.replace(/\s/g, '') === unitName ? '' : label;
 }
+
+/** A text that may name a row, and no number. */
+const isText = (text = ''): boolean => /[一-龥]{2,}/.test(text);
 
 /** The text of a label column further left, which groups rows: the county of a list of its programmes. */
 function sectionOf(block: Block, row: Row, at: number, label: string): string {
@@ -115,11 +138,14 @@ function nameUnclearAdjustment(context: FormContext, block: Block, row: Row, lab
 	);
 }
 
+/** 科目编码: its numbers count nothing. */
+const namesCode = (heading: string): boolean => /(编码|代码|编号)$/.test(foldHeading(heading));
+
 /** Amounts under a heading that the vocabulary does not know are named once a column. */
 function nameUnreadColumns(context: FormContext, block: Block, row: Row, label: string): void {
 	row.cells.forEach((cell, i) => {
 		const heading = block.headings[i]?.replace(/\s/g, '') ?? '';
-		if (heading === '' || columnMeaning(heading) !== null) return;
+		if (heading === '' || columnMeaning(heading) !== null || namesCode(heading)) return;
 		if (block.money.some(({ at }) => at === i) || block.rates.some(({ at }) => at === i)) return;
 		if ([...block.columns.values(), ...block.counts.map(({ at }) => at)].includes(i)) return;
 		if (cell.text === '' || readMoney(cell.text, '万元') === null) return;

@@ -13,7 +13,7 @@ export function readRateCell(context: FormContext, raw: string, place: Place): R
 		report(context, 'malformed-number', raw, place, 'this cell should hold a rate');
 		return { raw, place, percent: null, status: 'unparseable' as const };
 	}
-	if (!folded.endsWith('%'))
+	if (!folded.endsWith('%') && !/[(（]\s*%\s*[)）]/.test(foldText(place.column ?? '')))
 		report(
 			context,
 			'rate-without-sign',

@@ -4,7 +4,7 @@ import { soleText, type FormItems } from '../split-forms.ts';
 import type { Paragraph, Row } from '../document.ts';
 import { taughtColumns } from '../layouts.ts';
 import { readStatedDate } from '../stated-dates.ts';
-import { placeIn, report, type FormContext } from '../form-context.ts';
+import { noteOrdinal, placeIn, report, type FormContext } from '../form-context.ts';
 import { namesPeople } from '../personal-data.ts';
 import { isSumRow, labelMeaning } from '../vocabulary.ts';
 import { readBuildingRow } from './building-rows.ts';
@@ -16,6 +16,7 @@ import { readHeading, type Block } from './headings.ts';
 import { readIndicatorRow, type Levels } from './indicator-rows.ts';
 import { namesStandard, readLabelRow, type PairStages } from './label-rows.ts';
 import { readMoneyRow } from './money-rows.ts';
+import { isScoreLabel, pushTotal } from './stated-total.ts';
 import { readStaffingRow } from './staffing-rows.ts';
 import { readStandards, readTextCounts } from './table-counts.ts';
 
@@ -111,6 +112,10 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 		readStandards(context, state.block, row, state.standard)
 	)
 		return 1;
+	if (state.block !== null && numbersColumns(row)) {
+		for (const cell of row.cells) if (/^\d+$/.test(cell.text)) noteOrdinal(context, cell, row.line);
+		return 1;
+	}
 	if (state.block !== null) nameAmbiguous(context, state.block, row);
 	const aligned = alignSumRow(row, state.block);
 	const counted =
@@ -132,6 +137,18 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 			: `the layout ${isTaught.name} has this heading, but its columns hold other things; it is not used`
 	);
 	return 1;
+}
+
+/** 栏次 | 1 | 2 | 3 below a heading: a row that numbers the columns. */
+function numbersColumns(row: Row): boolean {
+	const texts = row.cells.flatMap(({ text }) =>
+		text.trim() === '' ? [] : [foldText(text).trim()]
+	);
+	const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
+	const words = texts.filter((text) => !/^\d{1,2}$/.test(text));
+	const isRun = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
+	const isMarked = words.length > 0 && words.every((text) => /^(栏次|行次|栏号|序号)$/.test(text));
+	return isRun && (isMarked ? numbers.length > 0 : words.length === 0 && numbers.length >= 4);
 }
 
 /** The values of columns that can be read either way, with both readings: none of them is guessed into a role. */
@@ -253,14 +270,16 @@ function isRemnant(row: Row, block: Block | null): boolean {
 	const texts = row.cells.map((cell) => cell.text).filter((text) => text !== '');
 	return (
 		texts.length === 1 &&
-		(texts[0]?.length ?? 0) <= (block === null ? 6 : 8) &&
-		!/\d/.test(texts[0] ?? '')
+		!/\d/.test(texts[0] ?? '') &&
+		(/^[一二三四五六七八九十]+、[^。；，]{2,20}$/.test(texts[0] ?? '') ||
+			(texts[0]?.length ?? 0) <= (block === null ? 6 : 8))
 	);
 }
 
 /** 项目名称：X above a table, as it would be read in a cell of its own. */
 function readLabelLine(context: FormContext, item: Paragraph): void {
 	const meaning = labelMeaning(item.text.split(/[：:]/)[0] ?? '');
+	if (context.form.form !== 'narrative' && readScoreLine(context, item)) return;
 	if (context.form.form === 'narrative' || item.text.length > 60 || namesPeople(item.text)) return;
 	if (meaning === null || /goal|prose|private|amount/.test(meaning)) return;
 	const { line, page } = item;
@@ -268,6 +287,18 @@ function readLabelLine(context: FormContext, item: Paragraph): void {
 	const cells = [{ text: item.text, ...(line === undefined ? {} : { line }) }];
 	const pairs: PairStages = { stages: new Map(), width: 0 };
 	readLabelRow(context, pairs, { kind: 'row', table: 0, cells, ...at }, undefined);
+}
+
+/** 自评总分：96.5分 | 自评结论：优秀 below a table. */
+function readScoreLine(context: FormContext, { text, line, page }: Paragraph): boolean {
+	if (text.length > 60 || namesPeople(text)) return false;
+	for (const part of text.trim().split(/\s+(?=[^\s：:]{2,12}[：:])|[,，;；]/)) {
+		const match = /^(.{2,14})[：:]\s*(\d[\d.]*\s*分?.*)$/.exec(part.trim());
+		if (match?.[1] === undefined || match[2] === undefined || !isScoreLabel(match[1])) continue;
+		if (pushTotal(context, match[1], match[2], placeIn(context, { row: match[1], line, page })))
+			return true;
+	}
+	return false;
 }
 
 /** A line beside the table: a date, a unit of money, a form filler (not kept). */

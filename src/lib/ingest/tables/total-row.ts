@@ -49,7 +49,9 @@ export function readTotalRow(context: FormContext, block: Block, row: Row): bool
 			'a number stands under a column that has no totals'
 		);
 	}
-	if (weight === null && score === null) {
+	const pair = weightAt === undefined || scoreAt === undefined ? markAndScore(context, row) : null;
+	if (pair !== null) [weight, score, at] = [pair.mark, pair.score, pair.at];
+	else if (weight === null && score === null) {
 		const lone = loneScore(context, block, row);
 		if (lone === null) return false;
 		[score, at] = [lone.value, lone.at];
@@ -66,6 +68,23 @@ export function readTotalRow(context: FormContext, block: Block, row: Row): bool
 		grade: gradeOf(row)
 	});
 	return true;
+}
+
+/** 总分 | 100 | 97.5 | 优: the full mark and the score side by side, where the table has no columns for both. */
+function markAndScore(
+	context: FormContext,
+	row: Row
+): { mark: string; score: string; at: number } | null {
+	const numbers = row.cells.flatMap((cell, at) => {
+		const read = readNumber(cell.text.replace(/分$/, ''));
+		return read === null ? [] : [{ value: read.value, at }];
+	});
+	const [mark, score] = numbers;
+	if (mark === undefined || score === undefined || numbers.length !== 2) return null;
+	const isFull = new Big(mark.value).eq('100') || new Big(mark.value).eq(weightSum(context.form));
+	return isFull && new Big(score.value).lte(mark.value)
+		? { mark: mark.value, score: score.value, at: score.at }
+		: null;
 }
 
 /**
