@@ -24,7 +24,9 @@ describe.each(caseNames())('%s', (name) => {
 			expect(JSON.parse(JSON.stringify(record))).toEqual(JSON.parse(expected));
 		else expect(expectedText(file, record)).toBe(expected);
 		expect(validateRecord(JSON.parse(JSON.stringify(record)), name).recordVersion).toBe(1);
-		expect(JSON.stringify(record)).not.toMatch(/某|1[039]\d{9}|07\d\d-\d{7}/);
+		expect(JSON.stringify(record).replaceAll(record.document.sha256, '')).not.toMatch(
+			/某|1[039]\d{9}|07\d\d-\d{7}/
+		);
 	});
 
 	test.skipIf(!existsSync(source))('says the same as a Word document', async () => {

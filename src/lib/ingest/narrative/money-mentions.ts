@@ -112,7 +112,8 @@ const joints = /(为|共计|合计|总计|共|约|达到|达|是|:|：|\s)+$/;
 
 /** The nature that ends the words in front of an amount: 基本支出共计 is 基本; a functional class is 功能科目:<class>. */
 export function natureIn(phrase: string): { nature: string; label: string } | null {
-	const bare = foldRowLabel(phrase.replace(joints, ''));
+	const printed = foldRowLabel(phrase.replace(joints, ''));
+	const bare = printed.replace(quotes, '');
 	for (let from = 0; from < bare.length - 1; from += 1) {
 		const tail = bare.slice(from);
 		// 其他 is a source of money, 其他支出 none
@@ -121,7 +122,7 @@ export function natureIn(phrase: string): { nature: string; label: string } | nu
 			natureOf(tail) ??
 			natureOf(tail.replace(/支出$/, '')) ??
 			natureOf(tail.replace(/(支出)?((年初|全年|年度|调整后?的?)?(决算|预算)数?|经费支出)$/, ''));
-		if (nature !== null) return { nature: nature.nature, label: tail };
+		if (nature !== null) return { nature: nature.nature, label: from === 0 ? printed : tail };
 		const classOf = functionOf(tail);
 		if (classOf !== null && from === 0) return { nature: `功能科目:${classOf}`, label: tail };
 	}
@@ -130,8 +131,15 @@ export function natureIn(phrase: string): { nature: string; label: string } | nu
 
 /** Whether the words in front of an amount speak of all money of the unit. */
 export function isUnitTotal(phrase: string): boolean {
+	if (partOfUnit.test(phrase.replace(quotes, ''))) return false;
 	return unitTotal.test(phrase.trim()) || unitTotal.test(phrase.replace(joints, ''));
 }
+
+/** “三公”经费 is 三公经费. */
+const quotes = /[“”"‘’「」]/g;
+
+/** 三公经费支出全年预算: a budget of the year, and not of the unit. */
+const partOfUnit = /三公|公务接待|公务用车|公车|因公出国|政府采购|公用经费|人员经费/;
 
 const unitTotal =
 	/^(项目|资金|本)?(全年|年度)?(预算)?执行数$|^(20\d\d年度?)?本年度?(收入|支出)$|年初预算收入$|财政拨款(收入|支出)$|预算(资金|总额|金额|安排金额|数)$|(?<!基本|项目|经费|专项)(收入|支出)(合计|总计|总额|共计)$|总(收入|支出)|预算安排(金额|资金)?$|实际资金|(整体|部门|单位|全年|年度)(支出|收入|预算)/;

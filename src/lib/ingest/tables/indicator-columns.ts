@@ -230,6 +230,10 @@ function half(
  */
 const weightOf = (like: number): number => (like === 1 ? 4 : 2 * like ** 2);
 
+/** 权重 behind each level: the last of columns of one heading is that of the indicators. */
+const lastOfSame = (headings: readonly string[], own: readonly number[], at: number): number =>
+	own.findLast((other) => headings[other] === headings[at]) ?? at;
+
 /** Roles that a weakly like heading may take, because the cells below tell more than its words. */
 const isFreeRole = (role: ColumnMeaning): boolean =>
 	['level1', 'level2', 'level3', 'target', 'actual', 'measure', 'nature'].includes(role);
@@ -245,7 +249,9 @@ function settleNames(
 ): void {
 	const { profiles, isSide, headings, starts } = evidence;
 	const values = [...columns].flatMap(([role, at]) =>
-		['target', 'actual', 'weight', 'score', 'nature', 'measure'].includes(role) ? [at] : []
+		['target', 'actual', 'weight', 'score', 'nature', 'measure'].includes(role)
+			? [role === 'weight' ? lastOfSame(headings, own, at) : at]
+			: []
 	);
 	// the weights of the upper levels stand in front of the names
 	const headed = own.find(
