@@ -100,8 +100,8 @@ export const site: Words['site'] = {
 		none: 'Nothing fits the filters'
 	},
 	fact: {
-		source: 'Open the document',
 		inProse: 'in a sentence',
+		source: 'Open the document',
 		printed: 'As printed',
 		status: 'Status',
 		file: 'File',
