@@ -194,6 +194,7 @@ export const pages: Words['pages'] = {
 		groups: {
 			spent: 'What it spent',
 			achieved: 'What it achieved',
+			planned: 'What it plans',
 			ordinary: 'Is that ordinary?',
 			asked: 'What to ask'
 		},

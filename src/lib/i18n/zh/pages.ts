@@ -184,7 +184,13 @@ export const pages = {
 		noFindings: '已运行的规则没有提出疑点；这不等于没有问题。',
 		documents: '材料',
 		facts: '全部数据项与出处',
-		groups: { spent: '花了多少', achieved: '办成了什么', ordinary: '正常吗', asked: '要问什么' },
+		groups: {
+			spent: '花了多少',
+			achieved: '办成了什么',
+			planned: '打算办什么',
+			ordinary: '正常吗',
+			asked: '要问什么'
+		},
 		priorYear: {
 			title: '与上年相比（本表所列）',
 			lead: (year: string, before: string) =>
