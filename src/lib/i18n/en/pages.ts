@@ -41,6 +41,7 @@ export const pages: Words['pages'] = {
 		kind: 'kind of document',
 		metric: 'Metric',
 		formula: 'Formula',
+		contents: 'On this page',
 		groups: {
 			staffing: 'Staff',
 			budget: 'Budget and execution',

@@ -38,6 +38,7 @@ export const pages = {
 		kind: '材料种类',
 		metric: '指标',
 		formula: '算法',
+		contents: '本页内容',
 		groups: {
 			staffing: '人员',
 			budget: '预算与执行',
