@@ -41,7 +41,6 @@ export const pages: Words['pages'] = {
 		kind: 'kind of document',
 		metric: 'Metric',
 		formula: 'Formula',
-		contents: 'On this page',
 		groups: {
 			staffing: 'Staff',
 			budget: 'Budget and execution',
@@ -213,6 +212,7 @@ export const pages: Words['pages'] = {
 			'Counts that the report states in sentences, which its forms need not hold; each leads to its place.',
 		about: 'about ',
 		moreResults: (count) => `${formatCount(count)} more →`,
+		contents: 'On this page',
 		toFacts: (facts, problems) =>
 			`All ${formatCount(facts)} figures and their places${problems > 0 ? `, ${formatCount(problems)} in doubt` : ''} →`,
 		factsLead: (count: number) => `${formatCount(count)} figures, in the order of the documents`,

@@ -38,7 +38,6 @@ export const pages = {
 		kind: '材料种类',
 		metric: '指标',
 		formula: '算法',
-		contents: '本页内容',
 		groups: {
 			staffing: '人员',
 			budget: '预算与执行',
@@ -205,6 +204,7 @@ export const pages = {
 		statedResultsLead: '自评报告正文写到的数量，绩效表里不一定有；点数字看原文位置。',
 		about: '约 ',
 		moreResults: (count: number) => `另有 ${formatCount(count)} 项 →`,
+		contents: '本页内容',
 		toFacts: (facts: number, problems: number) =>
 			`全部 ${formatCount(facts)} 个数据项与出处${problems > 0 ? `，待人工核对 ${formatCount(problems)} 处` : ''} →`,
 		factsLead: (count: number) => `${formatCount(count)} 个数据项，按文件中的先后排列`,
