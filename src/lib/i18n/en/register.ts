@@ -22,6 +22,8 @@ export const register: typeof zh = {
 	news: { new: 'New', still: 'Still there' },
 	presets: {
 		label: 'Presets',
+		queue: 'My queue (being checked)',
+		sinceLast: 'Since last publication',
 		staffing: 'Over establishment',
 		textAndTable: 'Text against table',
 		zeroBudget: 'Added to a zero budget',
@@ -66,6 +68,21 @@ export const register: typeof zh = {
 		needsReason: 'Please give a reason.',
 		clear: 'Withdraw',
 		memory: 'Not kept in the browser; it holds on this page only: export the register.'
+	},
+	bulk: {
+		tick: 'Tick this lead',
+		all: (leads) => `Tick all ${formatCount(leads)} leads of the filter`,
+		asking: 'Listing',
+		none: 'Untick all',
+		hint: 'Tick leads to decide them together, with one reason.',
+		reason: 'One reason (required)',
+		decide: (leads) => `Decide ${formatCount(leads)} ${leads === 1 ? 'lead' : 'leads'}`,
+		reach:
+			'It holds for every finding of the leads, those that the filter leaves out too; findings decided on their own stay as they are.',
+		decided: (leads) => `${formatCount(leads)} ${leads === 1 ? 'lead' : 'leads'} decided.`,
+		undo: 'Take it back',
+		undone: 'Taken back; all stands as before.',
+		done: (leads) => `${formatCount(leads)} ${leads === 1 ? 'lead' : 'leads'} done`
 	},
 	file: {
 		title: 'Register',

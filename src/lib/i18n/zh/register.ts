@@ -22,6 +22,8 @@ export const register = {
 	news: { new: '新增', still: '仍在' },
 	presets: {
 		label: '常用',
+		queue: '我的队列（核实中）',
+		sinceLast: '上次发布以来',
 		staffing: '超编',
 		textAndTable: '表文不一致',
 		zeroBudget: '年初未列预算、年中追加',
@@ -65,6 +67,20 @@ export const register = {
 		needsReason: '请写明理由。',
 		clear: '撤销',
 		memory: '没有存进浏览器，只在本页有效：请导出登记册。'
+	},
+	bulk: {
+		tick: '勾选这条线索',
+		all: (leads: number) => `勾选筛选所列全部 ${formatCount(leads)} 条线索`,
+		asking: '正在列出',
+		none: '取消勾选',
+		hint: '勾选几条线索，就能用同一理由一并处理。',
+		reason: '同一理由（必填）',
+		decide: (leads: number) => `一并处理 ${formatCount(leads)} 条线索`,
+		reach: '线索下的每条疑点都照此处理，筛选没有列出的也在内；单独处理过的不变。',
+		decided: (leads: number) => `已一并处理 ${formatCount(leads)} 条线索。`,
+		undo: '撤销这次处理',
+		undone: '已撤销，恢复到处理之前。',
+		done: (leads: number) => `已处理 ${formatCount(leads)} 条线索`
 	},
 	file: {
 		title: '登记册',
