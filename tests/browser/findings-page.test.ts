@@ -19,8 +19,25 @@ test('a threshold that is moved asks the rules again, changes the count and stan
 	await page.goto('findings/');
 	const before = await count(page);
 	await page.locator('.thresholds summary').click();
-	const input = page.locator('input[type=number][aria-labelledby="BUD-10.notable"]');
+	const input = page.locator('input[inputmode=decimal][aria-labelledby="BUD-10.notable"]');
+	for (const [typed, reason] of [
+		['很多', 'notANumber'],
+		['-5', 'negative'],
+		['1000001', 'tooLarge']
+	] as const) {
+		await input.fill(typed);
+		await input.press('Tab');
+		await expect(page.locator(`[data-refused=${reason}]`)).toContainText('没有采用');
+		await expect(input).toHaveValue(typed);
+	}
+	// beyond its slider
+	await input.fill('999999');
+	await expect(page.locator('[data-preview="BUD-10"]')).toContainText('有 0 条疑点', {
+		timeout: 60_000
+	});
+	await expect(page).not.toHaveURL(/set=/);
 	await input.fill('100');
+	await expect(page.locator('[data-preview="BUD-10"]')).toContainText(/有 [1-9]\d* 条疑点/);
 	await input.press('Tab');
 	await answered(page);
 	await expect(page).toHaveURL(/set=BUD-10\.notable(:|%3A)100/);
@@ -34,7 +51,7 @@ test(
 	'a link with a threshold that is none says so and keeps the rest',
 	onlyAll,
 	async ({ page }) => {
-		await page.goto('findings/?set=STF-99.limit:3,STF-01.limit:9000&severity=S1');
+		await page.goto('findings/?set=STF-99.limit:3,STF-01.limit:-5&severity=S1');
 		await answered(page);
 		await expect(page.getByText('STF-99.limit:3')).toBeVisible();
 		await expect(page.locator('article .severity').first()).toHaveAttribute('data-severity', 'S1');

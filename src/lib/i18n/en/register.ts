@@ -41,7 +41,21 @@ export const register: typeof zh = {
 			`${formatCount(count)} own ${count === 1 ? 'threshold' : 'thresholds'}: what follows is not what was published.`,
 		reset: 'Defaults',
 		rule: 'Rule',
-		standard: (value) => `default ${value}`
+		standard: (value) => `default ${value}`,
+		refused: {
+			notANumber: () => 'Not taken: not a number; digits and a decimal point only, please.',
+			negative: () => 'Not taken: a threshold cannot be negative.',
+			tooLarge: (most) => `Not taken: it cannot be above ${most}.`,
+			tooFine: (_, decimals) => `Not taken: no more than ${decimals} decimals.`,
+			notWhole: () => 'Not taken: a threshold that counts must be a whole number.'
+		},
+		preview: {
+			asking: 'Trying this rule',
+			fires: (findings) =>
+				`At this value the rule has ${formatCount(findings)} ${findings === 1 ? 'finding' : 'findings'} in all documents.`,
+			spread: (values, min, median, max) =>
+				` ${formatCount(values)} with a recomputed value: least ${min}, median ${median}, most ${max}.`
+		}
 	},
 	again: {
 		title: 'Compute again',

@@ -40,7 +40,21 @@ export const register = {
 		own: (count: number) => `自设阈值 ${formatCount(count)} 项：下面不是发布时的结果。`,
 		reset: '恢复默认',
 		rule: '规则',
-		standard: (value: string) => `默认 ${value}`
+		standard: (value: string) => `默认 ${value}`,
+		refused: {
+			notANumber: () => '没有采用：不是数字，请只写数字和小数点。',
+			negative: () => '没有采用：阈值不能为负数。',
+			tooLarge: (most: string) => `没有采用：不能大于 ${most}。`,
+			tooFine: (_: string, decimals: number) => `没有采用：小数不能超过 ${decimals} 位。`,
+			notWhole: () => '没有采用：按个数计的阈值须为整数。'
+		} as Record<string, (most: string, decimals: number) => string>,
+		preview: {
+			asking: '正在试算这条规则',
+			fires: (findings: number) =>
+				`改用此值，全部材料中这条规则有 ${formatCount(findings)} 条疑点。`,
+			spread: (values: number, min: string, median: string, max: string) =>
+				`其中 ${formatCount(values)} 条有复算值：最小 ${min}，中位 ${median}，最大 ${max}。`
+		}
 	},
 	again: {
 		title: '复算',
