@@ -47,7 +47,10 @@ export const register = {
 			tooLarge: (most: string) => `没有采用：不能大于 ${most}。`,
 			tooFine: (_: string, decimals: number) => `没有采用：小数不能超过 ${decimals} 位。`,
 			notWhole: () => '没有采用：按个数计的阈值须为整数。'
-		} as Record<string, (most: string, decimals: number) => string>,
+		} as Record<
+			'notANumber' | 'negative' | 'tooLarge' | 'tooFine' | 'notWhole',
+			(most: string, decimals: number) => string
+		>,
 		preview: {
 			asking: '正在试算这条规则',
 			fires: (findings: number) =>
