@@ -7,6 +7,7 @@ import { onlyAll } from './only-all.ts';
 
 const count = async (page: Page) =>
 	Number(await page.locator('[data-findings]').getAttribute('data-findings'));
+const key = 'budget-performance-atlas register 1';
 const answered = (page: Page) =>
 	expect(page.locator('[data-live=answered]')).toBeAttached({ timeout: 60_000 });
 
@@ -18,8 +19,25 @@ test('a threshold that is moved asks the rules again, changes the count and stan
 	await page.goto('findings/');
 	const before = await count(page);
 	await page.locator('.thresholds summary').click();
-	const input = page.locator('input[type=number][aria-labelledby="BUD-10.notable"]');
+	const input = page.locator('input[inputmode=decimal][aria-labelledby="BUD-10.notable"]');
+	for (const [typed, reason] of [
+		['很多', 'notANumber'],
+		['-5', 'negative'],
+		['1000001', 'tooLarge']
+	] as const) {
+		await input.fill(typed);
+		await input.press('Tab');
+		await expect(page.locator(`[data-refused=${reason}]`)).toContainText('没有采用');
+		await expect(input).toHaveValue(typed);
+	}
+	// beyond its slider
+	await input.fill('999999');
+	await expect(page.locator('[data-preview="BUD-10"]')).toContainText('有 0 条疑点', {
+		timeout: 60_000
+	});
+	await expect(page).not.toHaveURL(/set=/);
 	await input.fill('100');
+	await expect(page.locator('[data-preview="BUD-10"]')).toContainText(/有 [1-9]\d* 条疑点/);
 	await input.press('Tab');
 	await answered(page);
 	await expect(page).toHaveURL(/set=BUD-10\.notable(:|%3A)100/);
@@ -33,7 +51,7 @@ test(
 	'a link with a threshold that is none says so and keeps the rest',
 	onlyAll,
 	async ({ page }) => {
-		await page.goto('findings/?set=STF-99.limit:3,STF-01.limit:9000&severity=S1');
+		await page.goto('findings/?set=STF-99.limit:3,STF-01.limit:-5&severity=S1');
 		await answered(page);
 		await expect(page.getByText('STF-99.limit:3')).toBeVisible();
 		await expect(page.locator('article .severity').first()).toHaveAttribute('data-severity', 'S1');
@@ -108,6 +126,44 @@ test('decisions are kept, exported, imported elsewhere, and filter the list', as
 	await other.close();
 });
 
+test('ticked leads are decided with one reason, folded, and taken back', async ({ page }) => {
+	await page.goto('findings/?severity=S2');
+	await answered(page);
+	const leads = page.locator('.lead');
+	await leads.nth(0).getByLabel('勾选这条线索').check();
+	await leads.nth(1).getByLabel('勾选这条线索').check();
+	await page.getByRole('button', { name: '一并处理 2 条线索' }).click();
+	await expect(page.locator('[data-bulk]')).toContainText('请写明理由');
+	await page.locator('.bulk select').selectOption('confirmed');
+	await page.getByLabel('同一理由（必填）').fill('<i>核对</i>原件');
+	await page.getByRole('button', { name: '一并处理 2 条线索' }).click();
+	await expect(page.locator('[data-done="2"]')).toHaveText('已处理 2 条线索');
+	await expect(page.locator('.done article').first()).toBeHidden();
+	await page.locator('[data-done]').click();
+	await expect(page.locator('.done article').first()).toBeVisible();
+	const kept = await page.evaluate((name) => localStorage.getItem(name), key);
+	const { entries } = JSON.parse(kept!) as { entries: { fingerprint: string; reason: string }[] };
+	expect(entries).toHaveLength(2);
+	expect(entries.every(({ fingerprint }) => fingerprint.startsWith('LEAD|'))).toBe(true);
+	expect(new Set(entries.map(({ reason }) => reason))).toEqual(new Set(['<i>核对</i>原件']));
+	await page.getByRole('button', { name: '撤销这次处理' }).click();
+	await expect(page.locator('[data-done]')).toHaveCount(0);
+	await expect(page.locator('article .decided')).toHaveCount(0);
+});
+
+test('all leads of the filter are ticked, those of other pages too', onlyAll, async ({ page }) => {
+	await page.goto('findings/?certainty=certain&certainty=arguable');
+	await answered(page);
+	const shown = await page.locator('.lead').count();
+	const all = page.getByRole('button', { name: /^勾选筛选所列全部/ });
+	const leads = Number(/全部 ([\d,]+) 条/.exec(await all.innerText())![1]!.replace(',', ''));
+	expect(leads).toBeGreaterThan(shown);
+	await all.click();
+	await expect(page.getByRole('button', { name: `一并处理 ${leads} 条线索` })).toBeVisible({
+		timeout: 60_000
+	});
+});
+
 const decideFirst = async (page: Page, reason: string) => {
 	const finding = page.locator('article').first();
 	await finding.locator('summary').first().click();
@@ -117,7 +173,6 @@ const decideFirst = async (page: Page, reason: string) => {
 	await expect(finding.locator('.decided')).toHaveText('已解释');
 	return finding;
 };
-const key = 'budget-performance-atlas register 1';
 
 test(
 	'a decision far down the list leaves its finding open, where it was',

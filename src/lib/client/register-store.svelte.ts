@@ -42,6 +42,29 @@ export class RegisterStore {
 		this.#keep();
 	}
 
+	/**
+	 * Decides many at once.
+	 * @returns takes it back: each stands again as it stood before, but for what was decided otherwise since
+	 */
+	decideAll(entries: readonly RegisterEntry[]): () => void {
+		const latest = this.#latest();
+		const before = byFingerprint(latest);
+		const made = byFingerprint(entries);
+		this.#set([...latest, ...entries]);
+		this.#keep();
+		return () => {
+			const isOurs = ({ fingerprint, status, reason, note }: RegisterEntry) => {
+				const entry = made.get(fingerprint);
+				return entry?.status === status && entry.reason === reason && note === undefined;
+			};
+			const restored = this.#latest().flatMap((entry) =>
+				isOurs(entry) ? (before.get(entry.fingerprint) ?? []) : entry
+			);
+			this.#set(restored);
+			this.#keep();
+		};
+	}
+
 	withdraw(fingerprint: string): void {
 		this.#set(this.#latestBut(fingerprint));
 		this.#keep();

@@ -77,6 +77,14 @@ export const about: Words['about'] = {
 			'Recognised by a program on a scanned page, with its confidence. Nothing is certain on its ground unless arithmetic of the document confirms it.'
 	},
 	metrics: 'Metrics and formulas',
+	rules: {
+		title: 'Catalogue of rules',
+		lead: 'The register counts the decisions that are published with the site: confirmed and rectified findings were right, explained ones stand apart, and those being checked are left out.',
+		register: 'Register',
+		undecided: 'No decision in the register',
+		decided: (right, wrong, explained) =>
+			`Register: ${right} confirmed, ${wrong} false${explained > 0 ? `, ${explained} explained` : ''}`
+	},
 	licences: {
 		title: 'Libraries that come with the site',
 		lead: 'The site carries these open-source libraries and no others, at fixed versions, listed from their own descriptions when the pages are built. The workflow for GitHub Pages asks for known vulnerabilities first (npm audit) and publishes nothing while there are any; where a site is built without the internet, they have to be checked apart. Its own code is under the MIT licence.',

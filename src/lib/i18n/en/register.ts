@@ -22,6 +22,8 @@ export const register: typeof zh = {
 	news: { new: 'New', still: 'Still there' },
 	presets: {
 		label: 'Presets',
+		queue: 'My queue (being checked)',
+		sinceLast: 'Since last publication',
 		staffing: 'Over establishment',
 		textAndTable: 'Text against table',
 		zeroBudget: 'Added to a zero budget',
@@ -39,7 +41,21 @@ export const register: typeof zh = {
 			`${formatCount(count)} own ${count === 1 ? 'threshold' : 'thresholds'}: what follows is not what was published.`,
 		reset: 'Defaults',
 		rule: 'Rule',
-		standard: (value) => `default ${value}`
+		standard: (value) => `default ${value}`,
+		refused: {
+			notANumber: () => 'Not taken: not a number; digits and a decimal point only, please.',
+			negative: () => 'Not taken: a threshold cannot be negative.',
+			tooLarge: (most) => `Not taken: it cannot be above ${most}.`,
+			tooFine: (_, decimals) => `Not taken: no more than ${decimals} decimals.`,
+			notWhole: () => 'Not taken: a threshold that counts must be a whole number.'
+		},
+		preview: {
+			asking: 'Trying this rule',
+			fires: (findings) =>
+				`At this value the rule has ${formatCount(findings)} ${findings === 1 ? 'finding' : 'findings'} in all documents.`,
+			spread: (values, min, median, max) =>
+				` ${formatCount(values)} with a recomputed value: least ${min}, median ${median}, most ${max}.`
+		}
 	},
 	again: {
 		title: 'Compute again',
@@ -66,6 +82,21 @@ export const register: typeof zh = {
 		needsReason: 'Please give a reason.',
 		clear: 'Withdraw',
 		memory: 'Not kept in the browser; it holds on this page only: export the register.'
+	},
+	bulk: {
+		tick: 'Tick this lead',
+		all: (leads) => `Tick all ${formatCount(leads)} leads of the filter`,
+		asking: 'Listing',
+		none: 'Untick all',
+		hint: 'Tick leads to decide them together, with one reason.',
+		reason: 'One reason (required)',
+		decide: (leads) => `Decide ${formatCount(leads)} ${leads === 1 ? 'lead' : 'leads'}`,
+		reach:
+			'It holds for every finding of the leads, those that the filter leaves out too; findings decided on their own stay as they are.',
+		decided: (leads) => `${formatCount(leads)} ${leads === 1 ? 'lead' : 'leads'} decided.`,
+		undo: 'Take it back',
+		undone: 'Taken back; all stands as before.',
+		done: (leads) => `${formatCount(leads)} ${leads === 1 ? 'lead' : 'leads'} done`
 	},
 	file: {
 		title: 'Register',

@@ -11,6 +11,13 @@ export const about: {
 	statusNote: Record<string, string>;
 	metrics: string;
 	metricsLead: string;
+	rules: {
+		title: string;
+		lead: string;
+		register: string;
+		undecided: string;
+		decided: (right: number, wrong: number, explained: number) => string;
+	};
 	licences: { title: string; lead: string; name: string; version: string; licence: string };
 } = {
 	parts: [
@@ -87,6 +94,14 @@ export const about: {
 		recognised: '扫描件上由程序识别出来的数字，标明把握；没有勾稽相符的旁证，不据以认定。'
 	},
 	metrics: '指标与算法',
+	rules: {
+		title: '规则目录',
+		lead: '登记册一栏按随站点发布的处理结果统计：已核实和已整改算“已核实”，已解释另计，核实中的不计。',
+		register: '登记册',
+		undecided: '登记册尚无处理结果',
+		decided: (right, wrong, explained) =>
+			`登记册：已核实 ${right}，误报 ${wrong}${explained > 0 ? `，已解释 ${explained}` : ''}`
+	},
 	licences: {
 		title: '随站分发的程序库',
 		lead: '本站只带这些开源程序库，版本固定，清单在生成网页时从各库自己的说明读出。由 GitHub Pages 流程发布时先查已知漏洞（npm audit），有则不发布；内网生成时查不到登记处，需另行核对。本站代码以 MIT 许可证发布。',

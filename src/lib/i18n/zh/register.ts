@@ -22,6 +22,8 @@ export const register = {
 	news: { new: '新增', still: '仍在' },
 	presets: {
 		label: '常用',
+		queue: '我的队列（核实中）',
+		sinceLast: '上次发布以来',
 		staffing: '超编',
 		textAndTable: '表文不一致',
 		zeroBudget: '年初未列预算、年中追加',
@@ -38,7 +40,24 @@ export const register = {
 		own: (count: number) => `自设阈值 ${formatCount(count)} 项：下面不是发布时的结果。`,
 		reset: '恢复默认',
 		rule: '规则',
-		standard: (value: string) => `默认 ${value}`
+		standard: (value: string) => `默认 ${value}`,
+		refused: {
+			notANumber: () => '没有采用：不是数字，请只写数字和小数点。',
+			negative: () => '没有采用：阈值不能为负数。',
+			tooLarge: (most: string) => `没有采用：不能大于 ${most}。`,
+			tooFine: (_: string, decimals: number) => `没有采用：小数不能超过 ${decimals} 位。`,
+			notWhole: () => '没有采用：按个数计的阈值须为整数。'
+		} as Record<
+			'notANumber' | 'negative' | 'tooLarge' | 'tooFine' | 'notWhole',
+			(most: string, decimals: number) => string
+		>,
+		preview: {
+			asking: '正在试算这条规则',
+			fires: (findings: number) =>
+				`改用此值，全部材料中这条规则有 ${formatCount(findings)} 条疑点。`,
+			spread: (values: number, min: string, median: string, max: string) =>
+				`其中 ${formatCount(values)} 条有复算值：最小 ${min}，中位 ${median}，最大 ${max}。`
+		}
 	},
 	again: {
 		title: '复算',
@@ -65,6 +84,20 @@ export const register = {
 		needsReason: '请写明理由。',
 		clear: '撤销',
 		memory: '没有存进浏览器，只在本页有效：请导出登记册。'
+	},
+	bulk: {
+		tick: '勾选这条线索',
+		all: (leads: number) => `勾选筛选所列全部 ${formatCount(leads)} 条线索`,
+		asking: '正在列出',
+		none: '取消勾选',
+		hint: '勾选几条线索，就能用同一理由一并处理。',
+		reason: '同一理由（必填）',
+		decide: (leads: number) => `一并处理 ${formatCount(leads)} 条线索`,
+		reach: '线索下的每条疑点都照此处理，筛选没有列出的也在内；单独处理过的不变。',
+		decided: (leads: number) => `已一并处理 ${formatCount(leads)} 条线索。`,
+		undo: '撤销这次处理',
+		undone: '已撤销，恢复到处理之前。',
+		done: (leads: number) => `已处理 ${formatCount(leads)} 条线索`
 	},
 	file: {
 		title: '登记册',

@@ -1,8 +1,9 @@
+import { acceptedThreshold } from './accepted-threshold.ts';
 import type { RuleWords } from '#lib/components/rule-words.ts';
 import type { Dropped } from '#lib/filters/selection.ts';
 import type { OwnThresholds } from '#lib/questions/own-thresholds.ts';
 
-/** Reads `set=STF-01.limit:110,…` of an address; what names no threshold, or lies outside its range, is dropped and said. */
+/** Reads `set=STF-01.limit:110,…` of an address; what names no threshold, or is not accepted, is dropped and said. */
 export function readThresholds(
 	parameters: URLSearchParams,
 	rules: readonly RuleWords[]
@@ -16,12 +17,9 @@ export function readThresholds(
 		const known = rules
 			.find((rule) => rule.id === id)
 			?.parameters.find((parameter) => parameter.name === parameterName);
-		const isWithin =
-			known !== undefined &&
-			Number(value) >= Number(known.min) &&
-			Number(value) <= Number(known.max);
-		if (!isWithin) dropped.push({ name: 'set', value: part });
-		else if (value !== known.default) set[name] = value;
+		const read = known === undefined ? undefined : acceptedThreshold(value, known);
+		if (read === undefined || 'refused' in read) dropped.push({ name: 'set', value: part });
+		else if (read.value !== known?.default) set[name] = read.value;
 	}
 	return { set, dropped };
 }
