@@ -40,7 +40,7 @@ async function hasKept(page: Page, ...parts: string[]): Promise<void> {
 const engineParts = [
 	'.wasm',
 	'duckdb-browser',
-	'workers/worker',
+	'workers/query-worker',
 	'data/atlas.duckdb?v=',
 	'manifest'
 ];

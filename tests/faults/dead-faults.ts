@@ -6,7 +6,7 @@ export const database = 'data/atlas.duckdb';
 export const manifest = 'data/manifest.json';
 export const engine = '.wasm';
 export const engineWorker = 'duckdb-browser';
-export const pageWorker = 'workers/worker';
+export const pageWorker = 'workers/query-worker';
 /** A data block that the overview is answered of. */
 export const block = 'data/blocks/profiles-0.';
 

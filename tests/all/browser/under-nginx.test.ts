@@ -36,7 +36,7 @@ test('under the shipped headers, below a sub-path, filters are answered and no p
 		expect(strangers).toEqual([]);
 
 		// a page's own policy does not reach its workers: the header does
-		const worker = page.workers().find((one) => one.url().includes('/workers/worker'))!;
+		const worker = page.workers().find((one) => one.url().includes('/workers/query-worker'))!;
 		const reached = await worker.evaluate(
 			(other) =>
 				fetch(other, { mode: 'no-cors' }).then(
