@@ -121,6 +121,32 @@ describe('who may import whom', () => {
 		expect(named.filter((folder) => !there.has(folder))).toEqual([]);
 	});
 
+	test('no file imports itself by way of others', () => {
+		const there = new Set(inFolders);
+		const targets = new Map(
+			inFolders.map((file) => [
+				file,
+				imports(file)
+					.map((specifier) =>
+						specifier.startsWith('#lib/')
+							? `src/lib/${specifier.slice(5)}`
+							: join(file, '..', specifier)
+					)
+					.filter((target) => there.has(target))
+			])
+		);
+		const done = new Set<string>();
+		const circles: string[] = [];
+		const follow = (file: string, way: readonly string[]): void => {
+			if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+			if (done.has(file) || way.includes(file)) return;
+			for (const target of targets.get(file) ?? []) follow(target, [...way, file]);
+			done.add(file);
+		};
+		for (const file of inFolders) follow(file, []);
+		expect(circles).toEqual([]);
+	});
+
 	test('each heavy library is imported by its owners alone', () => {
 		const broken = [...inFolders, ...files('src/routes')].flatMap((file) =>
 			imports(file)

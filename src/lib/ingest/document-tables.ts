@@ -1,7 +1,8 @@
 import type { Item, Row } from './document.ts';
 import type { Reading } from './import-document.ts';
 import { headingWords, taughtRoleSchema, type Layout, type TaughtRole } from './layouts.ts';
-import { printedHeading, readHeading, type Block } from './tables/headings.ts';
+import type { Block } from './tables/block.ts';
+import { printedHeading, readHeading } from './tables/headings.ts';
 
 /** A heading of a printed table as it can be taught: its words from the left, where each stands, and what it is taken for today. */
 export interface TeachableHeading {

@@ -1,5 +1,6 @@
 import type { FormItems } from './split-forms.ts';
-import { readHeading, type Block } from './tables/headings.ts';
+import type { Block } from './tables/block.ts';
+import { readHeading } from './tables/headings.ts';
 import { labelMeaning } from './vocabulary.ts';
 
 /** A form without a title is what its headings say: indicators with actual values are an evaluation, without them a target table. */

@@ -101,7 +101,14 @@ const faults = [
 		([told, path, fault, code]) => [`parts: ${told}`, path, fault, code] as const
 	)
 ];
-for (const of of [database, manifest, engine, engineWorker, 'workers/query-worker', 'parts'] as const)
+for (const of of [
+	database,
+	manifest,
+	engine,
+	engineWorker,
+	'workers/query-worker',
+	'parts'
+] as const)
 	test(`${of}: every fault is named in the console, which keeps the question and answers when healed`, async ({
 		page
 	}) => {

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { sanitizeSvg } from '#lib/charts/render/sanitize-svg.ts';
 
 const quiet = (inner: string) =>
-	sanitizeSvg(`<svg width="10" height="10">${inner}</svg>`, 'a').replace(/^<svg[^>]*>|<\/svg>$/g, '');
+	sanitizeSvg(`<svg width="10" height="10">${inner}</svg>`, 'a').replace(
+		/^<svg[^>]*>|<\/svg>$/g,
+		''
+	);
 
 test.each([
 	['a text without a character', '<text x="1" y="2" fill="red"></text>'],

@@ -110,5 +110,9 @@ export const reviewItems: readonly ReviewItem[] = [
 	},
 	{ group: '评分', text: '得分合计和等级正确', rules: ['SCR-04', 'SCR-06'] },
 	{ group: '评分', text: '扣分和偏差的原因、改进措施已写明', rules: ['IND-03', 'IND-04'] },
-	{ group: '对比', text: '与上年和同类单位相比没有异常变动', rules: ['CMP-01', 'CMP-02', 'CMP-03', 'CMP-05'] }
+	{
+		group: '对比',
+		text: '与上年和同类单位相比没有异常变动',
+		rules: ['CMP-01', 'CMP-02', 'CMP-03', 'CMP-05']
+	}
 ];

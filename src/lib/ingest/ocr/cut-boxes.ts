@@ -1,4 +1,4 @@
-import type { Box } from '../readers/pdf-page.ts';
+import type { Box } from '../readers/page-text.ts';
 import type { Mask } from './dark-pixels.ts';
 
 /** Pixels beside a ruling line in which its own ink stands. */

@@ -1,4 +1,4 @@
-import type { Box } from '../readers/pdf-page.ts';
+import type { Box } from '../readers/page-text.ts';
 import { resize, type Bitmap } from './bitmap.ts';
 import type { OcrModels, Tensor } from './models.ts';
 

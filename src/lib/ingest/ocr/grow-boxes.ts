@@ -1,4 +1,4 @@
-import type { Box } from '../readers/pdf-page.ts';
+import type { Box } from '../readers/page-text.ts';
 import type { Mask } from './dark-pixels.ts';
 
 /** A gap between signs of one text, in heights of its line. */

@@ -1,4 +1,4 @@
-import type { Box, Mark } from '../readers/pdf-page.ts';
+import type { Box, Mark } from '../readers/page-text.ts';
 import type { Bitmap } from './bitmap.ts';
 import { confidenceOf } from './confidence.ts';
 import { cutBoxes } from './cut-boxes.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '../readers/pdf-page.ts';
+import type { Box } from '../readers/page-text.ts';
 import type { Mask } from './dark-pixels.ts';
 
 /** Lengths in parts of an inch, which is `dpi` pixels. */

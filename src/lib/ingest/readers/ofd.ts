@@ -2,7 +2,8 @@ import { UnreadableDocument, type Item, type ReadDocument, type Remark } from '.
 import { limits } from '../limits.ts';
 import { openArchive, type Archive } from './archive.ts';
 import { cleanMarks } from './pdf-marks.ts';
-import { readPage, type Box, type Mark } from './pdf-page.ts';
+import type { Box, Mark } from './page-text.ts';
+import { readPage } from './pdf-page.ts';
 import {
 	childElement,
 	childElements,

@@ -1,4 +1,4 @@
-import type { Box } from './pdf-page.ts';
+import type { Box } from './page-text.ts';
 import type { Stretch } from './pdf-marks.ts';
 import type { Matrix, PaintedPicture } from './pdf-pictures.ts';
 

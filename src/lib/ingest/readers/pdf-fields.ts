@@ -1,5 +1,5 @@
 import type { Stretch } from './pdf-marks.ts';
-import type { Mark } from './pdf-page.ts';
+import type { Mark } from './page-text.ts';
 import type { Viewport } from './pdf-drawing.ts';
 
 /** What a PDF lays over a page: fields of a form, texts, strokes. Only what is used here. */

@@ -1,4 +1,4 @@
-import type { Box, Mark } from './pdf-page.ts';
+import type { Box, Mark } from './page-text.ts';
 import { signsOf } from './signs.ts';
 import { isNoteMark, raisedText } from './raised-text.ts';
 

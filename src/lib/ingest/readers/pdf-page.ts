@@ -1,29 +1,6 @@
 import type { Cell, Item, Row } from '../document.ts';
+import type { Box, Mark, PageText } from './page-text.ts';
 import { splitAtRules } from './split-marks.ts';
-
-/** A run of text as the page places it: `x` its left edge, `y` its baseline, from the top left, in points. */
-export interface Mark {
-	text: string;
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-	/** How sure a program is that it recognised the text right, 0 to 1, where it did. */
-	confidence?: number;
-}
-
-export interface Box {
-	x0: number;
-	y0: number;
-	x1: number;
-	y1: number;
-}
-
-export interface PageText {
-	marks: Mark[];
-	rules: Box[];
-	page: number;
-}
 
 const near = 2.5;
 

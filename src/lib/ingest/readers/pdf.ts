@@ -15,7 +15,8 @@ import { checkStreams } from './pdf-streams.ts';
 import { readDrawing, type Drawing } from './pdf-drawing.ts';
 import { fieldMarks, type Annotation } from './pdf-fields.ts';
 import { cleanMarks } from './pdf-marks.ts';
-import { readPage, type Mark } from './pdf-page.ts';
+import type { Mark } from './page-text.ts';
+import { readPage } from './pdf-page.ts';
 import { pictureOfPage, type DecodedPicture } from './pdf-pictures.ts';
 
 /** The library with its own worker's code in this thread: it starts no further worker and asks for no address. */

@@ -1,4 +1,4 @@
-import type { Mark } from './pdf-page.ts';
+import type { Mark } from './page-text.ts';
 
 /** The signs of a mark with about where each stands: a digit takes half the room of a Chinese character. */
 export function signsOf(mark: Mark): { sign: string; x0: number; x1: number }[] {

@@ -1,4 +1,4 @@
-import type { Box, Mark } from './pdf-page.ts';
+import type { Box, Mark } from './page-text.ts';
 import { signsOf } from './signs.ts';
 
 /** How far from a ruling line, in shares of the height of the text, the gap between two signs may be and still be the end of a cell. */

@@ -3,7 +3,7 @@ import type { Building } from '#lib/domain/record.ts';
 import type { Row } from '../document.ts';
 import { placeIn, report, type FormContext } from '../form-context.ts';
 import type { ColumnMeaning } from '../vocabulary.ts';
-import type { Block } from './headings.ts';
+import type { Block } from './block.ts';
 
 const measures: [ColumnMeaning & Building['measure'], string][] = [
 	['approved-area', '㎡'],

@@ -2,7 +2,7 @@ import { readNumber } from '#lib/domain/number.ts';
 import type { Row } from '../document.ts';
 import { placeIn, type FormContext } from '../form-context.ts';
 import { foldHeading, isSumRow } from '../vocabulary.ts';
-import type { Block } from './headings.ts';
+import type { Block } from './block.ts';
 
 /** Reads a row below 评价内容 | 分值 | 自评分: what a whole class weighs and scores. */
 export function readClassScore(context: FormContext, block: Block, row: Row): boolean {

@@ -6,7 +6,7 @@ import type { Row } from '../document.ts';
 import { placeIn, type FormContext } from '../form-context.ts';
 import { isSumRow } from '../vocabulary.ts';
 import { readAmountCell } from './amount-cell.ts';
-import type { Block } from './headings.ts';
+import type { Block } from './block.ts';
 
 /** Reads a row of a costing: 支出内容 | 支出明细 | 金额 | 测算依据, with the unit prices and sub-amounts that its basis prints. */
 export function readCostRow(context: FormContext, block: Block, row: Row): boolean {

@@ -1,6 +1,6 @@
 import type { Row } from '../document.ts';
 import { placeIn, type FormContext } from '../form-context.ts';
-import type { Block } from './headings.ts';
+import type { Block } from './block.ts';
 import { readAmountCell } from './amount-cell.ts';
 import { pushGoal } from './goal-rows.ts';
 import { foldHeading, isSumRow } from '../vocabulary.ts';

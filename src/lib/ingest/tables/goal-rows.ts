@@ -2,7 +2,7 @@ import { readQuantity } from '#lib/domain/read-quantity.ts';
 import type { Goal } from '#lib/domain/record.ts';
 import type { Row } from '../document.ts';
 import { placeIn, type FormContext } from '../form-context.ts';
-import type { Block } from './headings.ts';
+import type { Block } from './block.ts';
 
 /** Reads a row below 预期目标 | 实际完成情况. */
 export function readGoalRow(context: FormContext, block: Block, row: Row): boolean {

@@ -17,7 +17,7 @@ import {
 import { pushAmount } from './amounts.ts';
 import { isClassName } from './column-profile.ts';
 import { pushGoal } from './goal-rows.ts';
-import type { Block } from './headings.ts';
+import type { Block } from './block.ts';
 import { readRateCell } from './rate-cell.ts';
 import { isScoreLabel, pushTotal } from './stated-total.ts';
 import { readTotalRow } from './total-row.ts';

@@ -12,7 +12,7 @@ import {
 } from '../vocabulary.ts';
 import { pushAmount } from './amounts.ts';
 import { fullMarkIn } from './full-mark.ts';
-import type { Block } from './headings.ts';
+import type { Block } from './block.ts';
 import { readRateCell } from './rate-cell.ts';
 import { readCountColumns } from './table-counts.ts';
 

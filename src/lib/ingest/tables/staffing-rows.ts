@@ -3,7 +3,7 @@ import type { Count, Rate } from '#lib/domain/record.ts';
 import type { Row } from '../document.ts';
 import { placeIn, report, type FormContext } from '../form-context.ts';
 import type { ColumnMeaning } from '../vocabulary.ts';
-import type { Block } from './headings.ts';
+import type { Block } from './block.ts';
 
 /** Reads the row of figures below 编制数 | 在职人数 | 控制率. */
 export function readStaffingRow(context: FormContext, block: Block, row: Row): void {

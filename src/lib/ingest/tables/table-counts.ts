@@ -2,7 +2,7 @@ import { foldText, readNumber } from '#lib/domain/number.ts';
 import type { Row } from '../document.ts';
 import { placeIn, type FormContext } from '../form-context.ts';
 import { readCounts } from '../narrative/counts.ts';
-import type { Block } from './headings.ts';
+import type { Block } from './block.ts';
 
 /** 补助标准（每人每年） over 中央 | 省级: standards a head, which are prices and no budget. */
 export function readStandards(

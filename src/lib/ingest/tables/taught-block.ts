@@ -2,7 +2,7 @@ import type { Stage } from '#lib/domain/record.ts';
 import { taughtColumns, type Layout } from '../layouts.ts';
 import type { ColumnMeaning } from '../vocabulary.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import type { Block, BlockKind, MoneyColumn } from './headings.ts';
+import type { Block, BlockKind, MoneyColumn } from './block.ts';
 
 const stages: [ColumnMeaning, Stage | null][] = [
 	['prior-executed', 'prior-executed'],

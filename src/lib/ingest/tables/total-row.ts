@@ -3,7 +3,7 @@ import { readNumber } from '#lib/domain/number.ts';
 import type { Form } from '#lib/domain/record.ts';
 import type { Row } from '../document.ts';
 import { placeIn, report, type FormContext } from '../form-context.ts';
-import type { Block } from './headings.ts';
+import type { Block } from './block.ts';
 
 /**
  * Reads the row of totals below the indicators. Where the row is shifted by one column, so that the full mark stands in front of
