@@ -158,15 +158,14 @@ export const pages = {
 	},
 	unit: {
 		title: '单位',
-		unknown: '没有这家单位',
-		needsScript: '这家单位没有预先生成的页面，需要启用 JavaScript 才能在浏览器中生成。',
+		unknown: '没有这个单位',
+		needsScript: '这个单位没有预先生成的页面，需要启用 JavaScript 才能在浏览器中生成。',
 		targetsOnly:
 			'本单位这一年度只公开了绩效目标，没有执行、人员、得分等实际情况：这些不是 0，而是这类文件不含。',
 		notListed: '未列',
 		keyFigures: '关键数字',
 		earlierYears: (count: number) => `更早的 ${formatCount(count)} 个年度`,
 		executed: '执行数',
-		budget: '预算数',
 		requested: '预算申请',
 		executionRate: '执行率',
 		onInitial: '对年初预算',
@@ -174,12 +173,8 @@ export const pages = {
 		onUnspecified: '对预算（未注明）',
 		inPost: '在职 / 编制',
 		score: '整体自评得分',
-		findings: '疑点',
-		money: '资金',
 		programmes: '项目与专项',
 		programme: '项目',
-		staffing: '人员',
-		results: '结果',
 		openFindings: '疑点',
 		noFindings: '已运行的规则没有提出疑点；这不等于没有问题。',
 		documents: '材料',
@@ -242,7 +237,7 @@ export const pages = {
 				]
 			}
 		},
-		showFacts: (count: number) => `${formatCount(count)} 个数字`,
+		showFacts: (count: number) => `${formatCount(count)} 个数据项`,
 		disclosed: (share: string, filled: number, asked: number, notApplicable: number) =>
 			`披露率 ${share}（应填 ${formatCount(asked)} 项，填了 ${formatCount(filled)} 项${notApplicable === 0 ? '' : `，不适用 ${formatCount(notApplicable)} 项不算`}）`
 	},

@@ -16,7 +16,7 @@ export const peers = {
 	n: '有数的',
 	counted: (name: string, measure: string) => `${name}（${measure}）`,
 	below: '高于其中几个',
-	groupMembers: '同类几家（含本单位）',
+	groupMembers: '同类几个（含本单位）',
 	notReported: '未报告',
 	otherDefinition: '口径不同',
 	notComputable: '不可计算',
@@ -39,14 +39,14 @@ export const peers = {
 		shown < total
 			? `共 ${formatCount(total)} 个，列出 ${formatCount(shown)} 个。`
 			: `共 ${formatCount(total)} 个，含本单位。`,
-	beside: '与前几家并列对比，或改变同类的条件',
+	beside: '与前几个并列对比，或改变同类的条件',
 	legend: { own: '本单位', peers: '同类单位', median: '中位数' },
 	keys: { function: '职能', level: '层级', year: '年度', stage: '材料阶段' },
 	choose: '同类要相同的是',
 	always: '材料阶段总要相同：预算申请不与执行数比。',
 	compareTitle: '各在同类中的位置',
 	compareLead:
-		'每家单位各有自己的同类。每个数下面的 n 是同类中有数的个数，再说高于其中几个、几个未报告。',
+		'每个单位各有自己的同类。每个数下面的 n 是同类中有数的个数，再说高于其中几个、几个未报告。',
 	who: '同类',
 	cell: (below: number, n: number) => `高于 ${formatCount(below)} / ${formatCount(n)}`,
 	cellMedian: (median: string) => `中位数 ${median}`,
