@@ -57,6 +57,8 @@ export function linksOf(
 		facts,
 		fact: (unitId, factId) => `${facts(unitId)}#${factPlace(factId, data)}`,
 		findings: (search = '') => `${sectionLink(language, 'findings')}${search}`,
-		compare: (search = '') => `${sectionLink(language, 'compare')}${search}`
+		compare: (search = '') => `${sectionLink(language, 'compare')}${search}`,
+		compareYears: (search = '') =>
+			`${folder(resolve('/[[lang=lang]]/compare/years', parameters(language)))}${search}`
 	};
 }

@@ -7,7 +7,6 @@ import { type DrawnScope, recomputeChart } from '#lib/questions/definitions.ts';
 import { mostReportYears } from '#lib/questions/page-sizes.ts';
 import { questions } from '#lib/questions/questions.ts';
 import { unitPage } from '#lib/questions/unit-page.ts';
-import { unitOverYears } from '#lib/shape/unit-over-years.ts';
 import { isSameAnswer } from '#lib/shape/differing-cells.ts';
 import { changeableReports } from '../data/real-reports.ts';
 import { atlasOf } from '../fixtures/site-data.ts';
@@ -101,7 +100,7 @@ test('every chart of every page is what its definition computes', async () => {
 			scores,
 			steps: unit.steps,
 			moved: unit.moved.units,
-			years: unitOverYears(unit.charts, unit.reports)
+			years: unit.years
 		},
 		ofUnit
 	);

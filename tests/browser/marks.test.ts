@@ -48,3 +48,34 @@ test('a cell of findings lists its findings, and the same cell all of them again
 	await clickMark(page, chart, x, 50);
 	await expect(list).toHaveText(before!);
 });
+
+test('on a phone no words of a chart stand on others once it answers to the finger', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('');
+	for (const id of ['budget', 'rate', 'staffing']) {
+		const chart = page.locator(`[aria-describedby="chart-${id}-hint"]`);
+		await chart.scrollIntoViewIfNeeded();
+		await chart.hover();
+		await expect(chart.locator('.stage svg')).toBeVisible();
+		const overlaps = await chart.locator('.stage svg text').evaluateAll((texts) => {
+			const boxes = texts
+				.filter((text) => text.textContent?.trim())
+				.map((text) => ({ said: text.textContent, box: text.getBoundingClientRect() }));
+			return boxes.flatMap((one, index) =>
+				boxes
+					.slice(index + 1)
+					.filter(
+						({ box }) =>
+							box.left < one.box.right - 1 &&
+							one.box.left < box.right - 1 &&
+							box.top < one.box.bottom - 4 &&
+							one.box.top < box.bottom - 4
+					)
+					.map(({ said }) => `${one.said} / ${said}`)
+			);
+		});
+		expect(overlaps, id).toEqual([]);
+	}
+});

@@ -1,13 +1,14 @@
 import type { ChartRows } from '../queries/chart-rows.ts';
 import type { IndicatorRow } from '../queries/indicator-list.ts';
 import type { MoneyStepsRow } from '../queries/money-steps.ts';
+import type { PriorYearRow } from '../queries/prior-year.ts';
 import type { VerdictCountRow } from '../queries/verdict-counts.ts';
 import type { SiteData } from '../site-data/source.ts';
 import { fits } from './cells.ts';
 import type { ScopePage } from './scope-page.ts';
 
 /** What the charts of a page of unit-years are drawn from, and the reports that it comes from. */
-export type Profiles = ChartRows & { steps: MoneyStepsRow[] };
+export type Profiles = ChartRows & { steps: MoneyStepsRow[]; prior: PriorYearRow[] };
 
 const noRows: Profiles = {
 	reports: [],
@@ -20,7 +21,8 @@ const noRows: Profiles = {
 	scores: [],
 	points: [],
 	findings: [],
-	steps: []
+	steps: [],
+	prior: []
 };
 
 /** The profiles of a page of unit-years, in its order; of reports unit by unit, the newest first. */

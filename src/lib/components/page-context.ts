@@ -14,6 +14,7 @@ export interface Links {
 	fact(unitId: string, factId: number): string;
 	findings(search?: string): string;
 	compare(search?: string): string;
+	compareYears(search?: string): string;
 }
 
 /** The data that the site was built from. */

@@ -9,6 +9,7 @@ import { sheetNames } from './sheet-filter.ts';
 const pageNames: Readonly<Record<string, readonly string[]>> = {
 	'': [...scopeNames, pageParameter],
 	compare: ['with', 'base', 'peers', 'view'],
+	'compare/years': ['unit', 'year'],
 	indicators: [...sheetNames, pageParameter, findParameter],
 	scores: [...sheetNames, pageParameter],
 	findings: [...findingNames, pageParameter, 'set'],

@@ -14,6 +14,7 @@ export const definedCharts = [
 	'money-by-district',
 	'rates-by-district',
 	'years',
+	'bridge',
 	'matrix',
 	'unit-findings'
 ] as const;

@@ -10,6 +10,7 @@ import { groupFigures } from '#lib/queries/group-figures.ts';
 import { lostPoints } from '#lib/queries/lost-points.ts';
 import { moneyAndWork } from '#lib/queries/money-and-work.ts';
 import { moneySteps } from '#lib/queries/money-steps.ts';
+import { peerRanges } from '#lib/queries/peer-ranges.ts';
 import { reportList } from '#lib/queries/report-list.ts';
 import { type ScopePage, scopePage } from '#lib/queries/scope.ts';
 import { spendingStructure } from '#lib/queries/spending-structure.ts';
@@ -18,6 +19,7 @@ import { statedScores } from '#lib/queries/stated-scores.ts';
 import { unitMetrics } from '#lib/queries/unit-metrics.ts';
 import { verdictCounts } from '#lib/queries/verdict-counts.ts';
 import { yearOverYear } from '#lib/queries/year-over-year.ts';
+import { executionBridge } from '#lib/shape/execution-bridge.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
 import { shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
@@ -27,7 +29,7 @@ import { spendingShares } from '#lib/shape/spending-shares.ts';
 import { staffingRows } from '#lib/shape/staffing-rows.ts';
 import { stagesByUnit } from '#lib/shape/stages-by-unit.ts';
 import { unitFindings } from '#lib/shape/unit-findings.ts';
-import { unitOverYears } from '#lib/shape/unit-over-years.ts';
+import { type UnitOfYear, unitOverYears } from '#lib/shape/unit-over-years.ts';
 import { unitYearsOf, verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
 import { shapeYearOverYear } from '#lib/shape/year-over-year.ts';
 import { comparedPage } from './compared-page.ts';
@@ -108,8 +110,13 @@ export const definitions: Readonly<Record<DefinedChart, Definition>> = {
 			verdicts: await verdicts(db, drawn, page),
 			scores: await scores(db, drawn, page)
 		};
-		return unitOverYears(charts, await reportList(db, page));
+		return unitOverYears(charts, await reportList(db, page), await peerRanges(db));
 	},
+	bridge: async (db, drawn, page) =>
+		executionBridge(
+			(await definitions.years(db, drawn, page)) as UnitOfYear[],
+			spendingShares(await spendingStructure(db, page))
+		),
 	matrix: async (db, { filter, findings = {}, local = '' }) =>
 		findingMatrix(await findingTallies(db, { ...allFindings, ...filter, ...findings }, local)),
 	'unit-findings': async (db, { filter }, page) =>

@@ -64,6 +64,7 @@ import {
 import { mostIndicatorYears, mostReportYears } from './page-sizes.ts';
 import { unitFactsPage } from './unit-facts-page.ts';
 import { unitPage } from './unit-page.ts';
+import { yearsPage } from './years-page.ts';
 
 /** A filter of findings, with what an auditor decided in this browser and which thresholds were moved. */
 export type FindingQuestion = FindingFilter & {
@@ -259,6 +260,8 @@ export const questions = {
 		const facts = await unitFactsPage(await atlas.engine(), unitId);
 		return shown && facts && { ...shown, facts };
 	},
+	/** One unit through its years. */
+	years: (atlas: Atlas, unitId: string) => yearsPage(atlas, unitId),
 	/** A question that the reader wrote. */
 	async sql(atlas: Atlas, asked: { sql: string }) {
 		const db = await atlas.engine();

@@ -8,12 +8,13 @@ import type { Database } from '#lib/database/database.ts';
 import { allFindings } from '#lib/filters/finding-filter.ts';
 import { defaultPeerKeys } from '#lib/filters/peer-keys.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
+import type { PeerRange } from '#lib/queries/peer-ranges.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';
 import { scoredForms } from '#lib/queries/scored-forms.ts';
 import { unitIdentity } from '#lib/queries/unit-identity.ts';
-import { unitPriorYear } from '#lib/queries/unit-prior-year.ts';
 import { unitProgrammes } from '#lib/queries/unit-programmes.ts';
 import { unitResults } from '#lib/queries/unit-results.ts';
+import { unitOverYears } from '#lib/shape/unit-over-years.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
 import type { Atlas } from '#lib/site-data/atlas.ts';
 import { mostReportYears } from './page-sizes.ts';
@@ -33,16 +34,18 @@ export async function unitPage(atlas: Atlas, unitId: string) {
 	const { reports } = rows;
 	const filed = await filedFindings(data, { ...allFindings, unit: [unitId] });
 	const found = await filed.list(0, shownFindings);
+	const charts = chartsOf(rows, years);
 	return {
 		identity,
 		reports,
-		charts: chartsOf(rows, years),
+		charts,
+		years: unitOverYears(charts, reports, await data.rows<PeerRange>('peer-ranges')),
 		steps: moneyStepsByUnit(rows.steps),
 		peers: await latestPeers(db, unitId, reports),
 		moved: await movedOf(data, scope, 'all'),
 		programmes: await unitProgrammes(db, unitId),
 		results: await unitResults(db, unitId),
-		priorYear: await unitPriorYear(db, unitId),
+		priorYear: rows.prior,
 		findings: {
 			shown: found,
 			total: reports.reduce((sum, report) => sum + report.findings, 0)

@@ -1,3 +1,4 @@
+import type { PeerRange } from '../queries/peer-ranges.ts';
 import type { RatesOfUnit } from './rates-by-unit.ts';
 import type { ScoresOfForm } from './scores-by-form.ts';
 import type { StaffingRow } from './staffing-rows.ts';
@@ -31,6 +32,8 @@ export interface UnitOfYear {
 	/** The self-score of the form about the whole unit. */
 	score: YearFigure | null;
 	findings: number;
+	/** The middle half of its peers' rates; null where there are too few. */
+	peers: Pick<PeerRange, 'n' | 'low' | 'high'> | null;
 }
 
 interface UnitCharts {
@@ -43,11 +46,17 @@ interface UnitCharts {
 
 interface ReportOfYear {
 	year: number;
+	level: string;
+	unitType: string;
 	findings: number;
 }
 
 /** One row for each evaluated year of one unit, the earliest first. */
-export function unitOverYears(charts: UnitCharts, reports: readonly ReportOfYear[]): UnitOfYear[] {
+export function unitOverYears(
+	charts: UnitCharts,
+	reports: readonly ReportOfYear[],
+	ranges: readonly PeerRange[]
+): UnitOfYear[] {
 	return charts.stages
 		.filter(({ evaluated }) => evaluated)
 		.map((row) => {
@@ -55,6 +64,7 @@ export function unitOverYears(charts: UnitCharts, reports: readonly ReportOfYear
 			const ofYear = <Row extends { year: number }>(rows: readonly Row[]) =>
 				rows.filter((one) => one.year === year);
 			const [rates] = ofYear(charts.rates);
+			const unspecified = stages.adjusted === null && stages.budget !== null;
 			return {
 				unitId,
 				year,
@@ -62,14 +72,27 @@ export function unitOverYears(charts: UnitCharts, reports: readonly ReportOfYear
 				initial: amount(stages.initial),
 				budget: amount(stages.adjusted ?? stages.budget),
 				rate: figure(rates?.byAdjusted.percent, rates?.byAdjusted.factIds),
-				unspecified: stages.adjusted === null && stages.budget !== null,
+				unspecified,
 				...headcount(ofYear(charts.staffing)),
 				met: metShare(ofYear(charts.verdicts)),
 				score: unitScore(ofYear(charts.scores)),
-				findings: ofYear(reports).reduce((sum, { findings }) => sum + findings, 0)
+				findings: ofYear(reports).reduce((sum, { findings }) => sum + findings, 0),
+				peers: peersOf(ofYear(ranges), ofYear(reports)[0], unspecified)
 			};
 		})
 		.sort((one, other) => one.year - other.year);
+}
+
+function peersOf(
+	ranges: readonly PeerRange[],
+	report: ReportOfYear | undefined,
+	unspecified: boolean
+): UnitOfYear['peers'] {
+	const range = ranges.find(
+		(one) =>
+			one.level === report?.level && one.type === report.unitType && one.unspecified === unspecified
+	);
+	return range === undefined ? null : { n: range.n, low: range.low, high: range.high };
 }
 
 function amount(stated: StagedAmount | null): YearFigure | null {

@@ -14,7 +14,8 @@ export const tableKinds = [
 	'finding-kinds',
 	'listed-findings',
 	'resolved-findings',
-	'rule-failures'
+	'rule-failures',
+	'peer-ranges'
 ] as const;
 export type TableKind = (typeof tableKinds)[number];
 

@@ -5,6 +5,8 @@ import { findingsOfIds } from '../queries/finding-list.ts';
 import { kindColumns } from '../queries/finding-tallies.ts';
 import { indicatorList } from '../queries/indicator-list.ts';
 import { moneySteps } from '../queries/money-steps.ts';
+import { peerRangesSql } from '../queries/peer-ranges.ts';
+import { priorYears } from '../queries/prior-year.ts';
 import { pageOfRows, pageParameters, type ScopePage, unitYears } from '../queries/scope.ts';
 import { isSheet } from '../queries/sheet-choices.ts';
 import { movedColumns } from '#lib/queries/year-over-year.ts';
@@ -52,7 +54,8 @@ const tables: Readonly<Record<TableKind, string>> = {
 		'SELECT sort_rank AS rank, year, group_id AS "group", lead_rank AS lead FROM listed_finding ORDER BY place',
 	'resolved-findings':
 		'SELECT fingerprint, message_zh AS "messageZh", message_en AS "messageEn" FROM gone_finding ORDER BY fingerprint',
-	'rule-failures': 'SELECT rule, message FROM rule_failure ORDER BY rule'
+	'rule-failures': 'SELECT rule, message FROM rule_failure ORDER BY rule',
+	'peer-ranges': peerRangesSql
 };
 
 type Tables = Record<string, readonly { unitId: string; year: number }[]>;
@@ -65,6 +68,7 @@ const ofUnitYears: Readonly<
 		return {
 			...(await chartRows(db, page)),
 			steps: await moneySteps(db, page),
+			prior: await priorYears(db, page),
 			forms: await ofPage(
 				db,
 				page,

@@ -46,17 +46,29 @@ const charts = {
 };
 
 test('years stand in their order, and what is said in two ways is no point of a line', () => {
-	const rows = unitOverYears(charts, [
-		{ year: 2022, findings: 2 },
-		{ year: 2022, findings: 1 }
-	]);
+	const report = { year: 2022, level: 'district', unitType: 'property-management' };
+	const range = { year: 2022, n: 9, low: 90, high: 98, level: 'district' };
+	const rows = unitOverYears(
+		charts,
+		[
+			{ ...report, findings: 2 },
+			{ ...report, findings: 1 }
+		],
+		[
+			{ ...range, type: 'property-management', unspecified: false, low: 1 },
+			{ ...range, type: 'property-management', unspecified: true },
+			{ ...range, type: 'another', unspecified: true, low: 2 }
+		]
+	);
 	expect(rows.map(({ year }) => year)).toEqual([2022, 2024]);
 	expect(rows[0]).toMatchObject({
 		budget: { value: 100, factIds: [1] },
 		unspecified: true,
 		inPost: { value: 17, factIds: [17] },
 		met: null,
-		findings: 3
+		findings: 3,
+		// of the same function, level and kind of budget
+		peers: { n: 9, low: 90, high: 98 }
 	});
 	expect(rows[1]).toMatchObject({
 		budget: { value: 200, factIds: [3] },
@@ -67,7 +79,7 @@ test('years stand in their order, and what is said in two ways is no point of a 
 });
 
 test('a year without a document is a gap of the line, and the latest figure is written', () => {
-	const rows = unitOverYears(charts, []);
+	const rows = unitOverYears(charts, [], []);
 	const { option } = drawUnitOverYears(rows, words, 760);
 	const [axis] = option.xAxis as { data: string[] }[];
 	expect(axis?.data).toEqual(['2022', '2023', '2024']);

@@ -1,5 +1,6 @@
 import { wideWidth, type Draw, type Drawing } from './drawing.ts';
 import { echarts } from './echarts.ts';
+import { measureWithFontsOf } from './measure-text.ts';
 import { staticSvg } from './renderer-server.ts';
 
 export interface LiveChart {
@@ -69,6 +70,7 @@ export function liveChart(
 	host: HTMLElement,
 	pick: (row: number, column?: number) => void
 ): LiveChart {
+	measureWithFontsOf(host);
 	const chart = echarts.init(host, null, { renderer: 'svg' });
 	let rows = 0;
 	// the whole of a row, not its marks alone: fingers are broad

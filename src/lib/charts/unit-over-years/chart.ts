@@ -22,6 +22,8 @@ interface Panel {
 	format: (value: number) => string;
 	/** A line across at this value. */
 	at?: number;
+	/** What is drawn behind the lines, from one value to another. */
+	band?: (row: UnitOfYear) => { low: number; high: number } | null;
 }
 
 const titleRoom = 34;
@@ -102,9 +104,10 @@ export function drawUnitOverYears(
 				axisTick: { show: false },
 				splitLine: { show: false }
 			})),
-			series: panels.flatMap((panel, index) =>
-				panel.lines.map((line, order) => series(panel, line, index, order === 0, years, byYear))
-			)
+			series: panels.flatMap((panel, index) => [
+				...bandOf(panel, index, years, byYear),
+				...panel.lines.map((line, order) => series(panel, line, index, order === 0, years, byYear))
+			])
 		}
 	};
 }
@@ -132,6 +135,7 @@ function panelsOf(words: Words): Panel[] {
 			title: own.rate,
 			format: formatPercent,
 			at: 100,
+			band: ({ peers }) => peers,
 			lines: [
 				{
 					name: rate.byAdjusted,
@@ -183,6 +187,39 @@ function allYears(rows: readonly UnitOfYear[]): number[] {
 function upper(max: number, at: number | undefined): number {
 	const top = Math.max(max, at ?? 0);
 	return top + Math.max(1, Math.abs(top) * 0.06);
+}
+
+/** A band is two lines without ink, the upper one set on the lower: what lies between is filled. */
+function bandOf(
+	{ band }: Panel,
+	index: number,
+	years: readonly number[],
+	byYear: ReadonlyMap<number, UnitOfYear>
+): LineSeriesOption[] {
+	if (band === undefined) return [];
+	const ranges = years.map((year) => {
+		const row = byYear.get(year);
+		return row === undefined ? null : band(row);
+	});
+	if (ranges.every((range) => range === null)) return [];
+	const edge = (values: (number | null)[]): LineSeriesOption => ({
+		type: 'line',
+		xAxisIndex: index,
+		yAxisIndex: index,
+		stack: `band-${index}`,
+		connectNulls: false,
+		symbol: 'none',
+		silent: true,
+		lineStyle: { opacity: 0 },
+		data: values.map((value) => value ?? '-')
+	});
+	return [
+		edge(ranges.map((range) => range?.low ?? null)),
+		{
+			...edge(ranges.map((range) => (range === null ? null : range.high - range.low))),
+			areaStyle: { color: colour.line, opacity: 0.6 }
+		}
+	];
 }
 
 function series(
@@ -264,7 +301,13 @@ function hint(
 			return `${name} ${value === null ? words.charts.notReported : format(value)}`;
 		})
 	);
+	const { none, peers, peersAre } = words.charts.overYears;
+	const range = row?.peers ?? null;
+	const band =
+		range === null
+			? []
+			: [`${peers} ${peersAre(formatPercent(range.low), formatPercent(range.high), range.n)}`];
 	return plainText(
-		[String(year), ...(row === undefined ? [words.charts.overYears.none] : lines)].join('\n')
+		[String(year), ...(row === undefined ? [none] : [...lines, ...band])].join('\n')
 	);
 }

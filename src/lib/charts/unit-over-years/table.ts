@@ -6,6 +6,7 @@ import { missing, number, text, type Cell, type TableModel } from '../table/tabl
 /** The years of one unit, each with its figures and where they stand. */
 export function unitOverYearsTable(rows: readonly UnitOfYear[], words: Words): TableModel {
 	const { overYears: own, budget, rate, staffing, year, wan, people, points } = words.charts;
+	const hasPeers = rows.some(({ peers }) => peers !== null);
 	const column = (label: string, unit?: string) =>
 		unit === undefined ? { label, numeric: true } : { label, unit, numeric: true };
 	return {
@@ -15,6 +16,7 @@ export function unitOverYearsTable(rows: readonly UnitOfYear[], words: Words): T
 			column(own.budget, wan),
 			column(budget.executed, wan),
 			column(rate.byAdjusted),
+			...(hasPeers ? [column(own.peers)] : []),
 			column(staffing.establishment, people),
 			column(staffing.inPost, people),
 			column(own.met),
@@ -32,6 +34,7 @@ export function unitOverYearsTable(rows: readonly UnitOfYear[], words: Words): T
 				cell(row.budget, formatWan),
 				cell(row.executed, formatWan),
 				cell(row.rate, formatPercent),
+				...(hasPeers ? [peersOf(row, words)] : []),
 				cell(row.establishment, formatCount),
 				cell(row.inPost, formatCount),
 				cell(row.met, formatPercent),
@@ -40,4 +43,10 @@ export function unitOverYearsTable(rows: readonly UnitOfYear[], words: Words): T
 			];
 		})
 	};
+}
+
+function peersOf({ peers }: UnitOfYear, words: Words): Cell {
+	const { notReported, overYears } = words.charts;
+	if (peers === null) return missing(notReported);
+	return number(overYears.peersAre(formatPercent(peers.low), formatPercent(peers.high), peers.n));
 }

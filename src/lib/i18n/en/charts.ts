@@ -24,7 +24,9 @@ export const charts: Words['charts'] = {
 		met: 'Targets met',
 		score: 'Self-score of the unit',
 		findings: 'Findings',
-		none: 'No document'
+		none: 'No document',
+		peers: 'Middle half of peers, execution rate',
+		peersAre: (low: string, high: string, n: number) => `${low} to ${high} (n ${n})`
 	},
 	budget: {
 		title: 'From budget to execution',

@@ -193,15 +193,6 @@ export const pages: Words['pages'] = {
 			ordinary: 'Is that ordinary?',
 			asked: 'What to ask'
 		},
-		priorYear: {
-			title: 'Against the year before, as the form prints it',
-			lead: (year, before) =>
-				`Only the report of ${year} is held; beside it stands what the same form prints of ${before}, with no report of ${before} to check it by.`,
-			line: 'Line',
-			before: 'Year before',
-			now: 'This year',
-			change: 'Change'
-		},
 		statedResults: 'Results stated in the text',
 		statedResultsLead:
 			'Counts that the report states in sentences, which its forms need not hold; each leads to its place.',

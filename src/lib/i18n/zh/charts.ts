@@ -22,7 +22,9 @@ export const charts = {
 		met: '指标达标率',
 		score: '整体支出自评得分',
 		findings: '疑点数',
-		none: '未收录材料'
+		none: '未收录材料',
+		peers: '同类中间一半的执行率',
+		peersAre: (low: string, high: string, n: number) => `${low} 至 ${high}（${n} 个）`
 	},
 	budget: {
 		title: '从预算到执行',

@@ -14,10 +14,13 @@ import { recomputed } from './recomputed.ts';
 import { sort } from './sort.ts';
 import { steps } from './steps.ts';
 import { take } from './take.ts';
+import { bridge, byYear, priorYear } from './years.ts';
 
 /** What charts and tables offer besides themselves. */
 export const dashboard = {
 	brief,
+	bridge,
+	byYear,
 	combobox,
 	glossary,
 	meaning,
@@ -27,6 +30,7 @@ export const dashboard = {
 	moved,
 	office,
 	peers,
+	priorYear,
 	reader,
 	recompute,
 	recomputed,

@@ -186,15 +186,6 @@ export const pages = {
 			ordinary: '正常吗',
 			asked: '要问什么'
 		},
-		priorYear: {
-			title: '与上年相比（本表所列）',
-			lead: (year: string, before: string) =>
-				`只收录了 ${year} 年的材料；同一张表印出的 ${before} 年决算数放在旁边，没有 ${before} 年的材料可核对。`,
-			line: '项目',
-			before: '上年决算',
-			now: '本年决算',
-			change: '增减'
-		},
 		statedResults: '正文所述成果',
 		statedResultsLead: '自评报告正文写到的数量，绩效表里不一定有；点数字看原文位置。',
 		about: '约 ',

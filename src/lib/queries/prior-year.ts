@@ -1,7 +1,9 @@
 import type { Database } from '../database/database.ts';
+import { amongReports, pageOf, pageParameters, type Scope, unitYears } from './scope.ts';
 
 /** An amount that one form states for its year and for the year before, in 万元. */
 export interface PriorYearRow {
+	unitId: string;
 	year: number;
 	line: string;
 	programme: string | null;
@@ -12,12 +14,15 @@ export interface PriorYearRow {
 }
 
 /**
- * What the forms of one unit print of the year before beside their own year, line by line, in the order of the document: a comparison
- * that needs no second report. Lines that are zero in both years say nothing.
+ * What forms print of the year before beside their own year, line by line, in the order of the document: a comparison that needs no
+ * second report. Lines that are zero in both years say nothing.
  */
-export function unitPriorYear(db: Database, unitId: string): Promise<PriorYearRow[]> {
+export async function priorYears(db: Database, scope: Scope): Promise<PriorYearRow[]> {
+	const page = await pageOf(db, scope);
 	return db.all<PriorYearRow>(
-		`SELECT
+		`WITH ${unitYears}
+		SELECT
+			report.unit_id AS "unitId",
 			report.year,
 			executed.line,
 			executed.programme,
@@ -34,14 +39,15 @@ export function unitPriorYear(db: Database, unitId: string): Promise<PriorYearRo
 			AND prior.stage = 'prior-executed'
 		JOIN form ON form.form_id = executed.form_id
 		JOIN report USING (report_id)
-		WHERE report.unit_id = $unit
+		JOIN scoped ON scoped.unit_id = report.unit_id AND scoped.year = report.year
+		WHERE ${amongReports('report.report_id')}
 			AND executed.stage = 'executed'
 			AND executed.money_scope = 'budget'
 			AND (executed.wan <> 0 OR prior.wan <> 0)
 		-- a line that stands twice in a form has no counterpart
 		QUALIFY count(*) OVER (PARTITION BY executed.fact_id) = 1
 			AND count(*) OVER (PARTITION BY prior.fact_id) = 1
-		ORDER BY report.year DESC, executed.form_id, executed.fact_id`,
-		{ unit: unitId }
+		ORDER BY scoped.position, executed.form_id, executed.fact_id`,
+		pageParameters(page)
 	);
 }
