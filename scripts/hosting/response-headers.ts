@@ -9,7 +9,8 @@ export function responseHeaders(): Readonly<Record<string, string>> {
 	return {
 		'Content-Security-Policy': headerPolicy(),
 		'X-Content-Type-Options': 'nosniff',
-		'X-Frame-Options': 'SAMEORIGIN',
+		// it knows no list of sites: where there is one, the policy says it alone
+		...(frameSites().length === 0 ? { 'X-Frame-Options': 'SAMEORIGIN' } : {}),
 		'Referrer-Policy': 'same-origin',
 		'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 		'Cross-Origin-Opener-Policy': 'same-origin',
@@ -25,6 +26,15 @@ export const caching = {
 	revalidated: 'no-cache'
 };
 
+/** Other sites that may show a chart in a frame: origins in ATLAS_FRAMES, with spaces between them. */
+function frameSites(): string[] {
+	const sites = (process.env['ATLAS_FRAMES'] ?? '').split(' ').filter(Boolean);
+	const wrong = sites.find((site) => !/^https?:\/\/[\w.-]+(:\d+)?$/.test(site));
+	if (wrong !== undefined)
+		throw new Error(`ATLAS_FRAMES: ${wrong} is no origin such as https://example.org`);
+	return sites;
+}
+
 function headerPolicy(): string {
 	const directives = Object.entries(config.kit?.csp?.directives ?? {}) as [string, string[]][];
 	const kept = directives.filter(
@@ -34,7 +44,7 @@ function headerPolicy(): string {
 		// the engine's worker takes its module from memory
 		[name, ...sources.map(quoted), ...(name === 'connect-src' ? ['blob:'] : [])].join(' ')
 	);
-	return [...said, "frame-ancestors 'self'"].join('; ');
+	return [...said, ["frame-ancestors 'self'", ...frameSites()].join(' ')].join('; ');
 }
 
 function quoted(source: string): string {

@@ -11,7 +11,7 @@ export interface Picture {
 }
 
 const sections = [
-	...['', 'compare', 'indicators', 'scores', 'findings', 'units'],
+	...['', 'compare', 'compare/years', 'indicators', 'scores', 'findings', 'units'],
 	...['check', 'brief', 'data', 'environment', 'about']
 ];
 const widths = [1440, 390, 360];

@@ -8,6 +8,7 @@ export const unitIds: string[] = readdirSync('build/units', { withFileTypes: tru
 const sections = [
 	'',
 	'compare/',
+	'compare/years/',
 	'indicators/',
 	'scores/',
 	'findings/',

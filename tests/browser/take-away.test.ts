@@ -215,3 +215,19 @@ test('the coverage of a chosen year is shown and taken away alone', onlyAll, asy
 	expect(data[1]?.[1]).toBe('2024');
 	expect(data.find(([name]) => name === '筛选')?.[1]).toBe('年度：2024');
 });
+
+test('a chart stands alone in the frame of another site, and a section that there is not is named', async ({
+	page
+}) => {
+	await page.goto('./?embed=budget');
+	await expect(page.locator('section:has(#budget) .chart')).toBeVisible();
+	await expect(page.locator('header.page')).toBeHidden();
+	await expect(page.locator('section:has(#rate)')).toBeHidden();
+	await expect(page.locator('section:has(#budget)').getByRole('link').last()).toHaveAttribute(
+		'href',
+		/\/#budget$/
+	);
+	await page.goto('./?embed=nothing');
+	await expect(page.locator('header.page')).toBeVisible();
+	await expect(page.locator('.dropped')).toContainText('embed=nothing');
+});

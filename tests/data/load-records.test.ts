@@ -121,8 +121,9 @@ describe('loading records', () => {
 				unit_type: 'sample',
 				level: 'city',
 				region_code: '430200',
-				pinyin: 'zhuzhoushiyanglizhongxin',
-				initials: 'zzsylzx'
+				// as it is called, and in full
+				pinyin: 'yanglizhongxin zhuzhoushiyanglizhongxin',
+				initials: 'ylzx zzsylzx'
 			},
 			{
 				unit_id: expect.stringMatching(/^mou-zhong-xin-\w{6}$/),

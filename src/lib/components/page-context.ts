@@ -41,6 +41,8 @@ export interface PageContext {
 	tellsUnread(): () => void;
 	/** Whether scripts run: sorting needs them. */
 	readonly started: boolean;
+	/** The id of the only section that is shown, where another site shows it in a frame. */
+	readonly embedded: string | null;
 	readonly language: Language;
 	readonly words: Words;
 	readonly links: Links;

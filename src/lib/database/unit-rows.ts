@@ -46,16 +46,20 @@ function unitRow(unit: NamedUnit, registry: Registry, romanise: Romanise): Row {
 	// a code that the registry of regions lacks cannot be shown as a place
 	const region = registry.regions.find((known) => known.code === code);
 	const name = registered?.name ?? unit.name;
-	const syllables = romanise(name);
+	const shortName = registered?.shortName ?? name;
+	// people type what they call it, and what it is called in full
+	const said = [...new Set([shortName, name])].map(romanise);
 	return {
 		unit_id: unitId(unit.name, registry, romanise),
 		name,
-		short_name: registered?.shortName ?? name,
+		short_name: shortName,
 		aliases: registered?.aliases.map((alias) => alias.text) ?? [],
 		region_code: region?.code ?? null,
 		level: registered?.level ?? region?.level ?? 'unknown',
 		unit_type: registered?.unitType ?? 'unknown',
-		pinyin: syllables.join(''),
-		initials: syllables.map((syllable) => syllable.slice(0, 1)).join('')
+		pinyin: said.map((syllables) => syllables.join('')).join(' '),
+		initials: said
+			.map((syllables) => syllables.map((syllable) => syllable.slice(0, 1)).join(''))
+			.join(' ')
 	};
 }

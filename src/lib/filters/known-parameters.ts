@@ -19,6 +19,9 @@ const pageNames: Readonly<Record<string, readonly string[]>> = {
 	data: [...scopeNames, pageParameter, 'sql']
 };
 
+/** The one section of a page that another site shows in a frame. */
+export const embedParameter = 'embed';
+
 /** What messengers and counters of visits add to every link that is passed on with them: no part of what its maker chose. */
 const addedOnTheWay =
 	/^(utm_\w+|from|isappinstalled|scene|subscene|clicktime|enterid|nsukey|fbclid|gclid|spm|share_\w+|_t|t|timestamp)$/i;
@@ -27,6 +30,8 @@ const addedOnTheWay =
 export function unknownParameters(folder: string, parameters: URLSearchParams): Dropped[] {
 	const known = pageNames[folder] ?? [];
 	return [...parameters]
-		.filter(([name]) => name !== 'sort' && !known.includes(name) && !addedOnTheWay.test(name))
+		.filter(
+			([name]) => !['sort', embedParameter, ...known].includes(name) && !addedOnTheWay.test(name)
+		)
 		.map(([name, value]) => ({ name, value }));
 }

@@ -14,3 +14,14 @@ export const combobox = {
 	remove: (what: string) => `Remove ${what}`,
 	tooMany: (most: number) => `There are ${most} columns: remove one to add another.`
 };
+
+/** Words of the search over the whole site. */
+export const search = {
+	open: 'Find units, rules, indicators',
+	label: 'Search the site',
+	hint: 'Unit or its pinyin, rule, indicator',
+	unit: 'Unit',
+	rule: 'Rule',
+	inIndicators: 'Search all indicators',
+	close: 'Close'
+};

@@ -9,6 +9,7 @@ export const take = {
 	xlsx: 'Table, XLSX',
 	copy: 'Copy the table',
 	link: 'Copy the link',
+	embed: 'Copy code to embed',
 	citation: 'Copy the citation',
 	done: 'Saved',
 	copied: 'Copied',

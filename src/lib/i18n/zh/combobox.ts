@@ -13,3 +13,14 @@ export const combobox = {
 	remove: (what: string) => `去掉 ${what}`,
 	tooMany: (most: number) => `已满 ${most} 列，去掉一列再添加。`
 };
+
+/** Words of the search over the whole site. */
+export const search = {
+	open: '找单位、规则、指标',
+	label: '站内查找',
+	hint: '单位名或拼音、规则编号或名称、指标名',
+	unit: '单位',
+	rule: '规则',
+	inIndicators: '在全部指标中查找',
+	close: '关闭'
+};

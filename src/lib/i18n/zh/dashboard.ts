@@ -1,5 +1,5 @@
 import { brief } from './brief.ts';
-import { combobox } from './combobox.ts';
+import { combobox, search } from './combobox.ts';
 import { glossary } from './glossary.ts';
 import { meaning } from './meaning.ts';
 import { differences } from './differences.ts';
@@ -34,6 +34,7 @@ export const dashboard = {
 	reader,
 	recompute,
 	recomputed,
+	search,
 	sort,
 	steps,
 	take

@@ -10,6 +10,7 @@ export const take = {
 	xlsx: '表格 XLSX',
 	copy: '复制表格',
 	link: '复制链接',
+	embed: '复制嵌入代码',
 	citation: '复制引用',
 	done: '已保存',
 	copied: '已复制',
