@@ -1,3 +1,4 @@
+import { embedParameter } from './embed.ts';
 import { findParameter } from './find-text.ts';
 import { findingNames } from './finding-filter.ts';
 import { pageParameter } from './page-number.ts';
@@ -18,9 +19,6 @@ const pageNames: Readonly<Record<string, readonly string[]>> = {
 	brief: [...scopeNames, 'parts', 'pick', 'title'],
 	data: [...scopeNames, pageParameter, 'sql']
 };
-
-/** The one section of a page that another site shows in a frame. */
-export const embedParameter = 'embed';
 
 /** What messengers and counters of visits add to every link that is passed on with them: no part of what its maker chose. */
 const addedOnTheWay =

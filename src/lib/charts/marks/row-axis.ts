@@ -27,7 +27,7 @@ export function rowsHeight(count: number, width: number): number {
 }
 
 export function rowHeight(width: number): number {
-	return isNarrow(width) ? 66 : 52;
+	return isNarrow(width) ? 66 : 46;
 }
 
 /** How far below the middle of its row a mark stands. */

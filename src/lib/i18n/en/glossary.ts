@@ -70,6 +70,7 @@ const terms: Record<TermName, Term> = {
 /** The glossary. */
 export const glossary = {
 	title: 'Terms',
+	reading: 'How to read it',
 	lead: 'Terms that the pages use.',
 	terms,
 	parts: zh.parts

@@ -64,4 +64,10 @@ const parts: Readonly<Record<string, readonly TermName[]>> = {
 };
 
 /** The glossary. */
-export const glossary = { title: '术语', lead: '各页用到的术语。', terms, parts };
+export const glossary = {
+	title: '术语',
+	reading: '怎么读',
+	lead: '各页用到的术语。',
+	terms,
+	parts
+};
