@@ -61,13 +61,13 @@ test('a brief holds what was chosen, says so in its address and shows it again',
 	await page.getByLabel('标题').blur();
 	await page.locator('details:has(input[name=pick]) summary').click();
 	await page.locator('input[name=pick]').nth(2).check();
-	await expect(page).toHaveURL(/parts=coverage%2Cbudget%2Cstructure%2Cfindings/);
+	await expect(page).toHaveURL(/parts=coverage%2Cfindings%2Cbudget%2Cstructure/);
 	await expect(page).toHaveURL(/pick=/);
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('常委会材料 <b>一</b>');
 	await expect(page.locator('#structure')).toBeVisible();
 	await expect(page.locator('#rate')).toHaveCount(0);
-	await expect(page.locator('.findings > li')).toHaveCount(1);
+	await expect(page.locator('section:has(#findings) tbody tr')).toHaveCount(1);
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('.choose')).toBeHidden();
 	await expect(page.locator('#structure')).toBeVisible();

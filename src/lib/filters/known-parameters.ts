@@ -16,7 +16,7 @@ const pageNames: Readonly<Record<string, readonly string[]>> = {
 	findings: [...findingNames, pageParameter, 'set'],
 	units: [...scopeNames, pageParameter],
 	unit: ['id'],
-	brief: [...scopeNames, 'parts', 'pick', 'title'],
+	brief: [...scopeNames, 'parts', 'pick', 'title', 'layout'],
 	data: [...scopeNames, pageParameter, 'sql']
 };
 

@@ -140,6 +140,7 @@ export const questions = {
 			moneyWork: await moneyAndWorkOf(data, filter),
 			matrix: findingMatrix(cells),
 			unitFindings: unitFindings(profiles.findings, filter.stage),
+			questions: await unitQuestions(data, rowsOf(await unitYearsMatching(data, filter))),
 			findings: await filed.list(0, mostOffered)
 		};
 	},

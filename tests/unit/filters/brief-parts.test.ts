@@ -14,10 +14,11 @@ test('a brief comes back as it was written', () => {
 			fc.subarray([...briefParts], { minLength: 1 }),
 			fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: mostPicked }),
 			fc.string({ maxLength: 80 }).map((text) => text.trim()),
-			(parts, picked, title) => {
-				const written = writeBrief({ parts, picked, title }).toString();
+			fc.boolean(),
+			(parts, picked, title, isWide) => {
+				const written = writeBrief({ parts, picked, title, isWide }).toString();
 				expect(readBrief(new URLSearchParams(written))).toEqual({
-					brief: { parts, picked, title },
+					brief: { parts, picked, title, isWide },
 					dropped: []
 				});
 			}
@@ -27,18 +28,19 @@ test('a brief comes back as it was written', () => {
 
 test('the default is not written, and the scope stays', () => {
 	const base = new URLSearchParams('year=2023');
-	expect(writeBrief({ parts: defaultParts, picked: [], title: ' ' }, base).toString()).toBe(
-		'year=2023'
-	);
+	expect(
+		writeBrief({ parts: defaultParts, picked: [], title: ' ', isWide: false }, base).toString()
+	).toBe('year=2023');
 });
 
 test('unknown parts and the thirteenth finding are dropped and reported', () => {
-	const parameters = new URLSearchParams('parts=moon,budget');
+	const parameters = new URLSearchParams('parts=moon,budget&layout=round');
 	for (let one = 0; one <= mostPicked; one++) parameters.append('pick', String(one));
 	const { brief, dropped } = readBrief(parameters);
 	expect(brief.parts).toEqual(['budget']);
 	expect(brief.picked).toHaveLength(mostPicked);
 	expect(dropped).toEqual([
+		{ name: 'layout', value: 'round' },
 		{ name: 'parts', value: 'moon' },
 		{ name: 'pick', value: '12' }
 	]);

@@ -29,7 +29,7 @@ export const register = {
 		zeroBudget: '年初未列预算、年中追加',
 		carryOver: '结转不平',
 		scoreAndResult: '评分与结果脱节',
-		copiedTargets: '照抄目标',
+		copiedTargets: '完成值与目标值雷同',
 		foreignText: '套用外地或往年文本',
 		notDisclosed: '未披露'
 	},
