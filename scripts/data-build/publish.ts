@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RuleFailure } from '#lib/audit/finding.ts';
 import { checkIntegrity } from '#lib/database/integrity.ts';
@@ -70,6 +70,7 @@ export async function publish(
 			...summary,
 			synthetic: isSynthetic
 		};
+		copyPublications(data, out);
 		writeFileSync(join(out, 'manifest.json.tmp'), `${JSON.stringify(manifest, null, 2)}\n`);
 		renameSync(join(out, 'manifest.json.tmp'), join(out, 'manifest.json'));
 		say(
@@ -79,6 +80,16 @@ export async function publish(
 	} finally {
 		for (const file of [draft, `${draft}.wal`]) if (existsSync(file)) rmSync(file);
 	}
+}
+
+/** What earlier publications changed goes with the site. */
+function copyPublications(data: string, out: string): void {
+	const [from, to] = [data, out].map((folder) => join(folder, 'publications.json')) as [
+		string,
+		string
+	];
+	if (existsSync(from)) copyFileSync(from, to);
+	else rmSync(to, { force: true });
 }
 
 /** Names the state of the data: a hash over the hashes of all records as corrected. */

@@ -12,7 +12,7 @@ export interface Picture {
 
 const sections = [
 	...['', 'compare', 'compare/years', 'indicators', 'scores', 'findings', 'units'],
-	...['check', 'brief', 'data', 'environment', 'about']
+	...['check', 'brief', 'data', 'environment', 'about', 'changes']
 ];
 const widths = [1440, 390, 360];
 /** No more units than this: their pages differ in length only. */

@@ -13,6 +13,7 @@ export const sections = [
 	'brief',
 	'data',
 	'about',
+	'changes',
 	'environment'
 ] as const;
 export type SectionName = (typeof sections)[number];

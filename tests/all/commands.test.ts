@@ -34,6 +34,13 @@ test('publish-findings keeps the findings of the built database', () => {
 		const { findings } = JSON.parse(readFileSync(file, 'utf8')) as { findings: unknown[] };
 		expect(findings.length).toBeGreaterThan(100);
 		expect(existsSync(`${file}.tmp`)).toBe(false);
+		const list = JSON.parse(readFileSync(join(folder, 'data/publications.json'), 'utf8')) as {
+			changes: unknown;
+		}[];
+		expect(list).toHaveLength(1);
+		expect(list[0]?.changes).toBeNull();
+		// the same data are no second publication
+		expect(run('publish-findings.ts', folder).stderr).toMatch(/is published already/);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

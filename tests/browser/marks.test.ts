@@ -26,7 +26,11 @@ test('a mark picks its row, Enter another, and both are compared', async ({ page
 	await chart.press('ArrowDown');
 	await chart.press('Enter');
 	await expect(picked).toContainText('市维修资金中心');
-	await picked.getByRole('link', { name: '对比选中的 2 个' }).click();
+	await picked.getByRole('button', { name: '加入对比' }).first().click();
+	// what is set aside follows to the next page
+	await picked.getByRole('link', { name: '单位页面' }).last().click();
+	await page.getByRole('button', { name: '加入对比' }).first().click();
+	await page.getByRole('link', { name: '对比这 2 个' }).click();
 	await expect(page).toHaveURL(/compare\/\?with=zhuzhou-public-housing/);
 	await expect(page.locator('[data-live=answered]')).toBeAttached({ timeout: 60_000 });
 });

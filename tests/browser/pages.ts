@@ -17,6 +17,7 @@ const sections = [
 	'brief/',
 	'data/',
 	'about/',
+	'changes/',
 	'environment/'
 ];
 

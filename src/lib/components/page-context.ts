@@ -26,6 +26,23 @@ export interface DataState {
 	newest: string | null;
 }
 
+/** A unit and year that can be set aside to compare. */
+export interface TrayColumn {
+	unitId: string;
+	unit: string;
+	year: number;
+}
+
+/** What a reader set aside to compare. */
+export interface Tray {
+	readonly columns: readonly TrayColumn[];
+	readonly isFull: boolean;
+	has(column: Pick<TrayColumn, 'unitId' | 'year'>): boolean;
+	/** In, or out where it is in. */
+	toggle(column: TrayColumn): void;
+	clear(): void;
+}
+
 /** What every component may ask of the page it stands on. */
 export interface PageContext {
 	readonly data: DataState;
@@ -43,6 +60,7 @@ export interface PageContext {
 	readonly started: boolean;
 	/** The id of the only section that is shown, where another site shows it in a frame. */
 	readonly embedded: string | null;
+	readonly tray: Tray;
 	readonly language: Language;
 	readonly words: Words;
 	readonly links: Links;

@@ -43,11 +43,5 @@ export const data: typeof zh = {
 	noDistrict: 'district not known',
 	districtUnits: 'Units held',
 	districtEvaluated: 'With a self-evaluation',
-	districtUnread: 'With something not understood',
-	changes: 'Since the last publication',
-	changesLead: 'Held against the findings of the last publication.',
-	noPublication: 'There is no earlier publication to compare with.',
-	newFindings: (n) => `${formatCount(n)} new findings`,
-	goneFindings: (n) => `${formatCount(n)} findings that are gone`,
-	stillFindings: (n) => `${formatCount(n)} findings that are still there`
+	districtUnread: 'With something not understood'
 };

@@ -71,6 +71,15 @@ const pages: Readonly<Record<string, Meaning>> = {
 		says: ['Where every figure of the site comes from, and all data.'],
 		saysNot: ['Official statistics: these were read from published documents, which decide.']
 	},
+	changes: {
+		says: [
+			'Which documents and figures every publication added, took away or changed, and how many findings.'
+		],
+		saysNot: [
+			'Why: that is in the documents and the register.',
+			'Whether a unit improved: figures also change when they are read better.'
+		]
+	},
 	environment: {
 		says: ['What this host and this browser can do, and what they lack.'],
 		saysNot: ['Whether the data are right: only the surroundings are checked.']

@@ -11,8 +11,16 @@ export const reader = {
 		unit: 'Page of the unit',
 		only: 'This unit only',
 		findings: 'Findings',
-		remove: 'Let go',
-		another: 'Pick another row to compare',
+		remove: 'Let go'
+	},
+	tray: {
+		label: 'Set aside to compare',
+		add: 'Add to comparison',
+		out: 'Take out of comparison',
+		full: 'Six are set aside already',
+		another: 'Add one more to compare',
+		clear: 'Clear',
+		remove: (what: string) => `Take out ${what}`,
 		compare: (count: number) => `Compare these ${formatCount(count)}`
 	}
 };

@@ -24,6 +24,7 @@ export const site: Words['site'] = {
 		brief: 'Brief',
 		data: 'Data',
 		about: 'About',
+		changes: 'Changes',
 		environment: 'Environment check'
 	},
 	filter: {

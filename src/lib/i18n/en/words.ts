@@ -1,6 +1,7 @@
 import type { Words } from '../zh/words.ts';
 import { about } from './about.ts';
 import { check } from './check.ts';
+import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { console } from './console.ts';
 import { dashboard } from './dashboard.ts';
@@ -19,6 +20,7 @@ export const en: Words = {
 	site,
 	pages,
 	about,
+	changes,
 	charts,
 	console,
 	data,

@@ -43,11 +43,5 @@ export const data = {
 	noDistrict: '地区不明',
 	districtUnits: '收录的单位',
 	districtEvaluated: '有绩效自评的',
-	districtUnread: '有未读懂内容的',
-	changes: '自上次发布以来',
-	changesLead: '与上一次发布的疑点比较。',
-	noPublication: '还没有上一次发布可以比较。',
-	newFindings: (n: number) => `新增疑点 ${formatCount(n)} 条`,
-	goneFindings: (n: number) => `不再出现的疑点 ${formatCount(n)} 条`,
-	stillFindings: (n: number) => `仍然存在的疑点 ${formatCount(n)} 条`
+	districtUnread: '有未读懂内容的'
 };

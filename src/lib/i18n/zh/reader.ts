@@ -11,8 +11,16 @@ export const reader = {
 		unit: '单位页面',
 		only: '只看该单位',
 		findings: '疑点',
-		remove: '取消选中',
-		another: '再选一行可以对比',
-		compare: (count: number) => `对比选中的 ${formatCount(count)} 个`
+		remove: '取消选中'
+	},
+	tray: {
+		label: '对比栏',
+		add: '加入对比',
+		out: '移出对比',
+		full: '对比栏已满 6 个',
+		another: '再加一个就可以对比',
+		clear: '清空',
+		remove: (what: string) => `从对比栏去掉 ${what}`,
+		compare: (count: number) => `对比这 ${formatCount(count)} 个`
 	}
 };

@@ -21,6 +21,7 @@ export const site = {
 		brief: '简报',
 		data: '数据',
 		about: '说明',
+		changes: '更新',
 		environment: '环境自检'
 	},
 	filter: {

@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { check } from './check.ts';
+import { changes } from './changes.ts';
 import { charts } from './charts.ts';
 import { console } from './console.ts';
 import { dashboard } from './dashboard.ts';
@@ -18,6 +19,7 @@ export const zh = {
 	site,
 	pages,
 	about,
+	changes,
 	charts,
 	console,
 	data,
