@@ -193,6 +193,8 @@ export const pages: Words['pages'] = {
 			ordinary: 'Is that ordinary?',
 			asked: 'What to ask'
 		},
+		metOf: (met: number, comparable: number) =>
+			`${formatCount(met)} of ${formatCount(comparable)} targets that can be checked were met.`,
 		statedResults: 'Results stated in the text',
 		statedResultsLead:
 			'Counts that the report states in sentences, which its forms need not hold; each leads to its place.',

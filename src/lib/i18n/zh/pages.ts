@@ -186,6 +186,8 @@ export const pages = {
 			ordinary: '正常吗',
 			asked: '要问什么'
 		},
+		metOf: (met: number, comparable: number) =>
+			`可以核对的指标 ${formatCount(comparable)} 项，达标 ${formatCount(met)} 项。`,
 		statedResults: '正文所述成果',
 		statedResultsLead: '自评报告正文写到的数量，绩效表里不一定有；点数字看原文位置。',
 		about: '约 ',
