@@ -3,7 +3,7 @@ import '#lib/components/styles/tokens.css';
 import '#lib/components/styles/base.css';
 import { documentWords } from '#lib/i18n/document-words.ts';
 import { reviewWords } from '#lib/i18n/review-words.ts';
-import { wordsOf } from '#lib/i18n/words.ts';
+import { wordsOf } from '#lib/i18n/dictionaries.ts';
 import Review from './Review.svelte';
 
 const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'zh';

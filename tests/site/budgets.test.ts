@@ -1,12 +1,28 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { wordsOf } from '#lib/i18n/dictionaries.ts';
 import { builtPages } from './built-pages.ts';
 
 // What a first sight costs, read from the built files: everything that a page asks for before anybody touches it.
 
 const most = 120 * 1024;
+const chunks = 'build/_app/immutable/chunks';
+
+/** The chunk that holds the words of a language and of no other. */
+function dictionaryOf(language: 'zh' | 'en'): string {
+	const note = (of: 'zh' | 'en') => wordsOf(of).site.footer.note;
+	const other = language === 'zh' ? 'en' : 'zh';
+	const found = readdirSync(chunks)
+		.map((name) => join(chunks, name))
+		.filter((file) => readFileSync(file, 'utf8').includes(note(language)));
+	expect(found).toHaveLength(1);
+	expect(readFileSync(found[0]!, 'utf8')).not.toContain(note(other));
+	return found[0]!;
+}
+const dictionaries = { zh: dictionaryOf('zh'), en: dictionaryOf('en') };
+
 const sizes = new Map<string, number>();
 
 /** Bytes of files as a host sends them: compressed quickly, and as thoroughly as the build does where that would be too much. */
@@ -40,7 +56,9 @@ test.each(builtPages)('%s is shown within 120 KB, and its scripts are within 120
 		])
 	];
 	expect(scripts.length).toBeGreaterThan(0);
-	expect(sent(scripts)).toBeLessThanOrEqual(most);
+	// the words of a page's language are asked for by name as soon as its scripts run
+	const words = dictionaries[page.startsWith('en/') ? 'en' : 'zh'];
+	expect(sent([...scripts, words])).toBeLessThanOrEqual(most);
 	for (const name of scripts.filter((one) => sent([one]) > 20_000))
 		expect(readFileSync(name, 'utf8'), 'charts and engine come later').not.toMatch(
 			/registerChartType|duckdb-browser/

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Basis, basisSentence, readBasis } from '#lib/domain/basis.ts';
-import { wordsOf } from '#lib/i18n/words.ts';
+import { wordsOf } from '#lib/i18n/dictionaries.ts';
 import { basisText } from '#lib/components/basis-text.ts';
 
 const all: Basis[] = [

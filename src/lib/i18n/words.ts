@@ -1,13 +1,13 @@
-import { en } from './en/words.ts';
 import type { Language } from './language.ts';
-import { zh, type Words } from './zh/words.ts';
+import type { Words } from './zh/words.ts';
 
 export type { Words };
 
-const dictionaries: Record<Language, Words> = { zh, en };
-
-export function wordsOf(language: Language): Words {
-	return dictionaries[language];
+/** Loads the words of one language: no page shows two. */
+export async function loadWords(language: Language): Promise<Words> {
+	return language === 'zh'
+		? (await import('./zh/words.ts')).zh
+		: (await import('./en/words.ts')).en;
 }
 
 /** The word for a key of the data, or the key itself where the dictionary has none. */

@@ -1,5 +1,5 @@
 import { atomFeed } from '#lib/export/atom.ts';
-import { wordsOf } from '#lib/i18n/words.ts';
+import { wordsOf } from '#lib/i18n/dictionaries.ts';
 import { publications } from '#lib/server/publications.ts';
 
 export const prerender = true;

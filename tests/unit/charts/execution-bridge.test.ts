@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { executionBridgeTable } from '#lib/charts/execution-bridge/table.ts';
 import { drawExecutionBridge } from '#lib/charts/execution-bridge/chart.ts';
-import { wordsOf } from '#lib/i18n/words.ts';
+import { wordsOf } from '#lib/i18n/dictionaries.ts';
 import { executionBridge } from '#lib/shape/execution-bridge.ts';
 import type { SpendingShares } from '#lib/shape/spending-shares.ts';
 import type { UnitOfYear } from '#lib/shape/unit-over-years.ts';

@@ -3,7 +3,7 @@ import { narrowWidth, wideWidth } from '#lib/charts/render/drawing.ts';
 import { gradeOf, drawMoneyAndWork } from '#lib/charts/money-and-work/chart.ts';
 import { staticSvg } from '#lib/charts/render/renderer-server.ts';
 import { moneyAndWorkRows, moneyAndWorkTable } from '#lib/charts/money-and-work/table.ts';
-import { wordsOf } from '#lib/i18n/words.ts';
+import { wordsOf } from '#lib/i18n/dictionaries.ts';
 import { type MoneyWorkRow, needsCells } from '#lib/queries/money-and-work.ts';
 import { shapeMoneyAndWork } from '#lib/shape/money-and-work.ts';
 

@@ -3,7 +3,7 @@ import { narrowWidth, wideWidth } from '#lib/charts/render/drawing.ts';
 import { drawMoneySteps } from '#lib/charts/money-steps/chart.ts';
 import { staticSvg } from '#lib/charts/render/renderer-server.ts';
 import { moneyStepsTable } from '#lib/charts/money-steps/table.ts';
-import { wordsOf } from '#lib/i18n/words.ts';
+import { wordsOf } from '#lib/i18n/dictionaries.ts';
 import type { MoneyStepsRow } from '#lib/queries/money-steps.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
 

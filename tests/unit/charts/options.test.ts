@@ -10,7 +10,7 @@ import { drawUnitFindings } from '#lib/charts/unit-findings/chart.ts';
 import { staticSvg } from '#lib/charts/render/renderer-server.ts';
 import { budgetStagesTable } from '#lib/charts/budget-stages/table.ts';
 import { unitFindingsTable } from '#lib/charts/unit-findings/table.ts';
-import { wordsOf } from '#lib/i18n/words.ts';
+import { wordsOf } from '#lib/i18n/dictionaries.ts';
 import { findingMatrix } from '#lib/shape/finding-matrix.ts';
 import { ratesByUnit } from '#lib/shape/rates-by-unit.ts';
 import { spendingShares } from '#lib/shape/spending-shares.ts';

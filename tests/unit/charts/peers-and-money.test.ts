@@ -6,7 +6,7 @@ import { peerSentence } from '#lib/charts/peer-strips/sentence.ts';
 import { staticSvg } from '#lib/charts/render/renderer-server.ts';
 import { moneyViewsTable } from '#lib/charts/money-views/table.ts';
 import { peerPlacesTable } from '#lib/charts/peer-strips/table.ts';
-import { wordsOf } from '#lib/i18n/words.ts';
+import { wordsOf } from '#lib/i18n/dictionaries.ts';
 import type { PeerStatistic } from '#lib/queries/peer-statistics.ts';
 import type { UnitMetricRow } from '#lib/queries/unit-metrics.ts';
 import { moneyViewRows } from '#lib/shape/money-views.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawUnitOverYears } from '#lib/charts/unit-over-years/chart.ts';
 import { unitOverYearsTable } from '#lib/charts/unit-over-years/table.ts';
 import { staticSvg } from '#lib/charts/render/renderer-server.ts';
-import { wordsOf } from '#lib/i18n/words.ts';
+import { wordsOf } from '#lib/i18n/dictionaries.ts';
 import type { StaffingRow } from '#lib/shape/staffing-rows.ts';
 import type { StagedAmount, StagesOfUnit } from '#lib/shape/stages-by-unit.ts';
 import { unitOverYears } from '#lib/shape/unit-over-years.ts';

@@ -3,7 +3,7 @@ import { wideWidth } from '#lib/charts/render/drawing.ts';
 import { drawVerdicts } from '#lib/charts/verdicts/chart.ts';
 import { staticSvg } from '#lib/charts/render/renderer-server.ts';
 import { verdictsTable } from '#lib/charts/verdicts/table.ts';
-import { wordsOf } from '#lib/i18n/words.ts';
+import { wordsOf } from '#lib/i18n/dictionaries.ts';
 import type { VerdictCountRow } from '#lib/queries/verdict-counts.ts';
 import { unitYearsOf, verdictsByForm } from '#lib/shape/verdicts-by-form.ts';
 

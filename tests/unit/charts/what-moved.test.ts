@@ -3,7 +3,7 @@ import { narrowWidth, wideWidth } from '#lib/charts/render/drawing.ts';
 import { drawYearOverYear } from '#lib/charts/year-over-year/chart.ts';
 import { staticSvg } from '#lib/charts/render/renderer-server.ts';
 import { movedSummaryTable, yearOverYearTable } from '#lib/charts/year-over-year/table.ts';
-import { wordsOf } from '#lib/i18n/words.ts';
+import { wordsOf } from '#lib/i18n/dictionaries.ts';
 import { movedMeasures, type MovedRow } from '#lib/queries/year-over-year.ts';
 import { shapeYearOverYear } from '#lib/shape/year-over-year.ts';
 

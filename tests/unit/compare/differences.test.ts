@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '#lib/i18n/words.ts';
+import { wordsOf } from '#lib/i18n/dictionaries.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';
 import type { UnitMetricRow } from '#lib/queries/unit-metrics.ts';
 import { metricGroups } from '../../../src/routes/[[lang=lang]]/compare/metric-rows.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shownTable } from '#lib/export/shown-table.ts';
-import { wordsOf } from '#lib/i18n/words.ts';
+import { wordsOf } from '#lib/i18n/dictionaries.ts';
 import type { PeerStatistic } from '#lib/queries/peer-statistics.ts';
 import type { ReportRow } from '#lib/queries/report-list.ts';
 import type { UnitMetricRow } from '#lib/queries/unit-metrics.ts';

@@ -17,7 +17,7 @@ export const combobox = {
 
 /** Words of the search over the whole site. */
 export const search = {
-	open: 'Find units, rules, indicators',
+	open: 'Search',
 	label: 'Search the site',
 	hint: 'Unit or its pinyin, rule, indicator',
 	unit: 'Unit',

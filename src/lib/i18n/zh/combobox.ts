@@ -16,7 +16,7 @@ export const combobox = {
 
 /** Words of the search over the whole site. */
 export const search = {
-	open: '找单位、规则、指标',
+	open: '查找',
 	label: '站内查找',
 	hint: '单位名或拼音、规则编号或名称、指标名',
 	unit: '单位',
