@@ -57,3 +57,37 @@ test(
 		await expect(page).toHaveURL(/\/indicators\/$/);
 	}
 );
+
+test('the search of the site finds a unit by the initials of what it is called, and a rule by its number', async ({
+	page
+}) => {
+	await page.goto('./about/');
+	const open = page.getByRole('button', { name: '查找' });
+	await open.click();
+	const field = page.getByRole('combobox', { name: '站内查找' });
+	await expect(field).toBeFocused();
+	await field.fill('sbzf');
+	await expect(page.getByRole('option', { name: /市保障房中心/ })).toBeVisible({ timeout: 60_000 });
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/units\/zhuzhou-public-housing\/$/);
+	await open.click();
+	await field.fill('stf-01');
+	await page.getByRole('option', { name: /STF-01/ }).click();
+	await expect(page).toHaveURL(/findings\/\?rule=STF-01$/);
+	await open.click();
+	await page.keyboard.press('Escape');
+	await expect(field).toBeHidden();
+	await expect(open).toBeFocused();
+});
+
+test('one unit is chosen to be seen year by year, and one that there is not is named', async ({
+	page
+}) => {
+	await page.goto('./compare/years/');
+	await page.getByLabel('选择单位').selectOption('lusong-property-service');
+	await expect(page).toHaveURL(/unit=lusong-property-service/);
+	await expect(page.getByRole('heading', { level: 2, name: '芦淞区物业服务中心' })).toBeVisible();
+	await page.goto('./compare/years/?unit=nobody');
+	await expect(page.locator('.dropped')).toContainText('unit=nobody');
+});

@@ -261,8 +261,10 @@ export const questions = {
 		const facts = await unitFactsPage(await atlas.engine(), unitId);
 		return shown && facts && { ...shown, facts };
 	},
-	/** One unit through its years. */
-	years: (atlas: Atlas, unitId: string) => yearsPage(atlas, unitId),
+	/** One unit through its years, where there is one of this id. */
+	async years(atlas: Atlas, unitId: string) {
+		return { found: await yearsPage(atlas, unitId) };
+	},
 	/** A question that the reader wrote. */
 	async sql(atlas: Atlas, asked: { sql: string }) {
 		const db = await atlas.engine();

@@ -28,6 +28,6 @@ export const load: PageServerLoad = async () => {
 	return {
 		/** Few enough to be chosen from a list; else they are found by typing. */
 		units: units.length > mostListed ? null : units.map(({ unitId, unit }) => ({ unitId, unit })),
-		served: longest === undefined ? undefined : await questions.years(atlas, longest.unitId)
+		served: await questions.years(atlas, longest?.unitId ?? '')
 	};
 };
