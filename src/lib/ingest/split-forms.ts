@@ -13,11 +13,14 @@ export interface FormItems {
 	items: Item[];
 }
 
-/** The only text of an item: a paragraph's, or that of a row with one filled cell. */
+/** The only text of an item: a paragraph's, or that of a row with one filled cell; of 名称 | title it is the title. */
 export function soleText(item: Item): string | null {
 	if (item.kind === 'paragraph') return item.text;
-	const filled = item.cells.filter((cell) => cell.text !== '');
-	return filled.length === 1 ? (filled[0]?.text ?? null) : null;
+	const [first, second, third] = item.cells.filter((cell) => cell.text !== '');
+	if (first === undefined || third !== undefined) return null;
+	if (second === undefined) return first.text;
+	const isNamed = /^(信息|文件)?(名称|标题)[:：]?$/.test(first.text.replace(/\s/g, ''));
+	return isNamed && isTitleLine(second.text) ? second.text : null;
 }
 
 /** Cuts a document at its titles. What stands before the first title, or has none, is a narrative when it is prose. */

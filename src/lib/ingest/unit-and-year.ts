@@ -1,7 +1,13 @@
 import type { Place } from '#lib/domain/fact.ts';
 import { foldText } from '#lib/domain/number.ts';
 import type { Item, Row } from './document.ts';
-import { isNoName, isOrganisation, organisationAtStart, organisationIn } from './organisation.ts';
+import {
+	isNoName,
+	isOrganisation,
+	isSection,
+	organisationAtStart,
+	organisationIn
+} from './organisation.ts';
 import { isTitleLine, titleKind } from './form-titles.ts';
 import { soleText, type FormItems } from './split-forms.ts';
 import { labelMeaning } from './vocabulary.ts';
@@ -48,7 +54,15 @@ export function findUnitName(
 	let best: Candidate | null = null;
 	for (const candidate of candidates)
 		if (best === null || candidate.weight > best.weight) best = candidate;
-	return best === null ? null : { name: best.name, raw: best.raw, place: best.place };
+	if (best === null) return null;
+	// 滨河社区服务中心 on one form is 云溪市东区滨河社区服务中心 on the next
+	const { name, weight } = best;
+	const full = candidates.find(
+		(other) =>
+			other.weight >= weight && other.name.length > name.length && other.name.endsWith(name)
+	);
+	const { raw, place } = full ?? best;
+	return { name: full?.name ?? name, raw, place };
 }
 
 /** Names behind labels, each weighed by its label; a name that ends like no organisation counts for less. */
@@ -96,7 +110,7 @@ function candidateOf(
 	known?: number
 ): Candidate[] {
 	const weight = known ?? weightOfLabel(label);
-	const name = text.replace(/\s/g, '').replace(/^[[（(【]\d+[\]）)】]/, '');
+	const name = text.replace(/\s/g, '').replace(/^[[（(【]?\d+(?:[\]）)】]|[-—–_])(?=[一-龥])/, '');
 	if (weight === null || name.length < 4 || /\*|点击|登录/.test(name)) return [];
 	const isNamed = isOrganisation(name);
 	// a heading beside a heading (项目单位 | 约束性任务) names nobody
@@ -107,10 +121,11 @@ function candidateOf(
 	if (item.line !== undefined) place.line = item.line;
 	return [
 		{
-			name: text.replace(/\s/g, ''),
+			name,
 			raw: raw.replace(/\s+/g, ' ').trim(),
 			place,
-			weight: isNamed ? weight : weight - 30
+			// 农业发展股: a part of the office that supervises it
+			weight: !isNamed ? weight - 30 : isSection(name) ? weights.seal : weight
 		}
 	];
 }
@@ -229,6 +244,7 @@ export function findYear(forms: readonly FormItems[], items: readonly Item[]): n
 			lines
 				.filter(isTitleLine)
 				.flatMap((text) => yearsIn(text, /(20\d\d)\s*年(?!\s*\d+\s*月)/g).slice(0, 1)),
+		() => latestColumn(items),
 		() => texts.flatMap((text) => yearsIn(text, /(20\d\d)\s*年度/g)),
 		() => texts.flatMap((text) => yearsIn(text, /(20\d\d)\s*年(?=预算|决算|绩效)/g)),
 		// 截至2023年12月31日，实际支出…
@@ -245,9 +261,24 @@ export function findYear(forms: readonly FormItems[], items: readonly Item[]): n
 	return null;
 }
 
+/** 2017年决算数 | 2018年预算数 | 2018年决算数: the latest of the years that columns are headed by. */
+function latestColumn(items: readonly Item[]): number[] {
+	const years = items.flatMap((item) => {
+		if (item.kind !== 'row') return [];
+		const headed = item.cells.flatMap(({ text }) =>
+			yearsIn(
+				text,
+				/^\s*(20\d\d)\s*年度?[^\d，。；]{0,4}(?:预|决|执行|实际|完成|支出)[^\d，。；]{0,6}$/g
+			)
+		);
+		return headed.length > 1 ? headed : [];
+	});
+	return years.length === 0 ? [] : [Math.max(...years)];
+}
+
 const yearsIn = (text: string, pattern: RegExp): number[] =>
 	[...foldText(text).matchAll(pattern)]
-		.filter((match) => !/[比较](?:上年)?$/.test(foldText(text).slice(0, match.index)))
+		.filter((match) => !/(?:[与同比较]|[比较]上年)$/.test(foldText(text).slice(0, match.index)))
 		.map((match) => Number(match[1]));
 
 function mostCommon(years: readonly number[]): number | null {

@@ -155,14 +155,19 @@ const sharesClauses = (sentence: string, from: number, to: number): boolean =>
 	!sentence.slice(from, to).includes('。');
 
 const ratePattern =
-	/([^,，。;；:：、()（）\d]{0,16}?)(?:均|一般|只有|差一点的|能)*(?:为|达到|达|占比)?\s*(\d+(?:\.\d+)?)%(?:\s*(?:-|~|至)\s*(\d+(?:\.\d+)?)%)?\s*(以上|以下)?/g;
+	/([^,，。;；:：、()（）\d]{0,16}?)(?:均|一般|只有|差一点的|能)*(?:为|达到|达|占比)?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)%(?:\s*(?:-|~|至)\s*(\d+(?:\.\d+)?)%)?\s*(以上|以下)?/g;
 
 /** The shares and rates that a sentence states. */
 export function readRates(sentence: string, programme: string | null, place: Place): StatedRate[] {
 	const rates: StatedRate[] = [];
 	let last = '';
 	for (const match of sentence.matchAll(ratePattern)) {
-		const own = (match[1] ?? '').replace(/^(和|及|的|能|有)/, '').trim();
+		const printed = (match[1] ?? '').replace(/^(和|及|的|能|有)/, '').trim();
+		// 完成全年预算84.82万元的73.2%: what it is a share of stands in front of the amount
+		const own = /^[万亿]?元的$/.test(printed)
+			? (/([^,，。;；:：\d]{2,16})\d[\d.,]*\s*$/.exec(sentence.slice(0, match.index))?.[1] ??
+				printed)
+			: printed;
 		const behind =
 			/^[^,，。;；、]{2,8}/.exec(sentence.slice(match.index + match[0].length))?.[0] ?? '';
 		const of =
@@ -179,7 +184,7 @@ export function readRates(sentence: string, programme: string | null, place: Pla
 			place,
 			kind: rateKind(of),
 			of,
-			percent: match[2] ?? null,
+			percent: match[2]?.replaceAll(',', '') ?? null,
 			programme
 		});
 	}
@@ -187,9 +192,9 @@ export function readRates(sentence: string, programme: string | null, place: Pla
 }
 
 function rateKind(of: string): string {
-	if (/^(同比|较上年|比上年|环比)?(增长|下降|减少|降低|上升|增加|提高)(了)?$/.test(of))
+	if (/(^|同比|较上年|比上年|环比)(增长|下降|减少|降低|上升|增加|提高)(了)?$/.test(of))
 		return 'change';
-	if (/支付率|支出率|执行|完成(全年)?预算(的|数的)?$/.test(of)) return 'execution';
+	if (/支付率|支出率|执行|完成[^,，]{0,6}预算(的|数的?)?$/.test(of)) return 'execution';
 	if (/控制/.test(of)) return 'control';
 	if (/满意/.test(of)) return 'satisfaction';
 	if (/完成|办结|回复|合格/.test(of)) return 'completion';

@@ -211,8 +211,7 @@ function decide(
 					),
 		scope,
 		programme: programme ?? spoken?.programme ?? null,
-		stage: past === null ? stage : pastStage(stage),
-		...(past === null || past === (setting.year ?? 0) - 1 ? {} : { year: past }),
+		...staged(stage, past, setting),
 		nature: isKept(scope, setting) ? nature : null,
 		relation: (programme === null ? spoken?.relation : null) ?? relationOf(mention, nature, scope),
 		moneyScope: scope === 'line' ? moneyScope : 'budget',
@@ -249,6 +248,12 @@ function yearOf(phrase: string, year: number | null): number | null {
 	return printed !== undefined && year !== null && Number(printed) < year ? Number(printed) : null;
 }
 
+/** The stage of an amount of an earlier year, with the year where it is not the last. */
+const staged = (stage: Amount['stage'], past: number | null, { year }: MoneySetting) => ({
+	stage: past === null ? stage : pastStage(stage),
+	...(past === null || past === (year ?? 0) - 1 ? {} : { year: past })
+});
+
 function pastStage(stage: Amount['stage']): Amount['stage'] {
 	if (stage === 'executed') return 'prior-executed';
 	return stage === 'initial' || stage === 'budget' || stage === 'adjusted'
@@ -265,7 +270,7 @@ function changeOf(mention: Mention, words: string, previous: Amount | null, plac
 		raw: `${mention.phrase}${mention.raw}`,
 		status: mention.approximate ? 'approximate' : 'reported',
 		place,
-		line: `${previous?.line ?? ''}比上年${words}`,
+		line: `${previous?.line ?? ''}${/(较|比|与)[^,，]{0,6}预算数?(增|减|下|上|节)/.test(mention.phrase) ? '比预算' : '比上年'}${words}`,
 		scope: 'line',
 		programme: null,
 		stage: 'adjustment',
@@ -302,6 +307,7 @@ function namedOnly(
 	setting: MoneySetting,
 	place: Place
 ): Amount {
+	const past = yearOf(phrase, setting.year);
 	return {
 		raw: `${mention.phrase}${mention.raw}`,
 		status: mention.approximate ? 'approximate' : 'reported',
@@ -309,7 +315,7 @@ function namedOnly(
 		line: lineOf(withoutUnit(phrase, setting.keeper), setting.year),
 		scope: 'line',
 		programme: null,
-		stage,
+		...staged(stage, past, setting),
 		nature: null,
 		relation: mention.isPart ? 'part' : null,
 		moneyScope: moneyScopeOf(phrase),

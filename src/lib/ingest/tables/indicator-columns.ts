@@ -230,9 +230,9 @@ function half(
  */
 const weightOf = (like: number): number => (like === 1 ? 4 : 2 * like ** 2);
 
-/** 权重 behind each level: the last of columns of one heading is that of the indicators. */
-const lastOfSame = (headings: readonly string[], own: readonly number[], at: number): number =>
-	own.findLast((other) => headings[other] === headings[at]) ?? at;
+/** 权重 behind each level: the last column of weights is that of the indicators. */
+const lastWeight = (headings: readonly string[], own: readonly number[], at: number): number =>
+	own.findLast((other) => columnMeaning(headings[other] ?? '') === 'weight') ?? at;
 
 /** Roles that a weakly like heading may take, because the cells below tell more than its words. */
 const isFreeRole = (role: ColumnMeaning): boolean =>
@@ -250,7 +250,7 @@ function settleNames(
 	const { profiles, isSide, headings, starts } = evidence;
 	const values = [...columns].flatMap(([role, at]) =>
 		['target', 'actual', 'weight', 'score', 'nature', 'measure'].includes(role)
-			? [role === 'weight' ? lastOfSame(headings, own, at) : at]
+			? [role === 'weight' ? lastWeight(headings, own, at) : at]
 			: []
 	);
 	// the weights of the upper levels stand in front of the names
@@ -271,14 +271,12 @@ function settleNames(
 	const current = columns.get('level3');
 	const held = current === undefined ? undefined : profiles[current];
 	// a column of groups is merged down over several rows, a column of names is filled in each
-	const isGroup = names.some(
-		({ at, cells }) =>
-			at === (current ?? 0) + 1 &&
-			isName({ cells }) &&
-			cells.long < 0.5 &&
-			cells.filled >= 1.5 * (held?.filled ?? 0) &&
-			(held?.filled ?? 0) > 0
-	);
+	const next = names.find(({ at, cells }) => at > (current ?? 0) && isName({ cells }));
+	const isGroup =
+		next !== undefined &&
+		next.cells.long < 0.5 &&
+		(held?.filled ?? 0) > 0 &&
+		next.cells.filled >= 1.5 * (held?.filled ?? 0);
 	const isFine =
 		current !== undefined &&
 		held !== undefined &&
@@ -296,14 +294,14 @@ function settleNames(
 	// an explanation beside the names is none of them, unless the names are groups or classes
 	const unexplained = free.filter(({ at }) => at !== described);
 	const chosen =
-		(isGroup ? names.find(({ at }) => at === (current ?? 0) + 1)?.at : undefined) ??
+		(isGroup ? next.at : undefined) ??
 		unexplained.findLast(isName)?.at ??
 		(described !== undefined && isName({ cells: profiles[described] ?? emptyProfile })
 			? described
 			: undefined);
 	if (chosen === undefined) return;
 	const above = free.filter(
-		({ at }) => at !== chosen && at < firstValue && profiles[at]?.filled !== 0
+		({ at, cells }) => at !== chosen && at < firstValue && cells.filled !== 0 && cells.number < 0.5
 	);
 	columns.set('level3', chosen);
 	if (chosen === described) columns.delete('description');

@@ -33,12 +33,18 @@ interface State {
 
 /** Reads a form made of tables: every row is understood by the heading above it or the label in it, or named as a problem. */
 export function readTableForm(context: FormContext, source: FormItems): void {
-	const rows = source.items.filter((item) => item.kind === 'row');
+	const rows = withoutRowNumbers(
+		context,
+		source.items.filter((item) => item.kind === 'row')
+	);
 	context.moneyUnit = moneyUnitOf(source) ?? context.moneyUnit ?? unitOfProse(context);
 	context.form.moneyUnit = context.moneyUnit;
 	for (const item of source.items)
-		if (item.kind === 'paragraph' && !readAside(context, item.text, item.line))
-			readLabelLine(context, item);
+		if (item.kind === 'paragraph') {
+			// 填报日期：2024年3月1日 自评总分：95
+			if (readAside(context, item.text, item.line)) readScoreLine(context, item);
+			else readLabelLine(context, item);
+		}
 	const state: State = {
 		block: null,
 		levels: { level1: '', level2: '' },
@@ -59,12 +65,12 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	const row = rows[at];
 	if (row === undefined) return 1;
 	const sole = soleText(row);
-	// a list of another table ends what stands in the columns of this one
+	// a list of another table, or who and what it is about, ends what stands in the columns of this one
 	if (
 		state.block !== null &&
 		row.table !== state.table &&
-		/money|fund|cost/.test(state.block.kind) &&
-		row.cells.length !== state.block.width
+		((/money|fund|cost/.test(state.block.kind) && row.cells.length !== state.block.width) ||
+			namesSubject(row))
 	)
 		state.block = null;
 	state.table = row.table;
@@ -140,6 +146,27 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	return 1;
 }
 
+/** 项目单位 | X | 主管部门 | Y: the head of a form. */
+const namesSubject = (row: Row): boolean =>
+	/^(unit|programme|implementing|supervising)$/.test(
+		labelMeaning(row.cells.find(({ text }) => text !== '')?.text ?? '') ?? ''
+	);
+
+/** The rows without the numbers below 行次, which a table prints in front of its labels. */
+function withoutRowNumbers(context: FormContext, rows: readonly Row[]): Row[] {
+	const numbered = new Map<number, number>();
+	return rows.map((row) => {
+		const at = row.cells.findIndex(({ text }) => text.trim() === '行次');
+		if (at >= 0) numbered.set(row.table, at);
+		const column = numbered.get(row.table);
+		const cell = row.cells[column ?? -1];
+		if (column === undefined || cell === undefined || !/^\d{1,3}$/.test(cell.text.trim()))
+			return row;
+		noteOrdinal(context, cell, row.line);
+		return { ...row, cells: row.cells.with(column, { ...cell, text: '' }) };
+	});
+}
+
 /** 栏次 | 1 | 2 | 3 below a heading: a row that numbers the columns. */
 function numbersColumns(row: Row): boolean {
 	const texts = row.cells.flatMap(({ text }) =>
@@ -148,8 +175,13 @@ function numbersColumns(row: Row): boolean {
 	const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
 	const words = texts.filter((text) => !/^\d{1,2}$/.test(text));
 	const isRun = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
-	const isMarked = words.length > 0 && words.every((text) => /^(栏次|行次|栏号|序号)$/.test(text));
-	return isRun && (isMarked ? numbers.length > 0 : words.length === 0 && numbers.length >= 4);
+	const isMark = (text: string) => /^(栏次|列次|行次|栏号|序号)$/.test(text);
+	const isMarked = words.length > 0 && words.every(isMark);
+	const isAmongWords = words.some(isMark) && numbers.length >= 3;
+	return (
+		isRun &&
+		(isMarked || isAmongWords ? numbers.length > 0 : words.length === 0 && numbers.length >= 4)
+	);
 }
 
 /** The values of columns that can be read either way, with both readings: none of them is guessed into a role. */
