@@ -70,10 +70,11 @@ function labelledNames(form: FormItems): Candidate[] {
 	return form.items.flatMap((item) => {
 		const sole = soleText(item);
 		const inline = labelledParts(sole ?? '').flatMap((part) => {
-			const match = /^([^：:]{2,16})[：:]\s*(?:[（(]盖章[)）])?\s*([^\s：:，。]{4,40})\s*$/.exec(
-				part
-			);
-			const [, label, text] = match ?? [];
+			const [, label, text] =
+				/^([^：:]{2,16})[：:]\s*(?:[（(]盖章[)）])?\s*([^\s：:，。]{4,40})\s*$/.exec(part) ??
+				// 项目单位 X, as pages print their covers
+				/^([^：:\s]{2,8})\s+([^\s：:，。\d]{4,40})$/.exec(part) ??
+				[];
 			if (label === undefined || text === undefined || /^[（(]?盖章/.test(text)) return [];
 			const isBare =
 				/^(单位|部门|公开部门|公开单位)$/.test(label.replace(/\s/g, '')) && isOrganisation(text);
@@ -109,8 +110,14 @@ function candidateOf(
 	raw: string,
 	known?: number
 ): Candidate[] {
-	const weight = known ?? weightOfLabel(label);
-	const name = text.replace(/\s/g, '').replace(/^[[（(【]?\d+(?:[\]）)】]|[-—–_])(?=[一-龥])/, '');
+	// 实施单位/项目负责人 | X/某某
+	const [ownLabel = '', ...others] = label.split(/[/／]/);
+	const weight = known ?? weightOfLabel(others.length > 0 ? ownLabel : label);
+	const own = others.length > 0 ? (text.split(/[/／]/)[0] ?? '') : text;
+	const name = own
+		.replace(/\s/g, '')
+		.replace(/^[[（(【]?\d+(?:[\]）)】]|[-—–_])(?=[一-龥])/, '')
+		.replace(/[（(](?:盖章|公章|签章|章)[)）]$/, '');
 	if (weight === null || name.length < 4 || /\*|点击|登录/.test(name)) return [];
 	const isNamed = isOrganisation(name);
 	// a heading beside a heading (项目单位 | 约束性任务) names nobody
@@ -122,7 +129,7 @@ function candidateOf(
 	return [
 		{
 			name,
-			raw: raw.replace(/\s+/g, ' ').trim(),
+			raw: (others.length > 0 ? name : raw).replace(/\s+/g, ' ').trim(),
 			place,
 			// 农业发展股: a part of the office that supervises it
 			weight: !isNamed ? weight - 30 : isSection(name) ? weights.seal : weight
@@ -146,6 +153,9 @@ function weightOfLabel(label: string): number | null {
 	}
 }
 
+/** Who sends a notice about money is not who uses it. */
+const isNotice = (title: string): boolean => /关于.{2,}(通知|公告|批复|函)/.test(title);
+
 function titledNames(form: FormItems): Candidate[] {
 	const found = organisationIn(form.title);
 	if (found === null) return [];
@@ -153,7 +163,11 @@ function titledNames(form: FormItems): Candidate[] {
 		table: form.title,
 		...(form.titleLine === undefined ? {} : { line: form.titleLine })
 	};
-	const weight = found.isProgramme ? weights.programmeTitle : weights.title;
+	const weight = found.isProgramme
+		? weights.programmeTitle
+		: isNotice(form.title)
+			? weights.notice
+			: weights.title;
 	return [{ name: found.name, raw: form.title, place, weight }];
 }
 
@@ -186,13 +200,12 @@ function lineNames(items: readonly Item[], forms: readonly FormItems[]): Candida
 		if (isTitleLine(text) && !isFormTitle(text, forms)) {
 			const found = organisationIn(text);
 			if (found === null) return [];
-			const isNotice = /关于.{2,}(通知|公告|批复|函)/.test(text);
 			return [
 				at(
 					found.name,
 					found.isProgramme
 						? weights.programmeTitle
-						: isNotice
+						: isNotice(text)
 							? weights.notice
 							: k < 8
 								? weights.title - 1
@@ -204,6 +217,11 @@ function lineNames(items: readonly Item[], forms: readonly FormItems[]): Candida
 			const name = organisationAtStart(text);
 			if (name !== null) return [at(name, weights.opening)];
 		}
+		// 项目实施单位为X
+		const told = /(?:实施|承担|责任)单位(?:为|是|[:：])([一-龥]{4,24})(?=[（(,，。;；])/.exec(
+			text
+		)?.[1];
+		if (told !== undefined && isOrganisation(told)) return [at(told, weights.opening)];
 		return [];
 	});
 }
@@ -244,6 +262,7 @@ export function findYear(forms: readonly FormItems[], items: readonly Item[]): n
 			lines
 				.filter(isTitleLine)
 				.flatMap((text) => yearsIn(text, /(20\d\d)\s*年(?!\s*\d+\s*月)/g).slice(0, 1)),
+		() => periodYear(items),
 		() => latestColumn(items),
 		() => texts.flatMap((text) => yearsIn(text, /(20\d\d)\s*年度/g)),
 		() => texts.flatMap((text) => yearsIn(text, /(20\d\d)\s*年(?=预算|决算|绩效)/g)),
@@ -259,6 +278,27 @@ export function findYear(forms: readonly FormItems[], items: readonly Item[]): n
 		if (years.length > 0) return mostCommon(years);
 	}
 	return null;
+}
+
+/** 项目起止时间 | 2016年1月至2016年12月: the one year of the period that a form is about. */
+function periodYear(items: readonly Item[]): number[] {
+	const periods = items.flatMap((item) =>
+		item.kind === 'paragraph'
+			? []
+			: item.cells.flatMap(({ text }, at) =>
+					labelMeaning(text) === 'period'
+						? [
+								...new Set(
+									yearsIn(
+										item.cells.slice(at + 1).find((cell) => cell.text !== '')?.text ?? '',
+										/(20\d\d)\s*[年.]/g
+									)
+								)
+							]
+						: []
+				)
+	);
+	return new Set(periods).size === 1 ? periods : [];
 }
 
 /** 2017年决算数 | 2018年预算数 | 2018年决算数: the latest of the years that columns are headed by. */

@@ -92,7 +92,9 @@ export function readMoneySentence(
 		context.form.amounts.push(amount);
 		if (!mention.isPart && setting.programme === null && saysStageOnly(mention)) bare.push(amount);
 		// 三公经费支出6.32万元，较预算8.5万元节约…，其中A: the parts are of what is compared, not of what it is compared with
-		if (!/^(较|比|低于|高于|超出?)/.test(mention.phrase)) previous = amount;
+		// 总收入335万元，其中上年结转21万元，A 314万元: what was carried in says nothing of the next part
+		const isAside = mention.isPart && previous !== null && /^carry/.test(amount.stage);
+		if (!isAside && !/^(较|比|低于|高于|超出?)/.test(mention.phrase)) previous = amount;
 		end = mention.end;
 	}
 	if (setting.reportProgramme === null) speakOfUnit(bare, context.form.amounts.slice(before));
@@ -392,14 +394,20 @@ function continues(
 function buildOn(previous: Amount, mention: Mention, phrase: string, place: Place): Amount {
 	const { basis, ...kind } = previous;
 	void basis;
+	// 中央投资1200万元、自治区配套300万元: each part names its own source, or none
+	const own = previous.scope === 'programme' && previous.nature !== null ? natureIn(phrase) : null;
+	const isOther =
+		previous.scope === 'unit' ||
+		(previous.nature !== null && previous.scope === 'programme' && own === null);
 	return {
 		...kind,
 		raw: `${mention.phrase}${mention.raw}`,
 		status: mention.approximate ? 'approximate' : 'reported',
 		place,
 		line: lineOf(phrase.replace(/^(和|及|以及)/, ''), null),
-		scope: previous.scope === 'unit' ? 'line' : previous.scope,
-		nature: previous.scope === 'unit' ? null : previous.nature,
+		scope: isOther ? 'line' : previous.scope,
+		programme: isOther ? null : previous.programme,
+		nature: isOther ? null : (own?.nature ?? previous.nature),
 		relation: 'part',
 		wan: mention.money.wan,
 		printedUnit: mention.money.unit,

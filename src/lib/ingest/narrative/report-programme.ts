@@ -25,7 +25,7 @@ export function reportProgramme(title: string, unitName: string): string | null 
 		)
 		.replace(unitName === '' ? /^$/ : unitName, '')
 		.replace(/20\d\d年度?(?:-20\d\d年度?)?/g, '')
-		.replace(/^[、,，:：的]+/, '')
+		.replace(/^(?:[、,，:：的]|关于)+/, '')
 		.replace(/^[“"「『](.+)[”"」』]$/, '$1');
 	const isGeneric =
 		/^(本级|市级|县级|区级|省级|部门|单位|预算|财政|重点|各|部分|一般|其他|专项)*(项目|专项|资金|经费|支出|部门)*$/.test(

@@ -84,7 +84,7 @@ const filledOf = (row: Row): number[] =>
 	row.cells.flatMap((cell, i) => (cell.text === '' ? [] : [i]));
 
 /** Two short texts or more, and no numbers: what every row of headings is. */
-function mayHead(row: Row): boolean {
+export function mayHead(row: Row): boolean {
 	const texts = row.cells.filter((cell) => cell.text !== '');
 	return (
 		texts.length >= 2 &&
@@ -257,6 +257,12 @@ function headingOf(
 		const goals = goalColumns(headings, isSide);
 		if (goals !== null) return block('goals', { columns: goals });
 		if (has('level2', 'weight', 'score')) return block('class-scores');
+		// 指标 | 分值 | 得分 | 等级: classes under whatever name, with their points
+		const ofClasses = headings.findIndex((text) =>
+			/^(一级)?(指标|类别|内容|项目)(类别|名称)?$/.test(foldHeading(text))
+		);
+		if (has('weight', 'score') && ofClasses >= 0 && width <= 6)
+			return block('class-scores', { columns: new Map([...columns, ['level2', ofClasses]]) });
 		if (has('task', 'task-goal')) return block('tasks');
 		if (has('name', 'amount') && !isRepeated(headings, 'name')) return block('fund-summary');
 		if (has('amount') && (has('cost-item') || has('cost-detail'))) return block('cost');

@@ -161,7 +161,8 @@ function likeness({ headings, year }: HeadingEvidence, at: number, role: ColumnM
 	const printed = /((?:19|20)\d\d)年/.exec(folded)?.[1];
 	const isPast = printed !== undefined && year !== null && Number(printed) < year;
 	// 2023年实际实现值 beside 预期2024年实现值: what was reached the year before is no value of this year
-	if (isPast && (role === 'target' || role === 'actual')) return 0;
+	if ((isPast || /上年|上一年|去年|历史/.test(folded)) && (role === 'target' || role === 'actual'))
+		return 0;
 	const bare = printed === undefined ? heading : folded.replace(/(19|20)\d\d年度?/, '');
 	const own = columnMeaning(bare);
 	// a heading that the vocabulary knows as something else is like nothing here

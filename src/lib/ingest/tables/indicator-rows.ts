@@ -18,6 +18,7 @@ import { pushAmount } from './amounts.ts';
 import { isClassName } from './column-profile.ts';
 import { pushGoal } from './goal-rows.ts';
 import type { Block } from './block.ts';
+import { partOfPoints, pointsIn } from './full-mark.ts';
 import { readRateCell } from './rate-cell.ts';
 import { isScoreLabel, pushTotal } from './stated-total.ts';
 import { readTotalRow } from './total-row.ts';
@@ -249,6 +250,9 @@ function readExecutionRow(context: FormContext, block: Block, row: Row): boolean
 	if (textAt(block, row, 'level3') !== '' && textAt(block, row, 'level3') !== row.cells[at]?.text)
 		return false;
 	if (!/^预算(资金)?执行(率|情况)?(得分)?$/.test(of)) return false;
+	// below a class whose cell reaches down to it the rate is one of the indicators
+	const above = block.columns.get('level2') ?? block.columns.get('level1');
+	if (at === block.columns.get('level3') && row.cells[above ?? -1]?.covered === true) return false;
 	if (textAt(block, row, 'level3') !== '' && textAt(block, row, 'target') !== '') return false;
 	const weight = number(context, block, row, 'weight', of);
 	const score = number(context, block, row, 'score', of);
@@ -451,6 +455,12 @@ function standIn(block: Block, row: Row, role: 'target' | 'actual'): string {
 	return texts.find((text) => bareValue.test(foldText(text).replace(/\s/g, ''))) ?? '';
 }
 
+/** The column 得分/分值, which holds weights and scores in one. */
+const sharedPoints = ({ columns, headings }: Block, meaning: 'weight' | 'score') =>
+	[columns.get('weight'), columns.get('score')].find(
+		(at) => at !== undefined && partOfPoints(headings[at] ?? '', meaning) !== null
+	);
+
 function number(
 	context: FormContext,
 	block: Block,
@@ -458,9 +468,9 @@ function number(
 	meaning: 'weight' | 'score',
 	name: string
 ): string | null {
-	const at = block.columns.get(meaning);
+	const at = block.columns.get(meaning) ?? sharedPoints(block, meaning);
 	if (at === undefined) return null;
-	const raw = (row.cells[at]?.text ?? '').replace(/分$/, '');
+	const raw = pointsIn(row.cells[at]?.text ?? '', block.headings[at] ?? '', meaning);
 	if (raw === '' || /^[/—-]+$/.test(raw)) return null;
 	const read = readNumber(raw);
 	if (read !== null) return read.value;

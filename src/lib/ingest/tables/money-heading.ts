@@ -101,7 +101,8 @@ function ofYear(
 /** The kind of the rates below a heading that the vocabulary does not know: 增减幅度, 占比, 支付进度; null for other headings. */
 export function rateHeading(heading: string): string | null {
 	const folded = foldHeading(heading).replace(/、/g, '');
-	if (!/(率|占比|比例|比重|进度|幅度|百分比)$/.test(folded) || folded.length > 16) return null;
+	if (!/(率|占比|比例|比重|进度|幅度|百分比|增减%)$/.test(folded) || folded.length > 16)
+		return null;
 	if (/增|减|幅度|变动/.test(folded)) return 'change';
 	if (/执行|支付|支出|完成|使用|进度/.test(folded)) return 'execution';
 	return /控制/.test(folded) ? 'control' : 'share';

@@ -11,7 +11,7 @@ import {
 	type ColumnMeaning
 } from '../vocabulary.ts';
 import { pushAmount } from './amounts.ts';
-import { fullMarkIn } from './full-mark.ts';
+import { fullMarkIn, partOfPoints, pointsIn } from './full-mark.ts';
 import type { Block } from './block.ts';
 import { readRateCell } from './rate-cell.ts';
 import { readCountColumns } from './table-counts.ts';
@@ -236,15 +236,23 @@ function readRowScore(
 	const headed = fullMarkIn(block.headings[block.columns.get('score') ?? -1] ?? '');
 	// 得分（20分*执行率） prints the weight in the heading of the scores, 预算执行情况（20分） down the side of the block
 	const isTotal = isTotalLabel(label) || label === '';
+	const points = (meaning: 'weight' | 'score') => {
+		const at = block.columns.get(meaning) ?? -1;
+		const shared = block.columns.get(meaning === 'weight' ? 'score' : 'weight') ?? -1;
+		const isShared = at < 0 && partOfPoints(block.headings[shared] ?? '', meaning) !== null;
+		return isShared
+			? pointsIn(row.cells[shared]?.text ?? '', block.headings[shared] ?? '', meaning)
+			: pointsIn(text(meaning), block.headings[at] ?? '', meaning);
+	};
 	const weight = readNumber(
-		text('weight').replace(/分$/, '') ||
+		points('weight') ||
 			(text('score') === '' ? '' : (headed ?? '')) ||
 			(isTotal ? (block.fullMark ?? '') : '')
 	);
-	const score = readNumber(text('score').replace(/分$/, ''));
+	const score = readNumber(points('score'));
 	if (weight === null && score === null) return;
 	const place = placeOf(score === null ? 'weight' : 'score');
-	const raw = score === null ? text('weight') : text('score');
+	const raw = (score === null ? '' : text('score')) || text('weight') || text('score');
 	context.form.statedScores.push({
 		raw,
 		status: 'reported',

@@ -13,7 +13,7 @@ import { readCostRow } from './cost-rows.ts';
 import { readFundRow } from './fund-rows.ts';
 import { readGoalRow, readTaskRow } from './goal-rows.ts';
 import type { Block } from './block.ts';
-import { readHeading } from './headings.ts';
+import { mayHead, readHeading } from './headings.ts';
 import { readIndicatorRow, type Levels } from './indicator-rows.ts';
 import { namesStandard, readLabelRow, type PairStages } from './label-rows.ts';
 import { readMoneyRow } from './money-rows.ts';
@@ -53,11 +53,32 @@ export function readTableForm(context: FormContext, source: FormItems): void {
 		standard: null
 	};
 	for (let i = 0; i < rows.length;) i += readRow(context, state, rows, i);
+	doubtUnits(context);
 	for (const amount of context.form.amounts)
 		if (amount.scope === 'programme' && amount.programme === null)
 			amount.programme = context.form.programme;
 	for (const line of context.form.costLines) line.programme ??= context.form.programme;
 	for (const rate of context.form.statedRates) rate.programme ??= context.form.programme;
+}
+
+/** An item of a list that is many times the form's whole money was printed in a smaller unit than the form says. */
+function doubtUnits(context: FormContext): void {
+	const totals = context.form.amounts.flatMap(({ relation, wan }) =>
+		relation === 'total' && wan !== null ? [Number(wan)] : []
+	);
+	const most = Math.max(0, ...totals);
+	for (const amount of context.form.amounts) {
+		if (most === 0 || amount.scope !== 'line' || Number(amount.wan ?? 0) < 50 * most) continue;
+		if (/元/.test(amount.raw)) continue;
+		Object.assign(amount, { wan: null, printedUnit: null, decimals: null, status: 'unparseable' });
+		report(
+			context,
+			'unit-guessed',
+			amount.raw,
+			amount.place,
+			'in the unit of the form the amount is many times its total; it is not converted'
+		);
+	}
 }
 
 /** Reads the row at `at`, and gives how many rows it took. */
@@ -88,6 +109,8 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	// a line of its own in front of the first heading is a title or a note, as a paragraph would be
 	if (sole !== null && state.block === null && !/[：:]/.test(sole)) return 1;
 	if (isPersonal(row)) {
+		const subject = withoutPersons(row);
+		if (namesSubject(subject)) readLabelRow(context, state.pairs, subject, undefined);
 		for (const cell of row.cells) readAside(context, cell.text, cell.line);
 		readAside(context, row.cells.map((cell) => cell.text).join(' '), row.line);
 		return 1;
@@ -129,6 +152,9 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 		state.block?.kind === 'indicators' ? 0 : readTextCounts(context, state.block, row);
 	if (understood(context, state, aligned, rows[at + 1]) || counted > 0) return 1;
 	const text = row.cells.map((cell) => cell.text).filter((cell) => cell !== '');
+	// a heading in words that nobody knows (实施内容 | 开始时间 | 结束时间) ends the columns of amounts above it
+	if (/money|fund|cost/.test(state.block?.kind ?? '') && text.length > 2 && mayHead(row))
+		state.block = null;
 	const first = row.cells.find((cell) => cell.text !== '');
 	const isTaught = taughtColumns(
 		row.cells.map((cell) => cell.text),
@@ -148,9 +174,12 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 
 /** 项目单位 | X | 主管部门 | Y: the head of a form. */
 const namesSubject = (row: Row): boolean =>
-	/^(unit|programme|implementing|supervising)$/.test(
-		labelMeaning(row.cells.find(({ text }) => text !== '')?.text ?? '') ?? ''
-	);
+	row.cells
+		.filter(({ text }) => text !== '')
+		.slice(0, 2)
+		.some(({ text }) =>
+			/^(unit|programme|implementing|supervising)$/.test(labelMeaning(text) ?? '')
+		);
 
 /** The rows without the numbers below 行次, which a table prints in front of its labels. */
 function withoutRowNumbers(context: FormContext, rows: readonly Row[]): Row[] {
@@ -213,11 +242,24 @@ function nameAmbiguous(context: FormContext, { ambiguous = [], width, headings }
 const isPriced = (block: Block): boolean =>
 	block.kind === 'money' && block.money.every(({ stage }) => stage === null);
 
-/** People who filled in, checked or signed: their row may hold a date, and nothing else of it is kept. */
-const isPersonal = (row: Row): boolean =>
-	row.cells.some((cell) =>
-		cell.text.split('\n').some((line) => line.length < 60 && namesPeople(line))
-	);
+/** People who filled in, checked or signed: their row may hold a date or the subject of the form, and nothing else of it is kept. */
+const isPersonal = (row: Row): boolean => row.cells.some(({ text }) => isOfPeople(text));
+
+const isOfPeople = (text: string): boolean =>
+	text.split('\n').some((line) => line.length < 60 && namesPeople(line));
+
+/** 项目名称 | X | 项目负责人 | …: the row without the labels of people and what stands behind them. */
+function withoutPersons(row: Row): Row {
+	let isPerson = false;
+	const cells = row.cells.map((cell) => {
+		if (cell.text === '') return cell;
+		const isLabel = isOfPeople(cell.text);
+		const isOut = isLabel || isPerson;
+		isPerson = isLabel;
+		return isOut ? { ...cell, text: '' } : cell;
+	});
+	return { ...row, cells };
+}
 
 function understood(context: FormContext, state: State, row: Row, next: Row | undefined): boolean {
 	const { block } = state;
