@@ -251,6 +251,11 @@ export function findYear(forms: readonly FormItems[], items: readonly Item[]): n
 					return yearsIn(beside, /^\s*(20\d\d)\s*年?度?\s*$/g);
 				})
 	);
+	labelled.push(
+		...lines.flatMap((text) =>
+			yearsIn(text, /(?:^|\s)(?:预算|评价|自评|所属|填报)?年度\s*[:：]\s*(20\d\d)(?!\d)/g)
+		)
+	);
 	if (labelled.length > 0) return mostCommon(labelled);
 	const sources: (() => number[])[] = [
 		() =>

@@ -155,7 +155,7 @@ const sharesClauses = (sentence: string, from: number, to: number): boolean =>
 	!sentence.slice(from, to).includes('。');
 
 const ratePattern =
-	/([^,，。;；:：、()（）\d]{0,16}?)(?:均|一般|只有|差一点的|能)*(?:为|达到|达|占比)?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)%(?:\s*(?:-|~|至)\s*(\d+(?:\.\d+)?)%)?\s*(以上|以下)?/g;
+	/([^,，。;；:：、()（）\d]{0,16}?)(?:均|一般|只有|差一点的|能)*(?:为|达到|达|占比)?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)([%‰])(?:\s*(?:-|~|至)\s*(\d+(?:\.\d+)?)[%‰])?\s*(以上|以下|以内)?/g;
 
 /** The shares and rates that a sentence states. */
 export function readRates(sentence: string, programme: string | null, place: Place): StatedRate[] {
@@ -177,14 +177,16 @@ export function readRates(sentence: string, programme: string | null, place: Pla
 					: behind
 				: own;
 		last = of;
-		const range = match[3] !== undefined;
+		const range = match[4] !== undefined;
+		const percent = match[2]?.replaceAll(',', '') ?? null;
 		rates.push({
 			raw: match[0].trim(),
-			status: range || match[4] !== undefined ? 'interval' : 'reported',
+			status: range || match[5] !== undefined ? 'interval' : 'reported',
 			place,
 			kind: rateKind(of),
 			of,
-			percent: match[2]?.replaceAll(',', '') ?? null,
+			percent:
+				percent === null || match[3] === '%' ? percent : new Big(percent).div('10').toFixed(),
 			programme
 		});
 	}

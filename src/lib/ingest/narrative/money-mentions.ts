@@ -34,7 +34,8 @@ export function findMentions(sentence: string): Mention[] {
 			money,
 			phrase: lastClause(between),
 			// what stands in brackets that are closed is no part of what follows
-			isPart: /其中[:：]?[^。;]*$/.test(
+			// 收入合计612万元：A 549万元，B 42万元
+			isPart: /(其中[:：]?|(合计|总计|共计|总额)为?\d[\d,.]*万元[:：])[^。;]*$/.test(
 				sentence.slice(0, match.index).replace(/[(（][^（）()]*[)）]/g, '')
 			),
 			approximate: /约|近/.test(match[0]) || /余|多/.test(match[0]),

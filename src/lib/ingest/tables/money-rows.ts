@@ -20,6 +20,19 @@ import { readCountColumns } from './table-counts.ts';
 export function readMoneyRow(context: FormContext, block: Block, row: Row): boolean {
 	const { unitName } = context;
 	if (!holdsAmounts(block, row, unitName)) return false;
+	if (isShifted(block, row)) {
+		report(
+			context,
+			'shifted-column',
+			row.cells
+				.map(({ text }) => text)
+				.filter((text) => text !== '')
+				.join(' | '),
+			placeIn(context, { line: row.line, page: row.page }),
+			'the column of points holds an amount: the cells do not stand below their headings, and none is read'
+		);
+		return true;
+	}
 	const nameAt = block.columns.get('name');
 	const programme = nameAt === undefined ? '' : (row.cells[nameAt]?.text.replace(/\s/g, '') ?? '');
 	// a list of programmes, one a row, with their scores
@@ -68,6 +81,13 @@ export function readMoneyRow(context: FormContext, block: Block, row: Row): bool
 	nameUnreadColumns(context, block, row, label);
 	readRowScore(context, block, row, label, isOfProgramme);
 	return true;
+}
+
+/** Points of more than a hundred, beside a column of rates: the row is not in line with its heading. */
+function isShifted(block: Block, row: Row): boolean {
+	const weight = readNumber(row.cells[block.columns.get('weight') ?? -1]?.text ?? '');
+	block.isShifted ||= weight !== null && Number(weight.value) > 100 && block.rates.length > 0;
+	return block.isShifted;
 }
 
 /** 合计 over 中央 and 省: the part of the column says more of the amount than a total's own word. */
