@@ -5,7 +5,7 @@ const titleKinds: [RegExp, FormKind][] = [
 	[/基础数据表$/, 'base-data'],
 	[/绩效目标(情况)?汇总表$/, 'fund-target-summary'],
 	[/整体(支出)?绩效目标(申报|批复)?表$/, 'unit-target'],
-	[/绩效目标(申报|批复)?表$/, 'fund-target'],
+	[/绩效目标(申报|批复|审批|审核)?表$/, 'fund-target'],
 	[/整体.{0,12}自评(价)?(情况)?表$|^(?!.*项目).*部门.{0,10}自评(价)?(情况)?表$/, 'unit-evaluation'],
 	[/整体.{0,12}绩效评价表$/, 'unit-evaluation'],
 	[/自评(价)?(情况)?表$|绩效评价表$/, 'project-evaluation'],

@@ -143,7 +143,7 @@ const isHeadWord = (text: string): boolean =>
 	columnMeaning(text) !== null ||
 	natureOf(text) !== null ||
 	isClassName(text) ||
-	/^(其中[:：]?|收入|支出|.{0,6}[人户个件]数|数量|面积)([（(].{1,4}[)）])?$/.test(
+	/^(其中[:：]?|收入|支出|.{2,8}情况|.{0,6}[人户个件]数|数量|面积)([（(].{1,4}[)）])?$/.test(
 		text.replace(/\s/g, '')
 	) ||
 	moneyHeading(text, null) !== null ||
@@ -284,7 +284,9 @@ function fundColumns(
 		(profiles[i]?.amount ?? 0) > 0.5 &&
 		(isTotalLabel(headings[i] ?? '') || moneyHeading(headings[i] ?? '', year) !== null);
 	const amount = headings.findIndex((_, i) => i < first && isAmount(i));
-	const name = headings.findLastIndex((text, i) => i < amount && /名称$/.test(foldHeading(text)));
+	const name = headings.findLastIndex(
+		(text, i) => i < amount && /(名称|活动|任务|职责)$/.test(foldHeading(text))
+	);
 	const goal = headings.findIndex(
 		(text, i) => i > amount && i < first && /目标$/.test(foldHeading(text))
 	);
