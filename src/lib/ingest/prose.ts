@@ -1,5 +1,6 @@
 import type { FormItems } from './split-forms.ts';
 import type { Item, Paragraph } from './document.ts';
+import { listsAmounts } from './tables/label-rows.ts';
 
 /**
  * The prose of a form: its paragraphs, and the sentences that stand in a table, which pages lay out with tables and forms explain
@@ -14,7 +15,10 @@ function paragraphsOf(item: Item): Paragraph[] {
 	if (item.kind === 'paragraph') return [item];
 	const filled = item.cells.filter((cell) => cell.text !== '');
 	return filled
-		.filter(({ text }) => isProse(text) && (filled.length === 1 || text.length > 120))
+		.filter(
+			({ text }) =>
+				isProse(text) && !listsAmounts(text) && (filled.length === 1 || text.length > 120)
+		)
 		.flatMap((cell) =>
 			cell.text
 				.split('\n')

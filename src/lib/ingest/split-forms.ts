@@ -112,6 +112,8 @@ function titleHead(above: Item[], text: string): string[] {
 		)
 			break;
 		if (/^(\d+[.、]|-)/.test(upper) || /(表|报告)$/.test(upper)) break;
+		// 项目单位 X above a title is a label with its text
+		if (labelMeaning(upper.trim().split(/\s/)[0] ?? '') !== null) break;
 		if (!/年|单位|部门|中心|局|委|办|院|校|整体|支出|项目/.test(upper)) break;
 		head.unshift(upper);
 		above.pop();

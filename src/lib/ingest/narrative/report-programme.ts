@@ -24,7 +24,7 @@ export function reportProgramme(title: string, unitName: string): string | null 
 				/^(项目|专项)?(资金|经费)/.exec(ending)?.[0]?.replace(/^(项目|专项)(?=资金|经费)/, '') ?? ''
 		)
 		.replace(unitName === '' ? /^$/ : unitName, '')
-		.replace(/20\d\d年度?(?:-20\d\d年度?)?/g, '')
+		.replace(/(?:20\d\d(?:年度?)?[-~至]+)?20\d\d年度?/g, '')
 		.replace(/^(?:[、,，:：的]|关于)+/, '')
 		.replace(/^[“"「『](.+)[”"」』]$/, '$1');
 	const isGeneric =

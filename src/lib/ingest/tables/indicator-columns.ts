@@ -282,7 +282,10 @@ function settleNames(
 		current !== undefined &&
 		held !== undefined &&
 		!isGroup &&
-		(held.filled === 0 || isName({ cells: held }));
+		(held.filled === 0 ||
+			isName({ cells: held }) ||
+			// 三级指标 over few rows: a name may sound like a class (群众满意度)
+			(/三级/.test(headings[current] ?? '') && held.anyClass < 1 && held.number < 0.5));
 	if (isFine && (current < firstValue || !names.some(isName))) {
 		nameClasses(columns, names);
 		return;
@@ -302,7 +305,12 @@ function settleNames(
 			: undefined);
 	if (chosen === undefined) return;
 	const above = free.filter(
-		({ at, cells }) => at !== chosen && at < firstValue && cells.filled !== 0 && cells.number < 0.5
+		({ at, cells }) =>
+			at !== chosen &&
+			at < firstValue &&
+			cells.filled !== 0 &&
+			cells.number < 0.5 &&
+			(cells.value < 0.6 || cells.anyClass > 0.3)
 	);
 	columns.set('level3', chosen);
 	if (chosen === described) columns.delete('description');

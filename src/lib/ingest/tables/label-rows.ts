@@ -188,6 +188,9 @@ function inlineOf(cell: Cell): { label: string; value: Cell } | null {
 	return gluedAmount(cell);
 }
 
+/** Whether a text is nothing but labels with their amounts, which are read as such and not as sentences. */
+export const listsAmounts = (text: string): boolean => severalIn({ text }).length > 1;
+
 /** 财政拨款：120；自筹：30 in one cell. */
 function severalIn(cell: Cell): { label: string; value: Cell }[] {
 	const parts = cell.text

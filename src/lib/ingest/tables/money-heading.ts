@@ -58,7 +58,12 @@ export function moneyHeading(heading: string, year: number | null): MoneyHeading
 	// 按支出性质 over 基本支出 says how the money is divided, and no stage
 	if (folded === '' || folded.length > 24 || /^按.{0,6}(性质|来源|用途|级次)分?$/.test(folded))
 		return null;
-	if (!isChange && /人员|人数|面积|名称|来源|内容|依据|说明|原因|情况$/.test(folded)) return null;
+	if (
+		!isChange &&
+		columnMeaning(folded) === null &&
+		/人员|人数|面积|名称|来源|内容|依据|说明|原因|情况$/.test(folded)
+	)
+		return null;
 	if (isChange && /原因|说明/.test(folded)) return null;
 	if (isTotalLabel(folded) && columnMeaning(folded) === null) return { stage: null };
 	const printed = yearIn(folded);

@@ -110,7 +110,8 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	if (sole !== null && state.block === null && !/[：:]/.test(sole)) return 1;
 	if (isPersonal(row)) {
 		const subject = withoutPersons(row);
-		if (namesSubject(subject)) readLabelRow(context, state.pairs, subject, undefined);
+		if (namesSubject(subject) || subject.cells.some(({ text }) => isScoreLabel(text)))
+			readLabelRow(context, state.pairs, subject, undefined);
 		for (const cell of row.cells) readAside(context, cell.text, cell.line);
 		readAside(context, row.cells.map((cell) => cell.text).join(' '), row.line);
 		return 1;
