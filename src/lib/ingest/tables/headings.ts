@@ -5,6 +5,7 @@ import {
 	foldHeading,
 	isSumRow,
 	isTotalLabel,
+	labelMeaning,
 	natureOf,
 	type ColumnMeaning
 } from '../vocabulary.ts';
@@ -82,6 +83,25 @@ const holdsDigits = (text: string): boolean =>
 
 const filledOf = (row: Row): number[] =>
 	row.cells.flatMap((cell, i) => (cell.text === '' ? [] : [i]));
+
+/** 二、绩效评价指标评分 in a row of its own, or 项目单位 | X: what a sheet prints between two tables. */
+export function beginsPart(row: Row): boolean {
+	const [first, second] = row.cells.filter(({ text }) => text !== '');
+	const text = first?.text.trim() ?? '';
+	const numbered = /^[一二三四五六七八九十]+、\s*([^。；，]{2,20})$/.exec(text)?.[1];
+	if (second === undefined)
+		return numbered !== undefined && !isClassName(numbered) && !/分[)）]?$/.test(text);
+	return namesSubject(row);
+}
+
+/** 项目单位 | X | 主管部门 | Y: the head of a form, also behind a heading down the side. */
+export const namesSubject = (row: Row): boolean =>
+	row.cells
+		.filter(({ text }) => text !== '')
+		.slice(0, 2)
+		.some(({ text }) =>
+			/^(unit|programme|implementing|supervising)$/.test(labelMeaning(text) ?? '')
+		);
 
 /** Two short texts or more, and no numbers: what every row of headings is. */
 export function mayHead(row: Row): boolean {
@@ -261,7 +281,11 @@ function headingOf(
 		const ofClasses = headings.findIndex((text) =>
 			/^(一级)?(指标|类别|内容|项目)(类别|名称)?$/.test(foldHeading(text))
 		);
-		if (has('weight', 'score') && ofClasses >= 0 && width <= 6)
+		if (
+			has('weight', 'score') &&
+			ofClasses >= 0 &&
+			headings.filter((text) => text !== '').length <= 5
+		)
 			return block('class-scores', { columns: new Map([...columns, ['level2', ofClasses]]) });
 		if (has('task', 'task-goal')) return block('tasks');
 		if (has('name', 'amount') && !isRepeated(headings, 'name')) return block('fund-summary');
@@ -366,6 +390,7 @@ function bodyBelow(
 		if (row.table !== table || row.cells.length !== width) break;
 		if (hasSide && !isBlank(row)) break;
 		const filled = row.cells.filter((cell) => cell.text !== '');
+		if (beginsPart(row)) break;
 		const known = filled.filter((cell) => columnMeaning(cell.text) !== null).length;
 		if (known >= 3 || (known >= 2 && known * 2 > filled.length)) break;
 		// a row of totals or the name of a class tells nothing of the columns

@@ -13,7 +13,7 @@ import { readCostRow } from './cost-rows.ts';
 import { readFundRow } from './fund-rows.ts';
 import { readGoalRow, readTaskRow } from './goal-rows.ts';
 import type { Block } from './block.ts';
-import { mayHead, readHeading } from './headings.ts';
+import { beginsPart, mayHead, namesSubject, readHeading } from './headings.ts';
 import { readIndicatorRow, type Levels } from './indicator-rows.ts';
 import { namesStandard, readLabelRow, type PairStages } from './label-rows.ts';
 import { readMoneyRow } from './money-rows.ts';
@@ -87,12 +87,8 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	if (row === undefined) return 1;
 	const sole = soleText(row);
 	// a list of another table, or who and what it is about, ends what stands in the columns of this one
-	if (
-		state.block !== null &&
-		row.table !== state.table &&
-		((/money|fund|cost/.test(state.block.kind) && row.cells.length !== state.block.width) ||
-			namesSubject(row))
-	)
+	const isOther = row.table !== state.table && row.cells.length !== state.block?.width;
+	if ((isOther && /money|fund|cost/.test(state.block?.kind ?? '')) || beginsPart(row))
 		state.block = null;
 	state.table = row.table;
 	if (row.cells.every((cell) => cell.text === '')) {
@@ -101,7 +97,10 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 			readBuildingRow(context, state.block, row);
 		return 1;
 	}
-	if (sole !== null && readAside(context, sole, row.line)) return 1;
+	if (sole !== null && readAside(context, sole, row.line)) {
+		readScoreLine(context, { kind: 'paragraph', text: sole, ...lineOf(row) });
+		return 1;
+	}
 	if (sole !== null && namesStandard(sole)) {
 		state.standard = foldText(sole).replace(/\s/g, '');
 		return 1;
@@ -172,15 +171,6 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	);
 	return 1;
 }
-
-/** 项目单位 | X | 主管部门 | Y: the head of a form. */
-const namesSubject = (row: Row): boolean =>
-	row.cells
-		.filter(({ text }) => text !== '')
-		.slice(0, 2)
-		.some(({ text }) =>
-			/^(unit|programme|implementing|supervising)$/.test(labelMeaning(text) ?? '')
-		);
 
 /** The rows without the numbers below 行次, which a table prints in front of its labels. */
 function withoutRowNumbers(context: FormContext, rows: readonly Row[]): Row[] {
@@ -358,12 +348,17 @@ function readLabelLine(context: FormContext, item: Paragraph): void {
 	if (context.form.form !== 'narrative' && readScoreLine(context, item)) return;
 	if (context.form.form === 'narrative' || item.text.length > 60 || namesPeople(item.text)) return;
 	if (meaning === null || /goal|prose|private|amount/.test(meaning)) return;
-	const { line, page } = item;
-	const at = { ...(line === undefined ? {} : { line }), ...(page === undefined ? {} : { page }) };
+	const { line } = item;
+	const at = lineOf(item);
 	const cells = [{ text: item.text, ...(line === undefined ? {} : { line }) }];
 	const pairs: PairStages = { stages: new Map(), width: 0 };
 	readLabelRow(context, pairs, { kind: 'row', table: 0, cells, ...at }, undefined);
 }
+
+const lineOf = ({ line, page }: Row | Paragraph) => ({
+	...(line === undefined ? {} : { line }),
+	...(page === undefined ? {} : { page })
+});
 
 /** 自评总分：96.5分 | 自评结论：优秀 below a table. */
 function readScoreLine(context: FormContext, { text, line, page }: Paragraph): boolean {
