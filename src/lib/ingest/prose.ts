@@ -8,12 +8,25 @@ import { listsAmounts } from './tables/label-rows.ts';
  */
 export function proseOf(source: FormItems): Paragraph[] {
 	const isNarrative = source.form === 'narrative';
-	return source.items.flatMap(paragraphsOf).filter(({ text }) => isNarrative || isFigured(text));
+	return source.items
+		.flatMap((item) => paragraphsOf(item, isNarrative))
+		.filter(({ text }) => isNarrative || isFigured(text));
 }
 
-function paragraphsOf(item: Item): Paragraph[] {
+function paragraphsOf(item: Item, isNarrative: boolean): Paragraph[] {
 	if (item.kind === 'paragraph') return [item];
 	const filled = item.cells.filter((cell) => cell.text !== '');
+	const [first] = filled;
+	// a sheet prints every paragraph of a text as a row of one cell
+	if (isNarrative && first !== undefined && filled.length === 1 && isParagraph(first.text))
+		return [
+			{
+				kind: 'paragraph',
+				text: first.text,
+				...(first.line === undefined ? {} : { line: first.line }),
+				...(item.page === undefined ? {} : { page: item.page })
+			}
+		];
 	return filled
 		.filter(
 			({ text }) =>
@@ -31,6 +44,10 @@ function paragraphsOf(item: Item): Paragraph[] {
 				}))
 		);
 }
+
+/** A sentence, or the numbered heading of a part. */
+const isParagraph = (text: string): boolean =>
+	/[。；;]/.test(text) || /^\s*[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]/.test(text);
 
 /** A sentence with figures, and no cell of names or labels. */
 const isProse = (text: string): boolean =>

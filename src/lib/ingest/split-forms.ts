@@ -131,5 +131,6 @@ function hasBody(items: readonly Item[]): boolean {
 		(item) => item.kind === 'row' && item.cells.filter((cell) => cell.text !== '').length > 1
 	);
 	if (rows.length > 0) return true;
-	return items.some((item) => item.kind === 'paragraph' && /[。；;，,]|[一二三]、/.test(item.text));
+	// a sheet prints the paragraphs of a text as rows of one cell
+	return items.some((item) => /[。；;，,]|[一二三]、/.test(soleText(item) ?? ''));
 }

@@ -284,7 +284,7 @@ function headingOf(
 		if (
 			has('weight', 'score') &&
 			ofClasses >= 0 &&
-			headings.filter((text) => text !== '').length <= 5
+			new Set(headings.filter((text) => text !== '')).size <= 5
 		)
 			return block('class-scores', { columns: new Map([...columns, ['level2', ofClasses]]) });
 		if (has('task', 'task-goal')) return block('tasks');

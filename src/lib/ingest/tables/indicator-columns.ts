@@ -431,6 +431,10 @@ function standIns(
 		: { target: at('standard'), actual: at('description') };
 }
 
+/** The column behind one that a sheet may have merged over several positions. */
+export const columnBehind = (headings: readonly string[], at: number): number =>
+	headings.findIndex((heading, i) => i > at && heading !== '' && heading !== headings[at]);
+
 /** Forms that head weights and scores alike with 得分: the last such column holds the scores, the one behind the names their weights. */
 function readRepeatedScores(
 	headings: readonly string[],
@@ -440,8 +444,8 @@ function readRepeatedScores(
 	const name = columns.get('level3');
 	const weight = columns.get('weight');
 	const isOwn = weight !== undefined && columnMeaning(headings[weight] ?? '') === 'weight';
-	if (name !== undefined && scores.includes(name + 1) && name + 1 !== scores.at(-1) && !isOwn)
-		columns.set('weight', name + 1);
+	const behind = name === undefined ? -1 : columnBehind(headings, name);
+	if (scores.includes(behind) && behind !== scores.at(-1) && !isOwn) columns.set('weight', behind);
 }
 
 /** Forms that print the weight of every level: an indicator's own stands behind its name. */

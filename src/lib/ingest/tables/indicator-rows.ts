@@ -18,6 +18,7 @@ import { pushAmount } from './amounts.ts';
 import { isClassName } from './column-profile.ts';
 import { pushGoal } from './goal-rows.ts';
 import type { Block } from './block.ts';
+import { columnBehind } from './indicator-columns.ts';
 import { partOfPoints, pointsIn } from './full-mark.ts';
 import { readRateCell } from './rate-cell.ts';
 import { isScoreLabel, pushTotal } from './stated-total.ts';
@@ -304,9 +305,10 @@ function carryLevels(levels: Levels, level1: string, level2: string, block: Bloc
 function keepLevelWeights(context: FormContext, block: Block, row: Row): void {
 	for (const level of ['level1', 'level2'] as const) {
 		const of = block.columns.get(level);
-		if (of === undefined || columnMeaning(block.headings[of + 1] ?? '') !== 'weight') continue;
-		if (of + 1 === block.columns.get('weight')) continue;
-		const cell = row.cells[of + 1];
+		const behind = of === undefined ? -1 : columnBehind(block.headings, of);
+		if (of === undefined || columnMeaning(block.headings[behind] ?? '') !== 'weight') continue;
+		if (behind === block.columns.get('weight')) continue;
+		const cell = row.cells[behind];
 		const name = foldHeading(row.cells[of]?.text ?? '');
 		const weight = readNumber((cell?.text ?? '').replace(/[分%]$/, ''));
 		if (cell === undefined || weight === null || name === '') continue;
@@ -409,6 +411,16 @@ function readValues(
 			}),
 			level3
 		);
+		if (/^#(NAME\?|REF!|VALUE!|DIV\/0!|N\/A|NULL!|NUM!)$/.test(raw.trim())) {
+			report(
+				context,
+				'malformed-number',
+				raw,
+				place,
+				'the sheet prints an error instead of a value'
+			);
+			return { ...measured, status: 'unparseable' as const };
+		}
 		if (role === 'target' && isImpossibleRate(measured, level3)) {
 			report(context, 'malformed-number', raw, place, 'a rate of this name cannot be above 100');
 			return { ...measured, status: 'unparseable' as const, low: null, high: null };
