@@ -1,6 +1,7 @@
 import type { FormItems } from './split-forms.ts';
 import type { Item, Paragraph } from './document.ts';
 import { listsAmounts } from './tables/label-rows.ts';
+import { natureOf } from './vocabulary.ts';
 
 /**
  * The prose of a form: its paragraphs, and the sentences that stand in a table, which pages lay out with tables and forms explain
@@ -45,9 +46,10 @@ function paragraphsOf(item: Item, isNarrative: boolean): Paragraph[] {
 		);
 }
 
-/** A sentence, or the numbered heading of a part. */
+/** A sentence, or the numbered heading of a part; 2.公务接待费 without figures is a row of amounts. */
 const isParagraph = (text: string): boolean =>
-	/[。；;]/.test(text) || /^\s*[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]/.test(text);
+	/[。；;]/.test(text) ||
+	(/^\s*[（(]?[一二三四五六七八九十\d]{1,3}[、.）)]/.test(text) && natureOf(text) === null);
 
 /** A sentence with figures, and no cell of names or labels. */
 const isProse = (text: string): boolean =>
