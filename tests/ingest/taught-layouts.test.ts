@@ -36,7 +36,7 @@ beforeAll(() => {
 		page('云岭县文物站', [
 			heads,
 			['维修古桥', '4座', '3座', '9.5'],
-			['修复石碑', '12块', '11块', '8']
+			['修复石碑', '12方', '11方', '8']
 		])
 	);
 	writeFileSync(
@@ -78,7 +78,7 @@ test('its sister is read with the layout by the command, and a second import cha
 	expect(records.map(({ ledger }) => ledger?.unread)).toEqual([0, 0]);
 	const read = records.flatMap(({ forms }) => forms.flatMap(({ indicators }) => indicators));
 	expect(read.map(({ level3, actual }) => `${level3} ${actual?.raw}`).sort()).toEqual(
-		['维修古桥 3座', '修复石碑 11块', '修缮祠堂 5处', '补植古树 28株'].sort()
+		['维修古桥 3座', '修复石碑 11方', '修缮祠堂 5处', '补植古树 28株'].sort()
 	);
 	const second = run(documents(), '--out', out());
 	expect(second.stderr.match(/: unchanged/g)).toHaveLength(2);

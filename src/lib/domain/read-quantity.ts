@@ -255,7 +255,7 @@ interface Measure {
 }
 
 const numberPattern = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const unitPattern = String.raw`%|‰|个百分点|百分点|百分比|百分数|百分率|千瓦时|千瓦|°C|元(?:\/(?:公里|千米|[㎡人户台天次年月平方米m2²套个辆件]+))?(?:[\/·]月)?|平方公里|平方千米|平方米|平方|立方米|立方|公里|千米|米|公顷|亩|吨|公斤|千克|㎡|m2|m3|km2|km|个工作日|工作日|个月|个小时|小时|分钟|天|日|周|年|月|人\/天|人次|人|户次|户|台|处|次|个|套|栋|幢|件|份|趟|项|家|辆|场次|场|条|篇|期|名|所|座|间|例|起|批次|批|幅|张|本|块|分|只|头|株|站|部|支|册|门|类|种|棵|盏|宗|卷|度|座|道|眼|口|村|镇`;
+const unitPattern = String.raw`%|‰|个百分点|百分点|百分比|百分数|百分率|千瓦时|千瓦|°C|元(?:\/(?:公里|千米|平方米|立方米|平方|人次|户次|场次|批次|班次|课时|学年|学期|小时|工日|公斤|m2|m²|[㎡一-龥]))?(?:[\/·][月年天])?|平方公里|平方千米|平方米|平方|立方米|立方|公里|千米|米|公顷|亩|吨|公斤|千克|㎡|m2|m3|km2|km|个工作日|工作日|个月|个小时|小时|分钟|天|日|周|年|月|人\/天|人次|人|户次|户|台|处|次|个|套|栋|幢|件|份|趟|项|家|辆|场次|场|条|篇|期|名|所|座|间|例|起|批次|批|幅|张|本|块|分|只|头|株|站|部|支|册|门|类|种|棵|盏|宗|卷|度|座|道|眼|口|村|镇|粒|页|羽|尾|箱|瓶|袋`;
 const measurePattern = new RegExp(
 	String.raw`(${numberPattern})\s*(?:%?\s*(?:-|~|至|到)\s*(${numberPattern}))?\s*(余|多)?(万亿|[百十千]?亿|[百十千]?万|千(?!米|瓦|克|伏)|百(?!分))?(余|多)?\s*(${unitPattern})?(余|多)?`,
 	'gu'
@@ -363,7 +363,10 @@ function readUnit(measure: Measure, context: QuantityContext): { value: string; 
 	const name = `${context.level2 ?? ''}${context.level3 ?? ''}`;
 	const isMoney =
 		/^元$/.test(measure.unit) ||
-		(measure.unit === '' && (moneyName.test(name) || (context.level1 ?? '').includes('成本')));
+		(measure.unit === '' &&
+			// 550万粒 is of things, whatever unit that is
+			!/^[一-龥]/.test(measure.after.replace(/^[以左内余多]/, '')) &&
+			(moneyName.test(name) || (context.level1 ?? '').includes('成本')));
 	if (isMoney && measure.unit === '元')
 		return { value: new Big(scales[measure.scale] ?? '1').times('0.0001').toFixed(), unit: '万元' };
 	if (isMoney && (measure.scale === '万' || measure.scale === '亿'))

@@ -13,11 +13,14 @@ export interface FormItems {
 	items: Item[];
 }
 
-/** The only text of an item: a paragraph's, or that of a row with one filled cell. */
+/** The only text of an item: a paragraph's, or that of a row with one filled cell; of 名称 | title it is the title. */
 export function soleText(item: Item): string | null {
 	if (item.kind === 'paragraph') return item.text;
-	const filled = item.cells.filter((cell) => cell.text !== '');
-	return filled.length === 1 ? (filled[0]?.text ?? null) : null;
+	const [first, second, third] = item.cells.filter((cell) => cell.text !== '');
+	if (first === undefined || third !== undefined) return null;
+	if (second === undefined) return first.text;
+	const isNamed = /^(信息|文件)?(名称|标题)[:：]?$/.test(first.text.replace(/\s/g, ''));
+	return isNamed && isTitleLine(second.text) ? second.text : null;
 }
 
 /** Cuts a document at its titles. What stands before the first title, or has none, is a narrative when it is prose. */
@@ -109,6 +112,8 @@ function titleHead(above: Item[], text: string): string[] {
 		)
 			break;
 		if (/^(\d+[.、]|-)/.test(upper) || /(表|报告)$/.test(upper)) break;
+		// 项目单位 X above a title is a label with its text
+		if (labelMeaning(upper.trim().split(/\s/)[0] ?? '') !== null) break;
 		if (!/年|单位|部门|中心|局|委|办|院|校|整体|支出|项目/.test(upper)) break;
 		head.unshift(upper);
 		above.pop();
@@ -126,5 +131,6 @@ function hasBody(items: readonly Item[]): boolean {
 		(item) => item.kind === 'row' && item.cells.filter((cell) => cell.text !== '').length > 1
 	);
 	if (rows.length > 0) return true;
-	return items.some((item) => item.kind === 'paragraph' && /[。；;，,]|[一二三]、/.test(item.text));
+	// a sheet prints the paragraphs of a text as rows of one cell
+	return items.some((item) => /[。；;，,]|[一二三]、/.test(soleText(item) ?? ''));
 }

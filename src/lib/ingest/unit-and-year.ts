@@ -1,7 +1,13 @@
 import type { Place } from '#lib/domain/fact.ts';
 import { foldText } from '#lib/domain/number.ts';
 import type { Item, Row } from './document.ts';
-import { isNoName, isOrganisation, organisationAtStart, organisationIn } from './organisation.ts';
+import {
+	isNoName,
+	isOrganisation,
+	isSection,
+	organisationAtStart,
+	organisationIn
+} from './organisation.ts';
 import { isTitleLine, titleKind } from './form-titles.ts';
 import { soleText, type FormItems } from './split-forms.ts';
 import { labelMeaning } from './vocabulary.ts';
@@ -48,7 +54,15 @@ export function findUnitName(
 	let best: Candidate | null = null;
 	for (const candidate of candidates)
 		if (best === null || candidate.weight > best.weight) best = candidate;
-	return best === null ? null : { name: best.name, raw: best.raw, place: best.place };
+	if (best === null) return null;
+	// 滨河社区服务中心 on one form is 云溪市东区滨河社区服务中心 on the next
+	const { name, weight } = best;
+	const full = candidates.find(
+		(other) =>
+			other.weight >= weight && other.name.length > name.length && other.name.endsWith(name)
+	);
+	const { raw, place } = full ?? best;
+	return { name: full?.name ?? name, raw, place };
 }
 
 /** Names behind labels, each weighed by its label; a name that ends like no organisation counts for less. */
@@ -56,10 +70,11 @@ function labelledNames(form: FormItems): Candidate[] {
 	return form.items.flatMap((item) => {
 		const sole = soleText(item);
 		const inline = labelledParts(sole ?? '').flatMap((part) => {
-			const match = /^([^：:]{2,16})[：:]\s*(?:[（(]盖章[)）])?\s*([^\s：:，。]{4,40})\s*$/.exec(
-				part
-			);
-			const [, label, text] = match ?? [];
+			const [, label, text] =
+				/^([^：:]{2,16})[：:]\s*(?:[（(]盖章[)）])?\s*([^\s：:，。]{4,40})\s*$/.exec(part) ??
+				// 项目单位 X, as pages print their covers
+				/^([^：:\s]{2,8})\s+([^\s：:，。\d]{4,40})$/.exec(part) ??
+				[];
 			if (label === undefined || text === undefined || /^[（(]?盖章/.test(text)) return [];
 			const isBare =
 				/^(单位|部门|公开部门|公开单位)$/.test(label.replace(/\s/g, '')) && isOrganisation(text);
@@ -95,8 +110,14 @@ function candidateOf(
 	raw: string,
 	known?: number
 ): Candidate[] {
-	const weight = known ?? weightOfLabel(label);
-	const name = text.replace(/\s/g, '').replace(/^[[（(【]\d+[\]）)】]/, '');
+	// 实施单位/项目负责人 | X/某某
+	const [ownLabel = '', ...others] = label.split(/[/／]/);
+	const weight = known ?? weightOfLabel(others.length > 0 ? ownLabel : label);
+	const own = others.length > 0 ? (text.split(/[/／]/)[0] ?? '') : text;
+	const name = own
+		.replace(/\s/g, '')
+		.replace(/^[[（(【]?\d+(?:[\]）)】]|[-—–_])(?=[一-龥])/, '')
+		.replace(/[（(](?:盖章|公章|签章|章)[)）]$/, '');
 	if (weight === null || name.length < 4 || /\*|点击|登录/.test(name)) return [];
 	const isNamed = isOrganisation(name);
 	// a heading beside a heading (项目单位 | 约束性任务) names nobody
@@ -107,10 +128,11 @@ function candidateOf(
 	if (item.line !== undefined) place.line = item.line;
 	return [
 		{
-			name: text.replace(/\s/g, ''),
-			raw: raw.replace(/\s+/g, ' ').trim(),
+			name,
+			raw: (others.length > 0 ? name : raw).replace(/\s+/g, ' ').trim(),
 			place,
-			weight: isNamed ? weight : weight - 30
+			// 农业发展股: a part of the office that supervises it
+			weight: !isNamed ? weight - 30 : isSection(name) ? weights.seal : weight
 		}
 	];
 }
@@ -131,6 +153,9 @@ function weightOfLabel(label: string): number | null {
 	}
 }
 
+/** Who sends a notice about money is not who uses it. */
+const isNotice = (title: string): boolean => /关于.{2,}(通知|公告|批复|函)/.test(title);
+
 function titledNames(form: FormItems): Candidate[] {
 	const found = organisationIn(form.title);
 	if (found === null) return [];
@@ -138,7 +163,11 @@ function titledNames(form: FormItems): Candidate[] {
 		table: form.title,
 		...(form.titleLine === undefined ? {} : { line: form.titleLine })
 	};
-	const weight = found.isProgramme ? weights.programmeTitle : weights.title;
+	const weight = found.isProgramme
+		? weights.programmeTitle
+		: isNotice(form.title)
+			? weights.notice
+			: weights.title;
 	return [{ name: found.name, raw: form.title, place, weight }];
 }
 
@@ -171,13 +200,12 @@ function lineNames(items: readonly Item[], forms: readonly FormItems[]): Candida
 		if (isTitleLine(text) && !isFormTitle(text, forms)) {
 			const found = organisationIn(text);
 			if (found === null) return [];
-			const isNotice = /关于.{2,}(通知|公告|批复|函)/.test(text);
 			return [
 				at(
 					found.name,
 					found.isProgramme
 						? weights.programmeTitle
-						: isNotice
+						: isNotice(text)
 							? weights.notice
 							: k < 8
 								? weights.title - 1
@@ -189,6 +217,11 @@ function lineNames(items: readonly Item[], forms: readonly FormItems[]): Candida
 			const name = organisationAtStart(text);
 			if (name !== null) return [at(name, weights.opening)];
 		}
+		// 项目实施单位为X
+		const told = /(?:实施|承担|责任)单位(?:为|是|[:：])([一-龥]{4,24})(?=[（(,，。;；])/.exec(
+			text
+		)?.[1];
+		if (told !== undefined && isOrganisation(told)) return [at(told, weights.opening)];
 		return [];
 	});
 }
@@ -218,6 +251,11 @@ export function findYear(forms: readonly FormItems[], items: readonly Item[]): n
 					return yearsIn(beside, /^\s*(20\d\d)\s*年?度?\s*$/g);
 				})
 	);
+	labelled.push(
+		...lines.flatMap((text) =>
+			yearsIn(text, /(?:^|\s)(?:预算|评价|自评|所属|填报)?年度\s*[:：]\s*(20\d\d)(?!\d)/g)
+		)
+	);
 	if (labelled.length > 0) return mostCommon(labelled);
 	const sources: (() => number[])[] = [
 		() =>
@@ -229,6 +267,8 @@ export function findYear(forms: readonly FormItems[], items: readonly Item[]): n
 			lines
 				.filter(isTitleLine)
 				.flatMap((text) => yearsIn(text, /(20\d\d)\s*年(?!\s*\d+\s*月)/g).slice(0, 1)),
+		() => periodYear(items),
+		() => latestColumn(items),
 		() => texts.flatMap((text) => yearsIn(text, /(20\d\d)\s*年度/g)),
 		() => texts.flatMap((text) => yearsIn(text, /(20\d\d)\s*年(?=预算|决算|绩效)/g)),
 		// 截至2023年12月31日，实际支出…
@@ -245,9 +285,45 @@ export function findYear(forms: readonly FormItems[], items: readonly Item[]): n
 	return null;
 }
 
+/** 项目起止时间 | 2016年1月至2016年12月: the one year of the period that a form is about. */
+function periodYear(items: readonly Item[]): number[] {
+	const periods = items.flatMap((item) =>
+		item.kind === 'paragraph'
+			? []
+			: item.cells.flatMap(({ text }, at) =>
+					labelMeaning(text) === 'period'
+						? [
+								...new Set(
+									yearsIn(
+										item.cells.slice(at + 1).find((cell) => cell.text !== '')?.text ?? '',
+										/(20\d\d)\s*[年.]/g
+									)
+								)
+							]
+						: []
+				)
+	);
+	return new Set(periods).size === 1 ? periods : [];
+}
+
+/** 2017年决算数 | 2018年预算数 | 2018年决算数: the latest of the years that columns are headed by. */
+function latestColumn(items: readonly Item[]): number[] {
+	const years = items.flatMap((item) => {
+		if (item.kind !== 'row') return [];
+		const headed = item.cells.flatMap(({ text }) =>
+			yearsIn(
+				text,
+				/^\s*(20\d\d)\s*年度?[^\d，。；]{0,4}(?:预|决|执行|实际|完成|支出)[^\d，。；]{0,6}$/g
+			)
+		);
+		return headed.length > 1 ? headed : [];
+	});
+	return years.length === 0 ? [] : [Math.max(...years)];
+}
+
 const yearsIn = (text: string, pattern: RegExp): number[] =>
 	[...foldText(text).matchAll(pattern)]
-		.filter((match) => !/[比较](?:上年)?$/.test(foldText(text).slice(0, match.index)))
+		.filter((match) => !/(?:[与同比较]|[比较]上年)$/.test(foldText(text).slice(0, match.index)))
 		.map((match) => Number(match[1]));
 
 function mostCommon(years: readonly number[]): number | null {

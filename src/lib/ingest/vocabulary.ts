@@ -103,7 +103,8 @@ export function natureOf(label: string): NatureWord | null {
 	const folded = foldRowLabel(label);
 	const nature =
 		meaningIn(natures, folded) ??
-		meaningIn(natures, folded.replace(/^(本年度?|当年|年度|其中)(?=.{4})/, ''));
+		meaningIn(natures, folded.replace(/^(本年度?|当年|年度|其中)(?=.{4})/, '')) ??
+		meaningIn(natures, folded.replace(/(?<=财政)预算(资金)?$/, ''));
 	const entry = vocabulary.natures.find((candidate) => candidate.nature === nature);
 	return entry === undefined
 		? null

@@ -11,7 +11,7 @@ interface CountMention extends StatedCount {
 }
 
 const classifiers =
-	'人次|人|户|台|处|次|个|套|栋|幢|件|份|趟|项|家|辆|公里|天|条|场|篇|期|名|所|座|间|例|起|批|幅|张|本|站|平方米|平方公里|㎡|m2|km|千米|米|m|亩|万亩|公顷|吨|公斤|千克|小时|课时|学时|株|元\\/公里|万元\\/人|元\\/人|元\\/户|株|只|头';
+	'人次|人|户|台|处|次|个|套|栋|幢|件|份|趟|项|家|辆|公里|天|条|场|篇|期|名|所|座|间|例|起|批次|批|幅|张|块|册|棵|盏|宗|粒|本|站|平方米|平方公里|㎡|m2|km|千米|米|m|亩|万亩|公顷|吨|公斤|千克|小时|课时|学时|株|元\\/公里|万元\\/人|元\\/人|元\\/户|株|只|头';
 const pattern = new RegExp(
 	String.raw`(约|近)?\s*(\d[\d,]*(?:\.\d+)?|[二两三四五六七八九十](?=个|项|台)|千(?=余)|百(?=余)|数?万(?=余))\s*(余|多)?\s*(万|千)?\s*(余|多)?\s*(${classifiers})(?!元)`,
 	'g'
@@ -155,14 +155,19 @@ const sharesClauses = (sentence: string, from: number, to: number): boolean =>
 	!sentence.slice(from, to).includes('。');
 
 const ratePattern =
-	/([^,，。;；:：、()（）\d]{0,16}?)(?:均|一般|只有|差一点的|能)*(?:为|达到|达|占比)?\s*(\d+(?:\.\d+)?)%(?:\s*(?:-|~|至)\s*(\d+(?:\.\d+)?)%)?\s*(以上|以下)?/g;
+	/([^,，。;；:：、()（）\d]{0,16}?)(?:均|一般|只有|差一点的|能)*(?:为|达到|达|占比)?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)([%‰])(?:\s*(?:-|~|至)\s*(\d+(?:\.\d+)?)[%‰])?\s*(以上|以下|以内)?/g;
 
 /** The shares and rates that a sentence states. */
 export function readRates(sentence: string, programme: string | null, place: Place): StatedRate[] {
 	const rates: StatedRate[] = [];
 	let last = '';
 	for (const match of sentence.matchAll(ratePattern)) {
-		const own = (match[1] ?? '').replace(/^(和|及|的|能|有)/, '').trim();
+		const printed = (match[1] ?? '').replace(/^(和|及|的|能|有)/, '').trim();
+		// 完成全年预算84.82万元的73.2%: what it is a share of stands in front of the amount
+		const own = /^[万亿]?元的$/.test(printed)
+			? (/([^,，。;；:：\d]{2,16})\d[\d.,]*\s*$/.exec(sentence.slice(0, match.index))?.[1] ??
+				printed)
+			: printed;
 		const behind =
 			/^[^,，。;；、]{2,8}/.exec(sentence.slice(match.index + match[0].length))?.[0] ?? '';
 		const of =
@@ -172,14 +177,16 @@ export function readRates(sentence: string, programme: string | null, place: Pla
 					: behind
 				: own;
 		last = of;
-		const range = match[3] !== undefined;
+		const range = match[4] !== undefined;
+		const percent = match[2]?.replaceAll(',', '') ?? null;
 		rates.push({
 			raw: match[0].trim(),
-			status: range || match[4] !== undefined ? 'interval' : 'reported',
+			status: range || match[5] !== undefined ? 'interval' : 'reported',
 			place,
 			kind: rateKind(of),
 			of,
-			percent: match[2] ?? null,
+			percent:
+				percent === null || match[3] === '%' ? percent : new Big(percent).div('10').toFixed(),
 			programme
 		});
 	}
@@ -187,9 +194,9 @@ export function readRates(sentence: string, programme: string | null, place: Pla
 }
 
 function rateKind(of: string): string {
-	if (/^(同比|较上年|比上年|环比)?(增长|下降|减少|降低|上升|增加|提高)(了)?$/.test(of))
+	if (/(^|同比|较上年|比上年|环比)(增长|下降|减少|降低|上升|增加|提高)(了)?$/.test(of))
 		return 'change';
-	if (/支付率|支出率|执行|完成(全年)?预算(的|数的)?$/.test(of)) return 'execution';
+	if (/支付率|支出率|执行|完成[^,，]{0,6}预算(的|数的?)?$/.test(of)) return 'execution';
 	if (/控制/.test(of)) return 'control';
 	if (/满意/.test(of)) return 'satisfaction';
 	if (/完成|办结|回复|合格/.test(of)) return 'completion';

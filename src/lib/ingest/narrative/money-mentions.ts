@@ -34,7 +34,8 @@ export function findMentions(sentence: string): Mention[] {
 			money,
 			phrase: lastClause(between),
 			// what stands in brackets that are closed is no part of what follows
-			isPart: /其中[:：]?[^。;]*$/.test(
+			// 收入合计612万元：A 549万元，B 42万元
+			isPart: /(其中[:：]?|(合计|总计|共计|总额)为?\d[\d,.]*万元[:：])[^。;]*$/.test(
 				sentence.slice(0, match.index).replace(/[(（][^（）()]*[)）]/g, '')
 			),
 			approximate: /约|近/.test(match[0]) || /余|多/.test(match[0]),
@@ -59,14 +60,17 @@ const stageWords: [Stage, RegExp][] = [
 	['balance', /资产|负债/],
 	['prior-executed', /^(较|比|与)?(上年|去年)(同期|决算数?|支出数?)?的?$/],
 	['carry-in', /上年(度)?(结转|结余)|年初结转|以前年度结转/],
-	['adjustment', /调减|核减|追减|压减|调增|追加|增加预算|调整增加/],
-	['initial', /年初(部门)?预算|年初安排|年初批复/],
+	['adjustment', /调减|核减|追减|压减|调增|追加|增加预算|调整增加|年中调整(?!后|预算)/],
+	['initial', /年初(部门)?预算|年初(财政)?(安排|批复|下达)/],
 	['carry-out', /结余|结转|(未|尚未|没有)(支出|使用|执行|支付|拨付|发放)/],
-	['adjusted', /全年预算|调整后预算|调整预算数|预算调整为/],
+	['adjusted', /全年预算|调整后预算|调整预算后|调整预算数|预算调整为/],
 	['income', /收入|收到|到位|归集|追缴|追回|收缴|下达|补缴/],
 	['budget', /(?<!公共|基金|经营|保险)预算(安排)?支出/],
 	['budget', /支出预算(?!执行|完成)/],
-	['executed', /支出|执行|使用|支付|拨付|发放|决算|列支|退维修资金|退款|实际资金/],
+	[
+		'executed',
+		/实际(完成)?(采购|投资|投入)|支出|执行|使用|支付|拨付|发放|决算|列支|退维修资金|退款|实际资金/
+	],
 	['budget', /预算|安排|批复|分配/],
 	['balance', /总量|余额|存量|资金规模/],
 	['budget', /投资|概算/]
@@ -121,17 +125,41 @@ export function natureIn(phrase: string): { nature: string; label: string } | nu
 		const nature =
 			natureOf(tail) ??
 			natureOf(tail.replace(/支出$/, '')) ??
-			natureOf(tail.replace(/(支出)?((年初|全年|年度|调整后?的?)?(决算|预算)数?|经费支出)$/, ''));
-		if (nature !== null) return { nature: nature.nature, label: from === 0 ? printed : tail };
+			natureOf(
+				tail.replace(
+					/(支出)?((年初|全年|年度|调整后?的?)?(决算|预算)(数|总额|资金|金额)?|经费支出)$/,
+					''
+				)
+			);
+		if (nature !== null)
+			return /^(项目|公用)$/.test(nature.nature) && isNamedProject(bare.slice(0, from))
+				? null
+				: { nature: nature.nature, label: from === 0 ? printed : tail };
 		const classOf = functionOf(tail);
 		if (classOf !== null && from === 0) return { nature: `功能科目:${classOf}`, label: tail };
 	}
 	return null;
 }
 
-/** Whether the words in front of an amount speak of all money of the unit. */
+/** 农庄建设 in front of 项目支出: the spending of one project, and not of all. */
+const isNamedProject = (front: string): boolean =>
+	/生均|人均|(?:建设|改造|修缮|维修|种植|养殖|购置|整治|治理|提升|奖励|补助|补贴|运营|运行|维护|培训|示范|推广)$/.test(
+		front
+	);
+
+/** Whether the words in front of an amount speak of all money of the unit, and not of a part of it (人员类项目预算总额). */
 export function isUnitTotal(phrase: string): boolean {
 	if (partOfUnit.test(phrase.replace(quotes, ''))) return false;
+	const budgeted = phrase
+		.replace(joints, '')
+		.replace(/(年初|全年|年度)?预算(总额|资金|金额|数)$/, '');
+	if (
+		budgeted.length > 3 &&
+		budgeted !== phrase &&
+		/^(基本|项目|人员|公用|运转|特定)/.test(budgeted) &&
+		natureOf(budgeted) !== null
+	)
+		return false;
 	return unitTotal.test(phrase.trim()) || unitTotal.test(phrase.replace(joints, ''));
 }
 
@@ -139,7 +167,7 @@ export function isUnitTotal(phrase: string): boolean {
 const quotes = /[“”"‘’「」]/g;
 
 /** 三公经费支出全年预算: a budget of the year, and not of the unit. */
-const partOfUnit = /三公|公务接待|公务用车|公车|因公出国|政府采购|公用经费|人员经费/;
+const partOfUnit = /三公|公务接待|公务用车|公车|因公出国|采购|公用经费|人员经费/;
 
 const unitTotal =
 	/^(项目|资金|本)?(全年|年度)?(预算)?执行数$|^(20\d\d年度?)?本年度?(收入|支出)$|年初预算收入$|财政拨款(收入|支出)$|预算(资金|总额|金额|安排金额|数)$|(?<!基本|项目|经费|专项)(收入|支出)(合计|总计|总额|共计)$|总(收入|支出)|预算安排(金额|资金)?$|实际资金|(整体|部门|单位|全年|年度)(支出|收入|预算)/;

@@ -92,7 +92,9 @@ export function readMoneySentence(
 		context.form.amounts.push(amount);
 		if (!mention.isPart && setting.programme === null && saysStageOnly(mention)) bare.push(amount);
 		// 三公经费支出6.32万元，较预算8.5万元节约…，其中A: the parts are of what is compared, not of what it is compared with
-		if (!/^(较|比|低于|高于|超出?)/.test(mention.phrase)) previous = amount;
+		// 总收入335万元，其中上年结转21万元，A 314万元: what was carried in says nothing of the next part
+		const isAside = mention.isPart && previous !== null && /^carry/.test(amount.stage);
+		if (!isAside && !/^(较|比|低于|高于|超出?)/.test(mention.phrase)) previous = amount;
 		end = mention.end;
 	}
 	if (setting.reportProgramme === null) speakOfUnit(bare, context.form.amounts.slice(before));
@@ -211,8 +213,7 @@ function decide(
 					),
 		scope,
 		programme: programme ?? spoken?.programme ?? null,
-		stage: past === null ? stage : pastStage(stage),
-		...(past === null || past === (setting.year ?? 0) - 1 ? {} : { year: past }),
+		...staged(stage, past, setting),
 		nature: isKept(scope, setting) ? nature : null,
 		relation: (programme === null ? spoken?.relation : null) ?? relationOf(mention, nature, scope),
 		moneyScope: scope === 'line' ? moneyScope : 'budget',
@@ -249,6 +250,12 @@ function yearOf(phrase: string, year: number | null): number | null {
 	return printed !== undefined && year !== null && Number(printed) < year ? Number(printed) : null;
 }
 
+/** The stage of an amount of an earlier year, with the year where it is not the last. */
+const staged = (stage: Amount['stage'], past: number | null, { year }: MoneySetting) => ({
+	stage: past === null ? stage : pastStage(stage),
+	...(past === null || past === (year ?? 0) - 1 ? {} : { year: past })
+});
+
 function pastStage(stage: Amount['stage']): Amount['stage'] {
 	if (stage === 'executed') return 'prior-executed';
 	return stage === 'initial' || stage === 'budget' || stage === 'adjusted'
@@ -265,7 +272,7 @@ function changeOf(mention: Mention, words: string, previous: Amount | null, plac
 		raw: `${mention.phrase}${mention.raw}`,
 		status: mention.approximate ? 'approximate' : 'reported',
 		place,
-		line: `${previous?.line ?? ''}比上年${words}`,
+		line: `${previous?.line ?? ''}${/(较|比|与)[^,，]{0,6}预算数?(增|减|下|上|节)/.test(mention.phrase) ? '比预算' : '比上年'}${words}`,
 		scope: 'line',
 		programme: null,
 		stage: 'adjustment',
@@ -302,6 +309,7 @@ function namedOnly(
 	setting: MoneySetting,
 	place: Place
 ): Amount {
+	const past = yearOf(phrase, setting.year);
 	return {
 		raw: `${mention.phrase}${mention.raw}`,
 		status: mention.approximate ? 'approximate' : 'reported',
@@ -309,7 +317,7 @@ function namedOnly(
 		line: lineOf(withoutUnit(phrase, setting.keeper), setting.year),
 		scope: 'line',
 		programme: null,
-		stage,
+		...staged(stage, past, setting),
 		nature: null,
 		relation: mention.isPart ? 'part' : null,
 		moneyScope: moneyScopeOf(phrase),
@@ -386,14 +394,20 @@ function continues(
 function buildOn(previous: Amount, mention: Mention, phrase: string, place: Place): Amount {
 	const { basis, ...kind } = previous;
 	void basis;
+	// 中央投资1200万元、自治区配套300万元: each part names its own source, or none
+	const own = previous.scope === 'programme' && previous.nature !== null ? natureIn(phrase) : null;
+	const isOther =
+		previous.scope === 'unit' ||
+		(previous.nature !== null && previous.scope === 'programme' && own === null);
 	return {
 		...kind,
 		raw: `${mention.phrase}${mention.raw}`,
 		status: mention.approximate ? 'approximate' : 'reported',
 		place,
 		line: lineOf(phrase.replace(/^(和|及|以及)/, ''), null),
-		scope: previous.scope === 'unit' ? 'line' : previous.scope,
-		nature: previous.scope === 'unit' ? null : previous.nature,
+		scope: isOther ? 'line' : previous.scope,
+		programme: isOther ? null : previous.programme,
+		nature: isOther ? null : (own?.nature ?? previous.nature),
 		relation: 'part',
 		wan: mention.money.wan,
 		printedUnit: mention.money.unit,

@@ -44,6 +44,8 @@ export interface Block {
 	layout?: string;
 	/** A taught layout of the same words whose columns the cells contradict. */
 	misfit?: string;
+	/** A row was not in line with the heading, so that none is. */
+	isShifted?: boolean;
 	/** The points that a heading down the side prints for the block: 预算执行情况（20分）. */
 	fullMark?: string;
 	/** The block of rows within the form, as last named down the side: 长期绩效目标, 年度绩效目标. */

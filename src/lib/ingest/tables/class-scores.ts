@@ -4,6 +4,10 @@ import { placeIn, type FormContext } from '../form-context.ts';
 import { foldHeading, isSumRow } from '../vocabulary.ts';
 import type { Block } from './block.ts';
 
+const gradeIn = (row: Row): string | null =>
+	row.cells.find(({ text }) => /^(优秀|良好|中等|[优良中差])$/.test(text.trim()))?.text.trim() ??
+	null;
+
 /** Reads a row below 评价内容 | 分值 | 自评分: what a whole class weighs and scores. */
 export function readClassScore(context: FormContext, block: Block, row: Row): boolean {
 	const cell = (meaning: 'level2' | 'weight' | 'score') =>
@@ -27,7 +31,7 @@ export function readClassScore(context: FormContext, block: Block, row: Row): bo
 		of,
 		weight: points('weight'),
 		score: points('score'),
-		grade: null
+		grade: isSumRow(of) ? gradeIn(row) : null
 	});
 	return true;
 }

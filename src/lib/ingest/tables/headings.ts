@@ -5,6 +5,7 @@ import {
 	foldHeading,
 	isSumRow,
 	isTotalLabel,
+	labelMeaning,
 	natureOf,
 	type ColumnMeaning
 } from '../vocabulary.ts';
@@ -83,8 +84,27 @@ const holdsDigits = (text: string): boolean =>
 const filledOf = (row: Row): number[] =>
 	row.cells.flatMap((cell, i) => (cell.text === '' ? [] : [i]));
 
+/** 二、绩效评价指标评分 in a row of its own, or 项目单位 | X: what a sheet prints between two tables. */
+export function beginsPart(row: Row): boolean {
+	const [first, second] = row.cells.filter(({ text }) => text !== '');
+	const text = first?.text.trim() ?? '';
+	const numbered = /^[一二三四五六七八九十]+、\s*([^。；，]{2,20})$/.exec(text)?.[1];
+	if (second === undefined)
+		return numbered !== undefined && !isClassName(numbered) && !/分[)）]?$/.test(text);
+	return namesSubject(row);
+}
+
+/** 项目单位 | X | 主管部门 | Y: the head of a form, also behind a heading down the side. */
+export const namesSubject = (row: Row): boolean =>
+	row.cells
+		.filter(({ text }) => text !== '')
+		.slice(0, 2)
+		.some(({ text }) =>
+			/^(unit|programme|implementing|supervising)$/.test(labelMeaning(text) ?? '')
+		);
+
 /** Two short texts or more, and no numbers: what every row of headings is. */
-function mayHead(row: Row): boolean {
+export function mayHead(row: Row): boolean {
 	const texts = row.cells.filter((cell) => cell.text !== '');
 	return (
 		texts.length >= 2 &&
@@ -143,7 +163,7 @@ const isHeadWord = (text: string): boolean =>
 	columnMeaning(text) !== null ||
 	natureOf(text) !== null ||
 	isClassName(text) ||
-	/^(其中[:：]?|收入|支出|.{0,6}[人户个件]数|数量|面积)([（(].{1,4}[)）])?$/.test(
+	/^(其中[:：]?|收入|支出|.{2,8}情况|.{0,6}[人户个件]数|数量|面积)([（(].{1,4}[)）])?$/.test(
 		text.replace(/\s/g, '')
 	) ||
 	moneyHeading(text, null) !== null ||
@@ -257,6 +277,16 @@ function headingOf(
 		const goals = goalColumns(headings, isSide);
 		if (goals !== null) return block('goals', { columns: goals });
 		if (has('level2', 'weight', 'score')) return block('class-scores');
+		// 指标 | 分值 | 得分 | 等级: classes under whatever name, with their points
+		const ofClasses = headings.findIndex((text) =>
+			/^(一级)?(指标|类别|内容|项目)(类别|名称)?$/.test(foldHeading(text))
+		);
+		if (
+			has('weight', 'score') &&
+			ofClasses >= 0 &&
+			new Set(headings.filter((text) => text !== '')).size <= 5
+		)
+			return block('class-scores', { columns: new Map([...columns, ['level2', ofClasses]]) });
 		if (has('task', 'task-goal')) return block('tasks');
 		if (has('name', 'amount') && !isRepeated(headings, 'name')) return block('fund-summary');
 		if (has('amount') && (has('cost-item') || has('cost-detail'))) return block('cost');
@@ -278,7 +308,9 @@ function fundColumns(
 		(profiles[i]?.amount ?? 0) > 0.5 &&
 		(isTotalLabel(headings[i] ?? '') || moneyHeading(headings[i] ?? '', year) !== null);
 	const amount = headings.findIndex((_, i) => i < first && isAmount(i));
-	const name = headings.findLastIndex((text, i) => i < amount && /名称$/.test(foldHeading(text)));
+	const name = headings.findLastIndex(
+		(text, i) => i < amount && /(名称|活动|任务|职责)$/.test(foldHeading(text))
+	);
 	const goal = headings.findIndex(
 		(text, i) => i > amount && i < first && /目标$/.test(foldHeading(text))
 	);
@@ -358,6 +390,7 @@ function bodyBelow(
 		if (row.table !== table || row.cells.length !== width) break;
 		if (hasSide && !isBlank(row)) break;
 		const filled = row.cells.filter((cell) => cell.text !== '');
+		if (beginsPart(row)) break;
 		const known = filled.filter((cell) => columnMeaning(cell.text) !== null).length;
 		if (known >= 3 || (known >= 2 && known * 2 > filled.length)) break;
 		// a row of totals or the name of a class tells nothing of the columns

@@ -161,7 +161,8 @@ function likeness({ headings, year }: HeadingEvidence, at: number, role: ColumnM
 	const printed = /((?:19|20)\d\d)年/.exec(folded)?.[1];
 	const isPast = printed !== undefined && year !== null && Number(printed) < year;
 	// 2023年实际实现值 beside 预期2024年实现值: what was reached the year before is no value of this year
-	if (isPast && (role === 'target' || role === 'actual')) return 0;
+	if ((isPast || /上年|上一年|去年|历史/.test(folded)) && (role === 'target' || role === 'actual'))
+		return 0;
 	const bare = printed === undefined ? heading : folded.replace(/(19|20)\d\d年度?/, '');
 	const own = columnMeaning(bare);
 	// a heading that the vocabulary knows as something else is like nothing here
@@ -230,9 +231,9 @@ function half(
  */
 const weightOf = (like: number): number => (like === 1 ? 4 : 2 * like ** 2);
 
-/** 权重 behind each level: the last of columns of one heading is that of the indicators. */
-const lastOfSame = (headings: readonly string[], own: readonly number[], at: number): number =>
-	own.findLast((other) => headings[other] === headings[at]) ?? at;
+/** 权重 behind each level: the last column of weights is that of the indicators. */
+const lastWeight = (headings: readonly string[], own: readonly number[], at: number): number =>
+	own.findLast((other) => columnMeaning(headings[other] ?? '') === 'weight') ?? at;
 
 /** Roles that a weakly like heading may take, because the cells below tell more than its words. */
 const isFreeRole = (role: ColumnMeaning): boolean =>
@@ -250,7 +251,7 @@ function settleNames(
 	const { profiles, isSide, headings, starts } = evidence;
 	const values = [...columns].flatMap(([role, at]) =>
 		['target', 'actual', 'weight', 'score', 'nature', 'measure'].includes(role)
-			? [role === 'weight' ? lastOfSame(headings, own, at) : at]
+			? [role === 'weight' ? lastWeight(headings, own, at) : at]
 			: []
 	);
 	// the weights of the upper levels stand in front of the names
@@ -271,19 +272,20 @@ function settleNames(
 	const current = columns.get('level3');
 	const held = current === undefined ? undefined : profiles[current];
 	// a column of groups is merged down over several rows, a column of names is filled in each
-	const isGroup = names.some(
-		({ at, cells }) =>
-			at === (current ?? 0) + 1 &&
-			isName({ cells }) &&
-			cells.long < 0.5 &&
-			cells.filled >= 1.5 * (held?.filled ?? 0) &&
-			(held?.filled ?? 0) > 0
-	);
+	const next = names.find(({ at, cells }) => at > (current ?? 0) && isName({ cells }));
+	const isGroup =
+		next !== undefined &&
+		next.cells.long < 0.5 &&
+		(held?.filled ?? 0) > 0 &&
+		next.cells.filled >= 1.5 * (held?.filled ?? 0);
 	const isFine =
 		current !== undefined &&
 		held !== undefined &&
 		!isGroup &&
-		(held.filled === 0 || isName({ cells: held }));
+		(held.filled === 0 ||
+			isName({ cells: held }) ||
+			// 三级指标 over few rows: a name may sound like a class (群众满意度)
+			(/三级/.test(headings[current] ?? '') && held.anyClass < 1 && held.number < 0.5));
 	if (isFine && (current < firstValue || !names.some(isName))) {
 		nameClasses(columns, names);
 		return;
@@ -296,14 +298,19 @@ function settleNames(
 	// an explanation beside the names is none of them, unless the names are groups or classes
 	const unexplained = free.filter(({ at }) => at !== described);
 	const chosen =
-		(isGroup ? names.find(({ at }) => at === (current ?? 0) + 1)?.at : undefined) ??
+		(isGroup ? next.at : undefined) ??
 		unexplained.findLast(isName)?.at ??
 		(described !== undefined && isName({ cells: profiles[described] ?? emptyProfile })
 			? described
 			: undefined);
 	if (chosen === undefined) return;
 	const above = free.filter(
-		({ at }) => at !== chosen && at < firstValue && profiles[at]?.filled !== 0
+		({ at, cells }) =>
+			at !== chosen &&
+			at < firstValue &&
+			cells.filled !== 0 &&
+			cells.number < 0.5 &&
+			(cells.value < 0.6 || cells.anyClass > 0.3)
 	);
 	columns.set('level3', chosen);
 	if (chosen === described) columns.delete('description');
@@ -424,6 +431,10 @@ function standIns(
 		: { target: at('standard'), actual: at('description') };
 }
 
+/** The column behind one that a sheet may have merged over several positions. */
+export const columnBehind = (headings: readonly string[], at: number): number =>
+	headings.findIndex((heading, i) => i > at && heading !== '' && heading !== headings[at]);
+
 /** Forms that head weights and scores alike with 得分: the last such column holds the scores, the one behind the names their weights. */
 function readRepeatedScores(
 	headings: readonly string[],
@@ -433,8 +444,8 @@ function readRepeatedScores(
 	const name = columns.get('level3');
 	const weight = columns.get('weight');
 	const isOwn = weight !== undefined && columnMeaning(headings[weight] ?? '') === 'weight';
-	if (name !== undefined && scores.includes(name + 1) && name + 1 !== scores.at(-1) && !isOwn)
-		columns.set('weight', name + 1);
+	const behind = name === undefined ? -1 : columnBehind(headings, name);
+	if (scores.includes(behind) && behind !== scores.at(-1) && !isOwn) columns.set('weight', behind);
 }
 
 /** Forms that print the weight of every level: an indicator's own stands behind its name. */

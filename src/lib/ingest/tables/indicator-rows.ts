@@ -18,6 +18,8 @@ import { pushAmount } from './amounts.ts';
 import { isClassName } from './column-profile.ts';
 import { pushGoal } from './goal-rows.ts';
 import type { Block } from './block.ts';
+import { columnBehind } from './indicator-columns.ts';
+import { partOfPoints, pointsIn } from './full-mark.ts';
 import { readRateCell } from './rate-cell.ts';
 import { isScoreLabel, pushTotal } from './stated-total.ts';
 import { readTotalRow } from './total-row.ts';
@@ -249,6 +251,9 @@ function readExecutionRow(context: FormContext, block: Block, row: Row): boolean
 	if (textAt(block, row, 'level3') !== '' && textAt(block, row, 'level3') !== row.cells[at]?.text)
 		return false;
 	if (!/^预算(资金)?执行(率|情况)?(得分)?$/.test(of)) return false;
+	// below a class whose cell reaches down to it the rate is one of the indicators
+	const above = block.columns.get('level2') ?? block.columns.get('level1');
+	if (at === block.columns.get('level3') && row.cells[above ?? -1]?.covered === true) return false;
 	if (textAt(block, row, 'level3') !== '' && textAt(block, row, 'target') !== '') return false;
 	const weight = number(context, block, row, 'weight', of);
 	const score = number(context, block, row, 'score', of);
@@ -300,9 +305,10 @@ function carryLevels(levels: Levels, level1: string, level2: string, block: Bloc
 function keepLevelWeights(context: FormContext, block: Block, row: Row): void {
 	for (const level of ['level1', 'level2'] as const) {
 		const of = block.columns.get(level);
-		if (of === undefined || columnMeaning(block.headings[of + 1] ?? '') !== 'weight') continue;
-		if (of + 1 === block.columns.get('weight')) continue;
-		const cell = row.cells[of + 1];
+		const behind = of === undefined ? -1 : columnBehind(block.headings, of);
+		if (of === undefined || columnMeaning(block.headings[behind] ?? '') !== 'weight') continue;
+		if (behind === block.columns.get('weight')) continue;
+		const cell = row.cells[behind];
 		const name = foldHeading(row.cells[of]?.text ?? '');
 		const weight = readNumber((cell?.text ?? '').replace(/[分%]$/, ''));
 		if (cell === undefined || weight === null || name === '') continue;
@@ -405,6 +411,16 @@ function readValues(
 			}),
 			level3
 		);
+		if (/^#(NAME\?|REF!|VALUE!|DIV\/0!|N\/A|NULL!|NUM!)$/.test(raw.trim())) {
+			report(
+				context,
+				'malformed-number',
+				raw,
+				place,
+				'the sheet prints an error instead of a value'
+			);
+			return { ...measured, status: 'unparseable' as const };
+		}
 		if (role === 'target' && isImpossibleRate(measured, level3)) {
 			report(context, 'malformed-number', raw, place, 'a rate of this name cannot be above 100');
 			return { ...measured, status: 'unparseable' as const, low: null, high: null };
@@ -451,6 +467,12 @@ function standIn(block: Block, row: Row, role: 'target' | 'actual'): string {
 	return texts.find((text) => bareValue.test(foldText(text).replace(/\s/g, ''))) ?? '';
 }
 
+/** The column 得分/分值, which holds weights and scores in one. */
+const sharedPoints = ({ columns, headings }: Block, meaning: 'weight' | 'score') =>
+	[columns.get('weight'), columns.get('score')].find(
+		(at) => at !== undefined && partOfPoints(headings[at] ?? '', meaning) !== null
+	);
+
 function number(
 	context: FormContext,
 	block: Block,
@@ -458,9 +480,9 @@ function number(
 	meaning: 'weight' | 'score',
 	name: string
 ): string | null {
-	const at = block.columns.get(meaning);
+	const at = block.columns.get(meaning) ?? sharedPoints(block, meaning);
 	if (at === undefined) return null;
-	const raw = (row.cells[at]?.text ?? '').replace(/分$/, '');
+	const raw = pointsIn(row.cells[at]?.text ?? '', block.headings[at] ?? '', meaning);
 	if (raw === '' || /^[/—-]+$/.test(raw)) return null;
 	const read = readNumber(raw);
 	if (read !== null) return read.value;

@@ -169,7 +169,7 @@ const isMoneyLabel = (text: string): boolean =>
 /** 预算数：8.6, 其中：财政拨款：61, 项目名称：X, and 中央补助资金50, where a name of money ends in its amount. */
 function inlineOf(cell: Cell): { label: string; value: Cell } | null {
 	const text = cell.text.trim();
-	const colon = /^(.{2,30})[：:]\s*([^：:]*)$/s.exec(text);
+	const colon = /^(?:[一二三四五六七八九十]+、)?(.{2,30})[：:]\s*([^：:]*)$/s.exec(text);
 	const label = colon?.[1];
 	const value = colon?.[2]?.trim() ?? '';
 	if (label !== undefined && value !== '' && !/^(亿|万|千)?元$/.test(value)) {
@@ -188,9 +188,15 @@ function inlineOf(cell: Cell): { label: string; value: Cell } | null {
 	return gluedAmount(cell);
 }
 
+/** Whether a text is nothing but labels with their amounts, which are read as such and not as sentences. */
+export const listsAmounts = (text: string): boolean => severalIn({ text }).length > 1;
+
 /** 财政拨款：120；自筹：30 in one cell. */
 function severalIn(cell: Cell): { label: string; value: Cell }[] {
 	const parts = cell.text
+		.replace(/^\s*[一二三四五六七八九十\d]+[、.](?=[一-龥])/, '')
+		// 财政拨款：120万元（其中：上级100万元；本级20万元）
+		.replace(/[（(]其中[:：]?([^（）()]*)[)）]\s*$/, ';$1')
 		.split(/[;；,，、\n]\s*(?!\d{3}(?!\d))/)
 		.filter((part) => part.trim() !== '');
 	const entries = parts.flatMap((part) => {
@@ -208,7 +214,7 @@ function severalIn(cell: Cell): { label: string; value: Cell }[] {
 function gluedAmount(cell: Cell): { label: string; value: Cell } | null {
 	const text = cell.text.trim();
 	const glued =
-		/^(.{2,30}(?:资金|经费|补助|拨款)(?:[（(][^（）()]*[）)])?)\s*(\d[\d,]*(?:\.\d+)?(?:万元|万|元)?)$/s.exec(
+		/^((?:.{2,30}(?:资金|经费|补助|拨款)|.{0,10}(?:总额|合计|总计))(?:[（(][^（）()]*[）)])?)\s*(\d[\d,]*(?:\.\d+)?(?:万元|万|元)?)$/s.exec(
 			text
 		);
 	if (glued?.[1] !== undefined && glued[2] !== undefined)
@@ -258,7 +264,8 @@ function keepAmount(
 	all: readonly Labelled[]
 ): boolean {
 	const { label, value, at } = entry;
-	const text = value.text;
+	// 854万元（甲400万元，乙454万元）: what stands in brackets explains the amount
+	const text = value.text.replace(/^(\d[\d,.]*\s*[万亿]?元?)\s*[（(].*[)）]$/s, '$1');
 	const isAmount = text !== '' && isAmountText(text) && (/\d/.test(text) || isMoneyLabel(label));
 	const printsUnit = /(万|亿)?元$|万$/.test(foldText(text)) && /\d/.test(text);
 	if (/编码|编号|代码|文号|电话|邮编|日期|期限|年限|序号|时间/.test(label)) return false;
@@ -274,7 +281,9 @@ function keepAmount(
 			known &&
 			natureOf(label)?.relation !== 'total' &&
 			(/[:：]$/.test(label) || hasBlankBeside(row, at));
-		if (!isBlank && !(heads !== null && isBlankHead(entry, all, context.year))) return false;
+		const isHeadOfBlank =
+			heads !== null && hasBlankBeside(row, at) && isBlankHead(entry, all, context.year);
+		if (!isBlank && !isHeadOfBlank) return false;
 	}
 	if (!known && heads === null && !printsUnit && !namesMoney(label) && above === undefined)
 		return false;

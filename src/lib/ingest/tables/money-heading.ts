@@ -58,7 +58,12 @@ export function moneyHeading(heading: string, year: number | null): MoneyHeading
 	// 按支出性质 over 基本支出 says how the money is divided, and no stage
 	if (folded === '' || folded.length > 24 || /^按.{0,6}(性质|来源|用途|级次)分?$/.test(folded))
 		return null;
-	if (!isChange && /人员|人数|面积|名称|来源|内容|依据|说明|原因|情况$/.test(folded)) return null;
+	if (
+		!isChange &&
+		columnMeaning(folded) === null &&
+		/人员|人数|面积|名称|来源|内容|依据|说明|原因|情况$/.test(folded)
+	)
+		return null;
 	if (isChange && /原因|说明/.test(folded)) return null;
 	if (isTotalLabel(folded) && columnMeaning(folded) === null) return { stage: null };
 	const printed = yearIn(folded);
@@ -101,7 +106,8 @@ function ofYear(
 /** The kind of the rates below a heading that the vocabulary does not know: 增减幅度, 占比, 支付进度; null for other headings. */
 export function rateHeading(heading: string): string | null {
 	const folded = foldHeading(heading).replace(/、/g, '');
-	if (!/(率|占比|比例|比重|进度|幅度|百分比)$/.test(folded) || folded.length > 16) return null;
+	if (!/(率|占比|比例|比重|进度|幅度|百分比|增减%)$/.test(folded) || folded.length > 16)
+		return null;
 	if (/增|减|幅度|变动/.test(folded)) return 'change';
 	if (/执行|支付|支出|完成|使用|进度/.test(folded)) return 'execution';
 	return /控制/.test(folded) ? 'control' : 'share';

@@ -11,7 +11,7 @@ import {
 	type ColumnMeaning
 } from '../vocabulary.ts';
 import { pushAmount } from './amounts.ts';
-import { fullMarkIn } from './full-mark.ts';
+import { fullMarkIn, partOfPoints, pointsIn } from './full-mark.ts';
 import type { Block } from './block.ts';
 import { readRateCell } from './rate-cell.ts';
 import { readCountColumns } from './table-counts.ts';
@@ -20,6 +20,19 @@ import { readCountColumns } from './table-counts.ts';
 export function readMoneyRow(context: FormContext, block: Block, row: Row): boolean {
 	const { unitName } = context;
 	if (!holdsAmounts(block, row, unitName)) return false;
+	if (isShifted(block, row)) {
+		report(
+			context,
+			'shifted-column',
+			row.cells
+				.map(({ text }) => text)
+				.filter((text) => text !== '')
+				.join(' | '),
+			placeIn(context, { line: row.line, page: row.page }),
+			'the column of points holds an amount: the cells do not stand below their headings, and none is read'
+		);
+		return true;
+	}
 	const nameAt = block.columns.get('name');
 	const programme = nameAt === undefined ? '' : (row.cells[nameAt]?.text.replace(/\s/g, '') ?? '');
 	// a list of programmes, one a row, with their scores
@@ -68,6 +81,13 @@ export function readMoneyRow(context: FormContext, block: Block, row: Row): bool
 	nameUnreadColumns(context, block, row, label);
 	readRowScore(context, block, row, label, isOfProgramme);
 	return true;
+}
+
+/** Points of more than a hundred, beside a column of rates: the row is not in line with its heading. */
+function isShifted(block: Block, row: Row): boolean {
+	const weight = readNumber(row.cells[block.columns.get('weight') ?? -1]?.text ?? '');
+	block.isShifted ||= weight !== null && Number(weight.value) > 100 && block.rates.length > 0;
+	return block.isShifted;
 }
 
 /** 合计 over 中央 and 省: the part of the column says more of the amount than a total's own word. */
@@ -236,15 +256,23 @@ function readRowScore(
 	const headed = fullMarkIn(block.headings[block.columns.get('score') ?? -1] ?? '');
 	// 得分（20分*执行率） prints the weight in the heading of the scores, 预算执行情况（20分） down the side of the block
 	const isTotal = isTotalLabel(label) || label === '';
+	const points = (meaning: 'weight' | 'score') => {
+		const at = block.columns.get(meaning) ?? -1;
+		const shared = block.columns.get(meaning === 'weight' ? 'score' : 'weight') ?? -1;
+		const isShared = at < 0 && partOfPoints(block.headings[shared] ?? '', meaning) !== null;
+		return isShared
+			? pointsIn(row.cells[shared]?.text ?? '', block.headings[shared] ?? '', meaning)
+			: pointsIn(text(meaning), block.headings[at] ?? '', meaning);
+	};
 	const weight = readNumber(
-		text('weight').replace(/分$/, '') ||
+		points('weight') ||
 			(text('score') === '' ? '' : (headed ?? '')) ||
 			(isTotal ? (block.fullMark ?? '') : '')
 	);
-	const score = readNumber(text('score').replace(/分$/, ''));
+	const score = readNumber(points('score'));
 	if (weight === null && score === null) return;
 	const place = placeOf(score === null ? 'weight' : 'score');
-	const raw = score === null ? text('weight') : text('score');
+	const raw = (score === null ? '' : text('score')) || text('weight') || text('score');
 	context.form.statedScores.push({
 		raw,
 		status: 'reported',

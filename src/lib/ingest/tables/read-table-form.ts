@@ -13,7 +13,7 @@ import { readCostRow } from './cost-rows.ts';
 import { readFundRow } from './fund-rows.ts';
 import { readGoalRow, readTaskRow } from './goal-rows.ts';
 import type { Block } from './block.ts';
-import { readHeading } from './headings.ts';
+import { beginsPart, mayHead, namesSubject, readHeading } from './headings.ts';
 import { readIndicatorRow, type Levels } from './indicator-rows.ts';
 import { namesStandard, readLabelRow, type PairStages } from './label-rows.ts';
 import { readMoneyRow } from './money-rows.ts';
@@ -33,12 +33,18 @@ interface State {
 
 /** Reads a form made of tables: every row is understood by the heading above it or the label in it, or named as a problem. */
 export function readTableForm(context: FormContext, source: FormItems): void {
-	const rows = source.items.filter((item) => item.kind === 'row');
+	const rows = withoutRowNumbers(
+		context,
+		source.items.filter((item) => item.kind === 'row')
+	);
 	context.moneyUnit = moneyUnitOf(source) ?? context.moneyUnit ?? unitOfProse(context);
 	context.form.moneyUnit = context.moneyUnit;
 	for (const item of source.items)
-		if (item.kind === 'paragraph' && !readAside(context, item.text, item.line))
-			readLabelLine(context, item);
+		if (item.kind === 'paragraph') {
+			// 填报日期：2024年3月1日 自评总分：95
+			if (readAside(context, item.text, item.line)) readScoreLine(context, item);
+			else readLabelLine(context, item);
+		}
 	const state: State = {
 		block: null,
 		levels: { level1: '', level2: '' },
@@ -47,6 +53,7 @@ export function readTableForm(context: FormContext, source: FormItems): void {
 		standard: null
 	};
 	for (let i = 0; i < rows.length;) i += readRow(context, state, rows, i);
+	doubtUnits(context);
 	for (const amount of context.form.amounts)
 		if (amount.scope === 'programme' && amount.programme === null)
 			amount.programme = context.form.programme;
@@ -54,18 +61,34 @@ export function readTableForm(context: FormContext, source: FormItems): void {
 	for (const rate of context.form.statedRates) rate.programme ??= context.form.programme;
 }
 
+/** An item of a list that is many times the form's whole money was printed in a smaller unit than the form says. */
+function doubtUnits(context: FormContext): void {
+	const totals = context.form.amounts.flatMap(({ relation, wan }) =>
+		relation === 'total' && wan !== null ? [Number(wan)] : []
+	);
+	const most = Math.max(0, ...totals);
+	for (const amount of context.form.amounts) {
+		if (most === 0 || amount.scope !== 'line' || Number(amount.wan ?? 0) < 50 * most) continue;
+		if (/元/.test(amount.raw)) continue;
+		Object.assign(amount, { wan: null, printedUnit: null, decimals: null, status: 'unparseable' });
+		report(
+			context,
+			'unit-guessed',
+			amount.raw,
+			amount.place,
+			'in the unit of the form the amount is many times its total; it is not converted'
+		);
+	}
+}
+
 /** Reads the row at `at`, and gives how many rows it took. */
 function readRow(context: FormContext, state: State, rows: readonly Row[], at: number): number {
 	const row = rows[at];
 	if (row === undefined) return 1;
 	const sole = soleText(row);
-	// a list of another table ends what stands in the columns of this one
-	if (
-		state.block !== null &&
-		row.table !== state.table &&
-		/money|fund|cost/.test(state.block.kind) &&
-		row.cells.length !== state.block.width
-	)
+	// a list of another table, or who and what it is about, ends what stands in the columns of this one
+	const isOther = row.table !== state.table && row.cells.length !== state.block?.width;
+	if ((isOther && /money|fund|cost/.test(state.block?.kind ?? '')) || beginsPart(row))
 		state.block = null;
 	state.table = row.table;
 	if (row.cells.every((cell) => cell.text === '')) {
@@ -74,7 +97,10 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 			readBuildingRow(context, state.block, row);
 		return 1;
 	}
-	if (sole !== null && readAside(context, sole, row.line)) return 1;
+	if (sole !== null && readAside(context, sole, row.line)) {
+		readScoreLine(context, { kind: 'paragraph', text: sole, ...lineOf(row) });
+		return 1;
+	}
 	if (sole !== null && namesStandard(sole)) {
 		state.standard = foldText(sole).replace(/\s/g, '');
 		return 1;
@@ -82,6 +108,9 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	// a line of its own in front of the first heading is a title or a note, as a paragraph would be
 	if (sole !== null && state.block === null && !/[：:]/.test(sole)) return 1;
 	if (isPersonal(row)) {
+		const subject = withoutPersons(row);
+		if (namesSubject(subject) || subject.cells.some(({ text }) => isScoreLabel(text)))
+			readLabelRow(context, state.pairs, subject, undefined);
 		for (const cell of row.cells) readAside(context, cell.text, cell.line);
 		readAside(context, row.cells.map((cell) => cell.text).join(' '), row.line);
 		return 1;
@@ -123,6 +152,9 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 		state.block?.kind === 'indicators' ? 0 : readTextCounts(context, state.block, row);
 	if (understood(context, state, aligned, rows[at + 1]) || counted > 0) return 1;
 	const text = row.cells.map((cell) => cell.text).filter((cell) => cell !== '');
+	// a heading in words that nobody knows (实施内容 | 开始时间 | 结束时间) ends the columns of amounts above it
+	if (/money|fund|cost/.test(state.block?.kind ?? '') && text.length > 2 && mayHead(row))
+		state.block = null;
 	const first = row.cells.find((cell) => cell.text !== '');
 	const isTaught = taughtColumns(
 		row.cells.map((cell) => cell.text),
@@ -140,6 +172,21 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 	return 1;
 }
 
+/** The rows without the numbers below 行次, which a table prints in front of its labels. */
+function withoutRowNumbers(context: FormContext, rows: readonly Row[]): Row[] {
+	const numbered = new Map<number, number>();
+	return rows.map((row) => {
+		const at = row.cells.findIndex(({ text }) => text.trim() === '行次');
+		if (at >= 0) numbered.set(row.table, at);
+		const column = numbered.get(row.table);
+		const cell = row.cells[column ?? -1];
+		if (column === undefined || cell === undefined || !/^\d{1,3}$/.test(cell.text.trim()))
+			return row;
+		noteOrdinal(context, cell, row.line);
+		return { ...row, cells: row.cells.with(column, { ...cell, text: '' }) };
+	});
+}
+
 /** 栏次 | 1 | 2 | 3 below a heading: a row that numbers the columns. */
 function numbersColumns(row: Row): boolean {
 	const texts = row.cells.flatMap(({ text }) =>
@@ -148,8 +195,13 @@ function numbersColumns(row: Row): boolean {
 	const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
 	const words = texts.filter((text) => !/^\d{1,2}$/.test(text));
 	const isRun = numbers.every((number, i) => i === 0 || number === (numbers[i - 1] ?? 0) + 1);
-	const isMarked = words.length > 0 && words.every((text) => /^(栏次|行次|栏号|序号)$/.test(text));
-	return isRun && (isMarked ? numbers.length > 0 : words.length === 0 && numbers.length >= 4);
+	const isMark = (text: string) => /^(栏次|列次|行次|栏号|序号)$/.test(text);
+	const isMarked = words.length > 0 && words.every(isMark);
+	const isAmongWords = words.some(isMark) && numbers.length >= 3;
+	return (
+		isRun &&
+		(isMarked || isAmongWords ? numbers.length > 0 : words.length === 0 && numbers.length >= 4)
+	);
 }
 
 /** The values of columns that can be read either way, with both readings: none of them is guessed into a role. */
@@ -181,11 +233,24 @@ function nameAmbiguous(context: FormContext, { ambiguous = [], width, headings }
 const isPriced = (block: Block): boolean =>
 	block.kind === 'money' && block.money.every(({ stage }) => stage === null);
 
-/** People who filled in, checked or signed: their row may hold a date, and nothing else of it is kept. */
-const isPersonal = (row: Row): boolean =>
-	row.cells.some((cell) =>
-		cell.text.split('\n').some((line) => line.length < 60 && namesPeople(line))
-	);
+/** People who filled in, checked or signed: their row may hold a date or the subject of the form, and nothing else of it is kept. */
+const isPersonal = (row: Row): boolean => row.cells.some(({ text }) => isOfPeople(text));
+
+const isOfPeople = (text: string): boolean =>
+	text.split('\n').some((line) => line.length < 60 && namesPeople(line));
+
+/** 项目名称 | X | 项目负责人 | …: the row without the labels of people and what stands behind them. */
+function withoutPersons(row: Row): Row {
+	let isPerson = false;
+	const cells = row.cells.map((cell) => {
+		if (cell.text === '') return cell;
+		const isLabel = isOfPeople(cell.text);
+		const isOut = isLabel || isPerson;
+		isPerson = isLabel;
+		return isOut ? { ...cell, text: '' } : cell;
+	});
+	return { ...row, cells };
+}
 
 function understood(context: FormContext, state: State, row: Row, next: Row | undefined): boolean {
 	const { block } = state;
@@ -283,12 +348,17 @@ function readLabelLine(context: FormContext, item: Paragraph): void {
 	if (context.form.form !== 'narrative' && readScoreLine(context, item)) return;
 	if (context.form.form === 'narrative' || item.text.length > 60 || namesPeople(item.text)) return;
 	if (meaning === null || /goal|prose|private|amount/.test(meaning)) return;
-	const { line, page } = item;
-	const at = { ...(line === undefined ? {} : { line }), ...(page === undefined ? {} : { page }) };
+	const { line } = item;
+	const at = lineOf(item);
 	const cells = [{ text: item.text, ...(line === undefined ? {} : { line }) }];
 	const pairs: PairStages = { stages: new Map(), width: 0 };
 	readLabelRow(context, pairs, { kind: 'row', table: 0, cells, ...at }, undefined);
 }
+
+const lineOf = ({ line, page }: Row | Paragraph) => ({
+	...(line === undefined ? {} : { line }),
+	...(page === undefined ? {} : { page })
+});
 
 /** 自评总分：96.5分 | 自评结论：优秀 below a table. */
 function readScoreLine(context: FormContext, { text, line, page }: Paragraph): boolean {

@@ -4,6 +4,7 @@ import type { Form } from '#lib/domain/record.ts';
 import type { Row } from '../document.ts';
 import { placeIn, report, type FormContext } from '../form-context.ts';
 import type { Block } from './block.ts';
+import { moneyHeading } from './money-heading.ts';
 
 /**
  * Reads the row of totals below the indicators. Where the row is shifted by one column, so that the full mark stands in front of
@@ -102,6 +103,8 @@ function loneScore(
 	});
 	const [only] = numbers;
 	if (only === undefined || numbers.length > 1) return null;
+	// 合计 below 年度预算数 is of money
+	if (moneyHeading(block.headings[only.at] ?? '', null) !== null) return null;
 	const scored = context.form.indicators
 		.reduce((sum, indicator) => sum.plus(indicator.score ?? '0'), new Big('0'))
 		.plus(
