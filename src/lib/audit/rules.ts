@@ -34,6 +34,7 @@ import { bud24 } from './rules/BUD-24.ts';
 import { bud25 } from './rules/BUD-25.ts';
 import { bud26 } from './rules/BUD-26.ts';
 import { bud27 } from './rules/BUD-27.ts';
+import { bud28 } from './rules/BUD-28.ts';
 import { san01 } from './rules/SAN-01.ts';
 import { san02 } from './rules/SAN-02.ts';
 import { san03 } from './rules/SAN-03.ts';
@@ -92,6 +93,7 @@ import { txt13 } from './rules/TXT-13.ts';
 import { txt14 } from './rules/TXT-14.ts';
 import { txt15 } from './rules/TXT-15.ts';
 import { txt16 } from './rules/TXT-16.ts';
+import { txt17 } from './rules/TXT-17.ts';
 import { cmp01 } from './rules/CMP-01.ts';
 import { cmp02 } from './rules/CMP-02.ts';
 import { cmp03 } from './rules/CMP-03.ts';
@@ -134,6 +136,7 @@ export const rules: readonly Rule[] = [
 	bud25,
 	bud26,
 	bud27,
+	bud28,
 	san01,
 	san02,
 	san03,
@@ -192,6 +195,7 @@ export const rules: readonly Rule[] = [
 	txt14,
 	txt15,
 	txt16,
+	txt17,
 	cmp01,
 	cmp02,
 	cmp03,

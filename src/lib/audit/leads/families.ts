@@ -41,6 +41,7 @@ export const leadFamilies: readonly LeadFamily[] = [
 			'BUD-18',
 			'BUD-20',
 			'BUD-25',
+			'BUD-28',
 			'SCR-05',
 			'TXT-07'
 		],
@@ -221,7 +222,7 @@ export const leadFamilies: readonly LeadFamily[] = [
 	{
 		id: 'copied-text',
 		scope: 'unit',
-		rules: ['TXT-02', 'TXT-15', 'TXT-16', 'IND-15'],
+		rules: ['TXT-02', 'TXT-15', 'TXT-16', 'TXT-17', 'IND-15'],
 		title: { zh: '套用外地、外单位或往年文本', en: 'Text of another place, unit or year' },
 		documents: { zh: '该事项的实施资料', en: 'Documents of the matter itself' }
 	},

@@ -30,7 +30,7 @@ export const reviewItems: readonly ReviewItem[] = [
 	{
 		group: '填报',
 		text: '内容为本单位、本年度所有，没有套用',
-		rules: ['TXT-02', 'IND-15', 'IND-23']
+		rules: ['TXT-02', 'TXT-17', 'IND-15', 'IND-23']
 	},
 	{
 		group: '目标',
@@ -60,7 +60,7 @@ export const reviewItems: readonly ReviewItem[] = [
 	{
 		group: '资金',
 		text: '预算执行率口径符合要求，计算和计分正确',
-		rules: ['BUD-01', 'BUD-02', 'BUD-12', 'SCR-05']
+		rules: ['BUD-01', 'BUD-02', 'BUD-12', 'BUD-28', 'SCR-05']
 	},
 	{
 		group: '资金',

@@ -1,0 +1,363 @@
+import type { Form } from '#lib/domain/record.ts';
+import {
+	amount,
+	atLeast,
+	blank,
+	claim,
+	exactly,
+	goal,
+	indicator,
+	record,
+	statedCount,
+	statedRate,
+	statedScore
+} from '../../fixtures/records/build.ts';
+import { ofProject, project, spent, text, unitForm } from './budget-forms.ts';
+import type { RuleCase } from './case.ts';
+
+const goals = (expected: string, actual: string, parts: Partial<Form> = {}) =>
+	record([project('辅具适配', { goals: [goal(expected, actual)], ...parts })]);
+const rows = (...indicators: Form['indicators']) => record([unitForm({ indicators })]);
+const listed = (total: string, ...amounts: string[]) =>
+	record([
+		unitForm({
+			amounts: [
+				...amounts.map((printed, at) =>
+					amount('executed', printed, {
+						scope: 'programme',
+						programme: `项目${at}`,
+						relation: null
+					})
+				),
+				...amounts.map((_, at) =>
+					amount('adjusted', '50', { scope: 'programme', programme: `项目${at}`, relation: null })
+				),
+				amount('adjusted', String(50 * amounts.length), { line: '合计' }),
+				amount('executed', total, { line: '合计' })
+			]
+		})
+	]);
+const people = (subject: string, value: string, role: 'part' | 'total') =>
+	statedCount(subject, value, '人', { role, group: 'subset:3.1:人', place: { line: 3 } });
+const inLine = (subject: string, value: string) =>
+	statedCount(subject, value, '公里', { place: { line: 8 } });
+const dredged = (percent: string) =>
+	record([
+		text({
+			counts: [inLine('计划清淤', '38'), inLine('实际清淤', '31.5')],
+			statedRates: [statedRate('completion', percent, { of: '完成率', place: { line: 8 } })]
+		})
+	]);
+const left = (printed: string) =>
+	record([
+		text({
+			amounts: [
+				amount('adjusted', '1437.00', { place: { line: 5 } }),
+				amount('executed', '1402.36', { place: { line: 5 } }),
+				amount('carry-out', printed, { scope: 'line', relation: null, place: { line: 5 } })
+			]
+		})
+	]);
+
+/** What reports of offices said in words and places that no rule had been made for. */
+export const wordingCases: RuleCase[] = [
+	{
+		rule: 'SCR-06',
+		hits: '96 of a full mark that is not printed is 优',
+		hit: [
+			record([
+				text({ statedScores: [statedScore('total', null, '96', { raw: '96', grade: '良' })] })
+			])
+		],
+		misses: '88 is 良; 18 may be of 20',
+		miss: [
+			record([
+				text({
+					statedScores: [
+						statedScore('total', null, '88', { raw: '88', grade: '良' }),
+						statedScore('total', null, '18', { raw: '18', grade: '优' })
+					]
+				})
+			])
+		]
+	},
+	{
+		rule: 'TXT-06',
+		hits: 'three towns that are two short of the total',
+		hit: [
+			record([
+				text({
+					counts: [
+						people('整治山塘', '126', 'total'),
+						people('东湾', '42', 'part'),
+						people('西林', '37', 'part'),
+						people('南坪', '45', 'part')
+					]
+				})
+			])
+		],
+		misses: 'the first two are the total, and a target follows; a list of some',
+		miss: [
+			record([
+				text({
+					counts: [
+						people('供养', '1385', 'total'),
+						people('集中', '312', 'part'),
+						people('分散', '1073', 'part'),
+						people('超过', '1350', 'part')
+					]
+				})
+			]),
+			record(
+				[
+					text({
+						counts: [
+							people('培训', '500', 'total'),
+							people('甲', '100', 'part'),
+							people('乙', '90', 'part'),
+							people('丙', '80', 'part')
+						]
+					})
+				],
+				{ year: 2022 }
+			)
+		]
+	},
+	{
+		rule: 'IND-25',
+		hits: 'points for a target without a result',
+		hit: [
+			rows(
+				indicator({ level3: '培训', target: exactly('120人'), actual: blank(), score: '8' }),
+				indicator({ level3: '检查', target: exactly('5次') }),
+				indicator({ level3: '宣传', target: exactly('5次') })
+			)
+		],
+		misses: 'a form whose results stand elsewhere; no points',
+		miss: [
+			rows(
+				indicator({ level3: '培训', target: exactly('120人'), actual: blank(), score: '0' }),
+				indicator({ level3: '检查', target: exactly('5次') })
+			),
+			{
+				...rows(
+					...['甲', '乙', '丙'].map((level3) =>
+						indicator({ level3, target: exactly('5次'), actual: blank(), score: '8' })
+					),
+					indicator({ level3: '丁', target: exactly('5次') })
+				),
+				year: 2022
+			}
+		]
+	},
+	{
+		rule: 'IND-02',
+		hits: 'a point lost on a target that was just met',
+		hit: [
+			rows(
+				indicator({ level3: '检查', target: atLeast('≥10次'), actual: exactly('10次'), score: '9' })
+			)
+		],
+		misses: 'a point lost because the target was too low, and the form says so',
+		miss: [
+			rows(
+				indicator({
+					level3: '检查',
+					target: atLeast('≥10次'),
+					actual: exactly('18次'),
+					score: '9',
+					explanation: '年初指标值偏低'
+				})
+			)
+		]
+	},
+	{
+		rule: 'BUD-08',
+		hits: 'a table of programmes whose budgets add up and whose spending does not',
+		hit: [listed('105', '45', '50')],
+		misses: 'both columns add up; a table that lists some programmes only',
+		miss: [
+			listed('95', '45', '50'),
+			record(
+				[
+					unitForm({
+						amounts: [
+							...ofProject('20', '20', '20').map((item) => ({ ...item, programme: '甲' })),
+							...ofProject('30', '30', '30').map((item) => ({ ...item, programme: '乙' })),
+							amount('adjusted', '900'),
+							amount('executed', '880')
+						]
+					})
+				],
+				{ year: 2022 }
+			)
+		]
+	},
+	{
+		rule: 'BUD-15',
+		hits: 'a whole-year budget that is not spent and not left',
+		hit: [left('44.64')],
+		misses: 'what was not spent is left',
+		miss: [left('34.64')]
+	},
+	{
+		rule: 'IND-15',
+		hits: 'a goal of the year before, and a result dated in it',
+		hit: [
+			goals('2022年完成适配800名', '完成适配652名'),
+			{ ...goals('完成适配800名', '2022年完成适配652名'), unit: null }
+		],
+		misses: 'a programme of several years; a goal of this year',
+		miss: [
+			goals('2022-2025年完成适配800名', '完成适配652名'),
+			{ ...goals('2023年完成适配800名', '2023年完成652名'), unit: null }
+		]
+	},
+	{
+		rule: 'IND-20',
+		hits: 'a number of the goal that its result repeats, smaller',
+		hit: [goals('为800名残疾人适配', '为652名残疾人适配')],
+		misses: 'as many; fewer for a reason; of another thing',
+		miss: [
+			goals('为800名残疾人适配', '为812名残疾人适配'),
+			{ ...goals('为800名残疾人适配', '因名额调整，为652名残疾人适配'), year: 2022 },
+			{ ...goals('为800名残疾人适配', '培训20名技术员'), year: 2021 }
+		]
+	},
+	{
+		rule: 'IND-17',
+		hits: 'a goal that was met in the row and missed in the words; a rate of the text; a plan with its result',
+		hit: [
+			goals('为800名残疾人适配', '为652名残疾人适配', {
+				indicators: [
+					indicator({
+						level3: '适配辅具人数',
+						target: atLeast('≥800人'),
+						actual: atLeast('≥800人')
+					})
+				]
+			}),
+			{
+				...record([
+					text({ statedRates: [statedRate('satisfaction', '93%', { of: '沿线群众满意度' })] }),
+					unitForm({
+						indicators: [
+							indicator({
+								level3: '沿线群众满意度',
+								target: atLeast('≥85%'),
+								actual: exactly('83%')
+							})
+						]
+					})
+				]),
+				year: 2022
+			},
+			{ ...dredged('100%'), year: 2021 }
+		],
+		misses: 'what was done in all years; the same rate; the rate that follows',
+		miss: [
+			goals('修复册数300册', '修复288册，累计修复592册', {
+				indicators: [
+					indicator({ level3: '修复册数', target: atLeast('≥300册'), actual: exactly('288册') })
+				]
+			}),
+			{
+				...record([
+					text({ statedRates: [statedRate('satisfaction', '83%', { of: '沿线群众满意度' })] }),
+					unitForm({
+						indicators: [
+							indicator({
+								level3: '沿线群众满意度',
+								target: atLeast('≥85%'),
+								actual: exactly('83%')
+							})
+						]
+					})
+				]),
+				year: 2022
+			},
+			{ ...dredged('82.9%'), year: 2021 }
+		]
+	},
+	{
+		rule: 'TXT-12',
+		hits: 'full marks beside a plan that was not reached',
+		hit: [
+			record([
+				text({
+					counts: [inLine('计划清淤', '38'), inLine('实际清淤', '31.5')],
+					claims: [claim('all-met', '各项目标均已完成')]
+				})
+			])
+		],
+		misses: 'it was reached',
+		miss: [
+			record([
+				text({
+					counts: [inLine('计划清淤', '38'), inLine('实际清淤', '38')],
+					claims: [claim('all-met', '各项目标均已完成')]
+				})
+			])
+		]
+	},
+	{
+		rule: 'BUD-28',
+		hits: 'a rate of revision, of use and of growth that the money does not give',
+		hit: [
+			record([
+				text({
+					amounts: [
+						amount('initial', '1250.60'),
+						amount('adjusted', '1437.00'),
+						amount('executed', '1402.36')
+					],
+					statedRates: [
+						statedRate('share', '9.8%', { of: '预算调整率' }),
+						statedRate('share', '100%', { of: '资金使用率' })
+					]
+				})
+			]),
+			record(
+				[
+					text({
+						amounts: [
+							spent('三公:接待', '3.80'),
+							amount('prior-executed', '4.20', { nature: '三公:接待' })
+						].map((item) => ({ ...item, place: { line: 6 } })),
+						statedRates: [
+							statedRate('share', '20%', { of: '接待费', raw: '下降20%', place: { line: 6 } })
+						]
+					})
+				],
+				{ year: 2022 }
+			)
+		],
+		misses: 'rates that it gives; a rate that no money of the report can give',
+		miss: [
+			record([
+				text({
+					amounts: [
+						amount('initial', '1250.60'),
+						amount('adjusted', '1437.00'),
+						amount('executed', '1402.36')
+					],
+					statedRates: [
+						statedRate('share', '14.9%', { of: '预算调整率' }),
+						statedRate('share', '97.6%', { of: '资金使用率' }),
+						statedRate('share', '12%', { of: '三公经费控制率' })
+					]
+				})
+			])
+		]
+	},
+	{
+		rule: 'TXT-17',
+		hits: 'a result that another organisation reports',
+		hit: [goals('完成防火隔离带维护', '样例县水务局圆满完成全年目标')],
+		misses: 'the unit itself; another one that worked with it',
+		miss: [
+			goals('完成防火隔离带维护', '虚构市样例中心圆满完成全年目标'),
+			{ ...goals('完成维护', '会同样例县水务局开展检查'), year: 2022 }
+		]
+	}
+];
