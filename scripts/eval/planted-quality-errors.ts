@@ -46,6 +46,13 @@ function loseAPoint(record: ReportRecord, explanation: string | null): void {
 /** Errors in indicators, scores, dates and wording. */
 export const plantedQualityErrors: readonly PlantedError[] = [
 	{
+		rule: 'TXT-17',
+		what: 'a result whose subject is another organisation',
+		also: ['IND-18', 'IND-13'],
+		plant: (record) =>
+			evaluation(record).goals.push(goal('完成年度任务', '他山市样板局圆满完成全年任务'))
+	},
+	{
 		rule: 'IND-04',
 		what: 'a point lost with words that name no cause',
 		also: ['IND-02'],
