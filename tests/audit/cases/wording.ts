@@ -41,6 +41,15 @@ const people = (subject: string, value: string, role: 'part' | 'total') =>
 	statedCount(subject, value, '人', { role, group: 'subset:3.1:人', place: { line: 3 } });
 const inLine = (subject: string, value: string) =>
 	statedCount(subject, value, '公里', { place: { line: 8 } });
+const filled = (...parts: [string, string, string][]) =>
+	record([
+		text({
+			counts: parts.map(([subject, value, unit]) =>
+				statedCount(subject, value, unit, { place: { line: 13 } })
+			),
+			statedRates: [statedRate('satisfaction', '96%', { of: '满意率', place: { line: 13 } })]
+		})
+	]);
 const dredged = (percent: string) =>
 	record([
 		text({
@@ -226,7 +235,7 @@ export const wordingCases: RuleCase[] = [
 	},
 	{
 		rule: 'IND-17',
-		hits: 'a goal that was met in the row and missed in the words; a rate of the text; a plan with its result',
+		hits: 'a goal that was met in the row and missed in the words; a rate of the text',
 		hit: [
 			goals('为800名残疾人适配', '为652名残疾人适配', {
 				indicators: [
@@ -251,10 +260,9 @@ export const wordingCases: RuleCase[] = [
 					})
 				]),
 				year: 2022
-			},
-			{ ...dredged('100%'), year: 2021 }
+			}
 		],
-		misses: 'what was done in all years; the same rate; the rate that follows',
+		misses: 'what was done in all years; the same rate',
 		miss: [
 			goals('修复册数300册', '修复288册，累计修复592册', {
 				indicators: [
@@ -275,8 +283,7 @@ export const wordingCases: RuleCase[] = [
 					})
 				]),
 				year: 2022
-			},
-			{ ...dredged('82.9%'), year: 2021 }
+			}
 		]
 	},
 	{
@@ -358,6 +365,152 @@ export const wordingCases: RuleCase[] = [
 		miss: [
 			goals('完成防火隔离带维护', '虚构市样例中心圆满完成全年目标'),
 			{ ...goals('完成维护', '会同样例县水务局开展检查'), year: 2022 }
+		]
+	},
+	{
+		rule: 'TXT-18',
+		hits: 'a completion, a growth, a satisfaction and returns that the counts do not give',
+		hit: [
+			dredged('100%'),
+			{
+				...record([
+					text({
+						counts: [
+							statedCount('接待游客', '1850000', '人次', { place: { line: 12 } }),
+							statedCount('较上年', '1600000', '人次', { place: { line: 12 } })
+						],
+						statedRates: [
+							statedRate('share', '12%', { raw: '增长12%', of: '', place: { line: 12 } })
+						]
+					})
+				]),
+				year: 2022
+			},
+			{
+				...filled(['回收问卷', '412', '份'], ['满意', '352', '份'], ['基本满意', '36', '份']),
+				year: 2021
+			},
+			{ ...filled(['问卷', '400', '份'], ['回收', '412', '份']), year: 2020 }
+		],
+		misses: 'rates that they give, of the satisfied alone or with those who nearly are',
+		miss: [
+			dredged('82.9%'),
+			{
+				...filled(['回收问卷', '400', '份'], ['满意', '384', '份'], ['不满意', '16', '份']),
+				year: 2021
+			},
+			{
+				...filled(['回收问卷', '400', '份'], ['满意', '300', '份'], ['基本满意', '84', '份']),
+				year: 2020
+			}
+		]
+	},
+	{
+		rule: 'IND-26',
+		hits: 'a rate of pass above all',
+		hit: [
+			rows(indicator({ level3: '培训合格率', target: atLeast('≥90%'), actual: exactly('103.5%') }))
+		],
+		misses: 'a rate of completion; all of it',
+		miss: [
+			rows(
+				indicator({ level3: '任务完成率', target: atLeast('≥90%'), actual: exactly('103.5%') }),
+				indicator({ level3: '培训合格率', target: atLeast('≥90%'), actual: exactly('100%') })
+			)
+		]
+	},
+	{
+		rule: 'IND-14',
+		hits: 'a goal of 42 car parks, and a row of 36',
+		hit: [
+			goals('接入停车场42个', '接入停车场36个', {
+				indicators: [indicator({ level3: '接入停车场数量', target: exactly('36个') })]
+			})
+		],
+		misses: 'the same number; a number of each year',
+		miss: [
+			goals('接入停车场36个', '接入停车场36个', {
+				indicators: [indicator({ level3: '接入停车场数量', target: exactly('36个') })]
+			}),
+			{
+				...goals('每年接入停车场12个', '接入停车场36个', {
+					indicators: [indicator({ level3: '接入停车场数量', target: exactly('36个') })]
+				}),
+				year: 2022
+			}
+		]
+	},
+	{
+		rule: 'SCR-04',
+		hits: 'a score of the text that is not that of the form',
+		hit: [
+			record([
+				text({ statedScores: [statedScore('total', null, '96.4', { raw: '96.4分' })] }),
+				unitForm({ statedScores: [statedScore('total', '100', '94.6')] })
+			])
+		],
+		misses: 'the same score; one form of several',
+		miss: [
+			record([
+				text({ statedScores: [statedScore('total', null, '94.6', { raw: '94.6分' })] }),
+				unitForm({ statedScores: [statedScore('total', '100', '94.6')] })
+			]),
+			record(
+				[
+					text({ statedScores: [statedScore('total', null, '96.4', { raw: '96.4分' })] }),
+					unitForm({ statedScores: [statedScore('total', '100', '94.6')] }),
+					project('甲', { statedScores: [statedScore('total', '100', '97')] })
+				],
+				{ year: 2022 }
+			)
+		]
+	},
+	{
+		rule: 'BUD-13',
+		hits: 'more spent than the only budget there is',
+		hit: [
+			record([
+				unitForm({
+					amounts: [amount('initial', '60'), amount('adjustment', '0'), amount('executed', '70')]
+				})
+			])
+		],
+		misses: 'the first budget in the text, the adjusted one in the form',
+		miss: [
+			record([
+				text({ amounts: [amount('initial', '1860'), amount('executed', '1953')] }),
+				unitForm({
+					amounts: [
+						amount('initial', '1860'),
+						amount('adjusted', '2015'),
+						amount('executed', '1953')
+					]
+				})
+			])
+		]
+	},
+	{
+		rule: 'BUD-04',
+		hits: 'parts that add up to no total of the text',
+		hit: [
+			record([
+				text({
+					amounts: [amount('executed', '4286.35'), spent('基本', '3018.65'), spent('项目', '1100')]
+				})
+			])
+		],
+		misses: 'they add up to the spending of this year, a part of the total',
+		miss: [
+			record([
+				text({
+					amounts: [
+						amount('executed', '4286.35', { line: '支出总计' }),
+						amount('executed', '4203.15', { line: '本年支出', relation: 'part' }),
+						spent('基本', '3018.65'),
+						spent('项目', '1184.50')
+					]
+				})
+			])
 		]
 	}
 ];

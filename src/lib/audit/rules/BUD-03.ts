@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud03: Rule = {
 	id: 'BUD-03',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: { zh: '收入性质构成不符', en: 'Income-nature parts ≠ total' },
 	explanation: {

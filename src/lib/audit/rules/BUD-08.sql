@@ -101,7 +101,7 @@ from_list AS (
 		JOIN unit_amount AS item
 			ON item.form_id = total.form_id AND item.stage = total.stage AND item.scope = 'programme' AND item.nature IS NULL
 		WHERE
-			total.form <> 'fund-target-summary' AND total.form <> 'narrative'
+			total.form <> 'fund-target-summary'
 			AND total.scope = 'unit' AND total.relation = 'total' AND total.nature IS NULL AND total.wan IS NOT NULL
 		GROUP BY ALL
 	)

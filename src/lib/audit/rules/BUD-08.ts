@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud08: Rule = {
 	id: 'BUD-08',
 	version: 2,
+	since: '2026-11-28',
 	class: 'reconciliation',
 	title: { zh: '明细合计不等于上级行', en: 'Detail lines ≠ parent line' },
 	explanation: {

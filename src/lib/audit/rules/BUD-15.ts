@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud15: Rule = {
 	id: 'BUD-15',
 	version: 2,
+	since: '2026-11-28',
 	class: 'reconciliation',
 	title: { zh: '结转结余恒等式不平', en: 'Carry-over identity broken' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud28: Rule = {
 	id: 'BUD-28',
 	version: 1,
+	since: '2026-11-28',
 	class: 'reconciliation',
 	title: { zh: '其他比率与资金不符', en: 'Another stated rate does not follow from the money' },
 	explanation: {

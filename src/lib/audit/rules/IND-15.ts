@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind15: Rule = {
 	id: 'IND-15',
 	version: 2,
+	since: '2026-11-28',
 	class: 'indicator',
 	title: { zh: '时限或结果早于预算年度', en: 'Deadline or result before the budget year' },
 	explanation: {

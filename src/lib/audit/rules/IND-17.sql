@@ -72,17 +72,6 @@ rate_of_text AS (
 	QUALIFY
 		count(*) OVER (PARTITION BY completion.report_id, rate.fact_id) = 1
 		AND count(*) OVER (PARTITION BY completion.indicator_id) = 1
-),
-
--- the rate that a text gives to its own plan and result
-told_rate AS (
-	SELECT told_pair.*, stated_rate.percent, stated_rate.half_digit, stated_rate.fact_id AS rate_fact, rate.raw AS rate_raw
-	FROM told_pair
-	JOIN stated_rate ON stated_rate.form_id = told_pair.form_id AND stated_rate.kind = 'completion' AND stated_rate.percent IS NOT NULL
-		AND regexp_matches(stated_rate.of, '^(任务|目标|计划|总体|年度)*完成(率|比例)?$')
-	JOIN fact AS rate ON rate.fact_id = stated_rate.fact_id AND rate.line = told_pair.line
-	-- of two pairs, or two rates, nobody knows which is whose
-	QUALIFY count(*) OVER (PARTITION BY told_pair.form_id, told_pair.line) = 1
 )
 
 SELECT
@@ -121,27 +110,6 @@ SELECT
 		{'name': 'rival', 'value': rate_raw, 'unit': '', 'fact': rate_fact}
 	] AS figures
 FROM rate_of_text
-
-UNION ALL BY NAME
-
-SELECT
-	report_id,
-	form_id,
-	'told|' || planned_of AS subject,
-	'told|' || planned_of AS root,
-	true AS testable,
-	abs(percent * planned - done * 100) > (half_digit + 0.5) * planned AS hit,
-	'S2' AS severity,
-	'arguable' AS certainty,
-	CAST(percent AS VARCHAR) || '%' AS stated,
-	CAST(CAST(round(CAST(done AS DOUBLE) / planned * 100, 2) AS DECIMAL(20, 2)) AS VARCHAR) || '%' AS computed,
-	[
-		{'name': 'planned', 'value': planned_of || regexp_replace(CAST(planned AS VARCHAR), '\.?0+$', '') || unit, 'unit': '', 'fact': planned_fact},
-		{'name': 'done', 'value': done_of || regexp_replace(CAST(done AS VARCHAR), '\.?0+$', '') || unit, 'unit': '', 'fact': done_fact},
-		{'name': 'said', 'value': rate_raw, 'unit': '', 'fact': rate_fact},
-		{'name': 'recomputed', 'value': CAST(CAST(round(CAST(done AS DOUBLE) / planned * 100, 2) AS DECIMAL(20, 2)) AS VARCHAR) || '%', 'unit': '%', 'fact': NULL}
-	] AS figures
-FROM told_rate
 
 UNION ALL BY NAME
 

@@ -3,11 +3,12 @@ import type { Rule } from '../rule.ts';
 export const ind17: Rule = {
 	id: 'IND-17',
 	version: 2,
+	since: '2026-11-28',
 	class: 'reconciliation',
 	title: { zh: '表文完成情况冲突', en: 'Result conflicts between places' },
 	explanation: {
-		zh: '同一事项的完成情况，自评表与正文、目标完成情况所述数字相互矛盾；表内为区间而另一处的数字落在区间之外的同样提示；成本指标、执行率指标与资金表执行数不符，正文所述计划数、实际数与完成率不符的同样提示。事项是否相同难以确定的，只作存疑提示。',
-		en: 'The result of one matter differs between the form, the text and the account of the goals; an inequality that a number elsewhere contradicts counts too, as do indicators of cost and of execution that the block of money contradicts, and a rate that a text gives to its own plan and result. Where the objects may differ the hit is arguable.'
+		zh: '同一事项的完成情况，自评表与正文、目标完成情况所述数字相互矛盾；表内为区间而另一处的数字落在区间之外的同样提示；成本指标、执行率指标与资金表执行数不符、正文所述比率不同的同样提示。事项是否相同难以确定的，只作存疑提示。',
+		en: 'The result of one matter differs between the form, the text and the account of the goals; an inequality that a number elsewhere contradicts counts too, as do indicators of cost and of execution that the block of money contradicts, and a rate that the text tells otherwise. Where the objects may differ the hit is arguable.'
 	},
 	basis: {
 		zh: '《中共中央 国务院关于全面实施预算绩效管理的意见》（单位对自评结果真实性负责）',
@@ -25,9 +26,9 @@ export const ind17: Rule = {
 		}
 	],
 	message: {
-		zh: '[“{indicator}”指标值{target}，自评表完成值{actual}，另一处所述为{rival}][（完成率{completion}）][{planned}，{done}，应为{recomputed}，所述为“{said}”]。请说明实际完成数。',
-		en: '[“{indicator}”: target {target}; the form says {actual}, another place says {rival}][ ({completion} of the target)][{planned}, {done}: that is {recomputed}, and the text says “{said}”]. What was done?'
+		zh: '“{indicator}”指标值{target}，自评表完成值{actual}，另一处所述为{rival}[（完成率{completion}）]。请说明实际完成数。',
+		en: '“{indicator}”: target {target}; the form says {actual}, another place says {rival}[ ({completion} of the target)]. What was done?'
 	},
-	formula: '[{rival} ÷ {target} → {completion}][{done} ÷ {planned} = {recomputed}]',
+	formula: '[{rival} ÷ {target} → {completion}]',
 	gradedByAmount: false
 };

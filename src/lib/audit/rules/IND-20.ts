@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind20: Rule = {
 	id: 'IND-20',
 	version: 2,
+	since: '2026-11-28',
 	class: 'gap',
 	title: { zh: '目标未完成且未说明', en: 'Missed target, no explanation' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind25: Rule = {
 	id: 'IND-25',
 	version: 2,
+	since: '2026-11-28',
 	class: 'score',
 	title: { zh: '无完成值仍得分', en: 'Points without a result' },
 	explanation: {

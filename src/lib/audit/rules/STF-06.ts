@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const stf06: Rule = {
 	id: 'STF-06',
 	version: 1,
+	since: '2026-11-21',
 	class: 'definition',
 	title: { zh: '编外人员混入在职口径', en: 'Non-establishment staff counted as in post' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt06: Rule = {
 	id: 'TXT-06',
 	version: 2,
+	since: '2026-11-28',
 	class: 'reconciliation',
 	title: { zh: '数量恒等式不符', en: 'Count identity fails' },
 	explanation: {

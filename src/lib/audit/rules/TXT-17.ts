@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt17: Rule = {
 	id: 'TXT-17',
 	version: 1,
+	since: '2026-11-28',
 	class: 'indicator',
 	title: { zh: '文字以其他单位为主语', en: 'The text speaks of another unit as if it reported' },
 	explanation: {

@@ -95,7 +95,7 @@ export const reviewItems: readonly ReviewItem[] = [
 	{
 		group: '结果',
 		text: '表格与文字所述一致，数量对得上',
-		rules: ['IND-17', 'TXT-05', 'TXT-06', 'TXT-12', 'TXT-13']
+		rules: ['IND-17', 'IND-26', 'TXT-05', 'TXT-06', 'TXT-12', 'TXT-13', 'TXT-18']
 	},
 	{ group: '结果', text: '资金支出与目标完成相称', rules: ['BUD-26', 'IND-20'] },
 	{
