@@ -3,8 +3,10 @@ import {
 	amount,
 	atLeast,
 	blank,
+	blankAmount,
 	claim,
 	exactly,
+	form,
 	goal,
 	indicator,
 	record,
@@ -41,6 +43,53 @@ const people = (subject: string, value: string, role: 'part' | 'total') =>
 	statedCount(subject, value, '人', { role, group: 'subset:3.1:人', place: { line: 3 } });
 const inLine = (subject: string, value: string) =>
 	statedCount(subject, value, '公里', { place: { line: 8 } });
+const funded = (appropriation: string, other: string) =>
+	record([
+		unitForm({
+			amounts: [
+				amount('executed', '63.75'),
+				amount('executed', appropriation, { nature: '当年财政拨款', line: '财政拨款' }),
+				amount('executed', other, { nature: '其他资金', line: '其他资金' })
+			]
+		})
+	]);
+const officials = (total: string) =>
+	record([
+		form('base-data', {
+			amounts: [
+				spent('三公', total),
+				spent('三公:公车', '6'),
+				blankAmount('executed', { nature: '三公:出国', line: '出国' }),
+				spent('三公:接待', '3.5')
+			]
+		})
+	]);
+const told = (percent: string) => {
+	const at = { scope: 'line' as const, relation: null, place: { line: 4 } };
+	return record([
+		text({
+			amounts: [
+				amount('adjusted', '2125.60', { place: { line: 2 } }),
+				amount('executed', '2098.77', { place: { line: 2 } }),
+				amount('adjusted', '450', at),
+				amount('executed', '436.5', at)
+			],
+			statedRates: [statedRate('execution', percent, { of: '支出率', place: { line: 4 } })]
+		})
+	]);
+};
+const listedProgrammes = (line: string, rest: string) =>
+	record([
+		text({
+			amounts: [
+				spent('项目', '494'),
+				...['176', '52'].map((printed, at) =>
+					amount('executed', printed, { scope: 'programme', programme: `项目${at}` })
+				),
+				amount('executed', rest, { scope: 'line', relation: null, line })
+			]
+		})
+	]);
 const filled = (...parts: [string, string, string][]) =>
 	record([
 		text({
@@ -295,7 +344,16 @@ export const wordingCases: RuleCase[] = [
 					counts: [inLine('计划清淤', '38'), inLine('实际清淤', '31.5')],
 					claims: [claim('all-met', '各项目标均已完成')]
 				})
-			])
+			]),
+			record(
+				[
+					text({
+						statedRates: [statedRate('completion', '91.4%', { of: '完成率' })],
+						claims: [claim('all-met', '各项目标均已完成')]
+					})
+				],
+				{ year: 2022 }
+			)
 		],
 		misses: 'it was reached',
 		miss: [
@@ -390,7 +448,21 @@ export const wordingCases: RuleCase[] = [
 				...filled(['回收问卷', '412', '份'], ['满意', '352', '份'], ['基本满意', '36', '份']),
 				year: 2021
 			},
-			{ ...filled(['问卷', '400', '份'], ['回收', '412', '份']), year: 2020 }
+			{ ...filled(['问卷', '400', '份'], ['回收', '412', '份']), year: 2020 },
+			{
+				...record([
+					text({
+						counts: [
+							statedCount('改造户厕', '480', '户', { place: { line: 9 } }),
+							statedCount('完成年度任务', '500', '户', { place: { line: 9 } })
+						],
+						statedRates: [
+							statedRate('share', '98%', { raw: '户的98%', of: '户的', place: { line: 9 } })
+						]
+					})
+				]),
+				year: 2019
+			}
 		],
 		misses: 'rates that they give, of the satisfied alone or with those who nearly are',
 		miss: [
@@ -512,5 +584,33 @@ export const wordingCases: RuleCase[] = [
 				})
 			])
 		]
+	},
+	{
+		rule: 'SAN-02',
+		hits: 'a blank part is none, and the others are not the total',
+		hit: [officials('10.5')],
+		misses: 'they are the total',
+		miss: [officials('9.5')]
+	},
+	{
+		rule: 'BUD-03',
+		hits: 'an appropriation and other money that are not the total',
+		hit: [funded('60.75', '5')],
+		misses: 'they are the total',
+		miss: [funded('60.75', '3')]
+	},
+	{
+		rule: 'BUD-01',
+		hits: 'a rate of the budget and the spending of its own paragraph',
+		hit: [told('98%')],
+		misses: 'the rate that they give, beside the totals of the unit',
+		miss: [told('97%')]
+	},
+	{
+		rule: 'BUD-07',
+		hits: 'two programmes that are less than all',
+		hit: [listedProgrammes('其中一项', '1')],
+		misses: 'the rest is told as other projects',
+		miss: [listedProgrammes('其他项目支出', '266')]
 	}
 ];

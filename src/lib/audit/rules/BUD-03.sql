@@ -5,7 +5,11 @@ WITH part AS (
 	WHERE
 		form IN ('unit-evaluation', 'unit-target')
 		AND scope <> 'programme'
-		AND nature IN ('一般公共预算', '政府性基金', '国有资本经营', '专户非税', '单位资金', '其他资金', '社会保险基金')
+		AND nature IN ('一般公共预算', '政府性基金', '国有资本经营', '专户非税', '单位资金', '其他资金', '社会保险基金', '当年财政拨款', '财政拨款')
+	-- 财政拨款 is one of the parts, or the sum of those that name their budget
+	QUALIFY
+		nature NOT LIKE '%财政拨款'
+		OR NOT bool_or(nature IN ('一般公共预算', '政府性基金', '国有资本经营')) OVER (PARTITION BY form_id, stage)
 ),
 
 total AS (

@@ -26,7 +26,7 @@ kinded AS (
 			WHEN regexp_matches(of, '预算调整(率|幅度|比例)') THEN 'revision'
 			WHEN regexp_matches(of, '^(项目|专项)?(财政|预算)?(资金|预算|经费)(使用|支出|支付)(完成)?率$') AND form = 'narrative' THEN 'use'
 			WHEN regexp_matches(of, '结转结余率|结余结转率|^结余率|^结转率') THEN 'balance'
-			WHEN regexp_matches(of, '三公.{0,4}(控制|执行|支出)率') THEN 'official'
+			WHEN regexp_matches(of, '三公.{0,4}(控制|执行|支出)率') OR form = 'narrative' AND regexp_matches(of, '^控制率') THEN 'official'
 			WHEN regexp_matches(of, '采购.{0,4}(执行|完成)率') THEN 'procurement'
 			WHEN regexp_matches(raw, '(增长|增加|上升|提高|下降|减少|降低|压减|压缩)了?约?[\d.]+%') THEN 'growth'
 		END AS kind
@@ -61,7 +61,7 @@ pair AS (
 	FROM money_set AS money
 	UNION ALL BY NAME
 	SELECT
-		spent.report_id, CASE spent.nature WHEN '三公' THEN 'official' ELSE 'procurement' END AS kind,
+		spent.report_id, CASE spent.nature WHEN '三公' THEN 'official' ELSE 'procurement' END AS kind, CAST(NULL AS INTEGER) AS form_id,
 		plan.wan AS second, 'budget' AS second_name, plan.fact_id AS second_fact,
 		spent.wan AS first, 'executed' AS first_name, spent.fact_id AS first_fact
 	FROM unit_amount AS spent

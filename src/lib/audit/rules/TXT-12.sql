@@ -209,3 +209,28 @@ JOIN (
 	WHERE kind = 'total' AND score = 100
 ) AS said ON said.form_id = pair.form_id
 GROUP BY pair.report_id, pair.form_id, pair.planned_of, pair.planned, pair.unit, pair.done_of, pair.done, pair.done_fact
+
+UNION ALL BY NAME
+
+SELECT
+	form.report_id,
+	form.form_id,
+	'all-rates' AS subject,
+	'all-met' AS root,
+	true AS testable,
+	bool_or(rate.percent < 100) AS hit,
+	'S3' AS severity,
+	'arguable' AS certainty,
+	[
+		{'name': 'claim', 'value': min(claim.raw), 'unit': '', 'fact': min(claim.fact_id)},
+		{'name': 'missed', 'value': min(fact.raw) FILTER (rate.percent < 100), 'unit': '', 'fact': min(rate.fact_id) FILTER (rate.percent < 100)},
+		{'name': 'missed_count', 'value': CAST(count(DISTINCT rate.fact_id) FILTER (rate.percent < 100) AS VARCHAR), 'unit': '项', 'fact': NULL}
+	] AS figures
+FROM claim
+JOIN form ON form.form_id = claim.form_id AND form.form = 'narrative'
+JOIN stated_rate AS rate ON rate.form_id = form.form_id
+JOIN fact ON fact.fact_id = rate.fact_id
+WHERE
+	claim.kind = 'all-met' AND rate.kind = 'completion'
+	AND regexp_matches(rate.of, '^(任务|目标|计划|总体|年度)*完成(率|比例)?(达到?|为)?$')
+GROUP BY form.report_id, form.form_id

@@ -44,6 +44,15 @@ pair AS (
 	FROM told_pair
 	WHERE unit <> '%'
 	UNION ALL BY NAME
+	-- 480户，完成年度任务500户的98%
+	SELECT
+		report_id, form_id, line, 'share' AS kind, fact_id AS first_fact, before_fact AS second_fact,
+		subject || regexp_replace(CAST(value AS VARCHAR), '\.?0+$', '') || unit AS first,
+		before_subject || regexp_replace(CAST(before_value AS VARCHAR), '\.?0+$', '') || unit AS second,
+		[before_value * 100 / value] AS quotients
+	FROM line_count
+	WHERE regexp_matches(subject, '^(完成|占|达到)?(全年|年初|年度)?(任务|目标|计划)') AND before_value > 0
+	UNION ALL BY NAME
 	SELECT
 		report_id, form_id, line, 'growth' AS kind, before_fact AS first_fact, fact_id AS second_fact,
 		before_subject || regexp_replace(CAST(before_value AS VARCHAR), '\.?0+$', '') || unit AS first,
@@ -67,6 +76,7 @@ said AS (
 	SELECT
 		stated_rate.form_id, fact.line, stated_rate.percent, stated_rate.half_digit, fact.raw, stated_rate.fact_id,
 		CASE
+			WHEN regexp_matches(fact.raw, '^\p{Han}{1,2}的\d') THEN 'share'
 			WHEN stated_rate.kind = 'satisfaction' THEN 'satisfaction'
 			WHEN stated_rate.kind = 'completion' AND regexp_matches(stated_rate.of, '^(任务|目标|计划|总体|年度)*完成(率|比例)?$') THEN 'completion'
 			WHEN regexp_matches(fact.raw, '(增长|增加|上升|提高|下降|减少|降低)了?约?[\d.]+%') THEN 'growth'
