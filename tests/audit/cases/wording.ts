@@ -5,11 +5,13 @@ import {
 	blank,
 	blankAmount,
 	claim,
+	count,
 	exactly,
 	form,
 	goal,
 	indicator,
 	record,
+	staffing,
 	statedCount,
 	statedRate,
 	statedScore
@@ -53,6 +55,33 @@ const funded = (appropriation: string, other: string) =>
 			]
 		})
 	]);
+const outside = (people: string) =>
+	record([
+		text({
+			staffing: [
+				staffing({
+					establishment: count('22', { line: 4 }),
+					inPost: count('25', { line: 4 })
+				})
+			],
+			counts: [
+				statedCount('编外聘用', people, '人', {
+					role: 'part',
+					group: 'subset:4.1:人',
+					place: { line: 4 }
+				})
+			]
+		})
+	]);
+const about = (people: string) =>
+	rows(
+		indicator({
+			level3: '服务人次',
+			target: { ...exactly('500人次'), raw: '约500人次' },
+			actual: exactly(`${people}人次`),
+			score: '10'
+		})
+	);
 const officials = (total: string) =>
 	record([
 		form('base-data', {
@@ -584,6 +613,20 @@ export const wordingCases: RuleCase[] = [
 				})
 			])
 		]
+	},
+	{
+		rule: 'STF-01',
+		hits: '25 people of whom one is outside an establishment of 22',
+		hit: [outside('1')],
+		misses: 'four of them are',
+		miss: [outside('4')]
+	},
+	{
+		rule: 'IND-01',
+		hits: 'about 500, and 460 came',
+		hit: [about('460')],
+		misses: 'about 500, and 496 came',
+		miss: [about('496')]
 	},
 	{
 		rule: 'SAN-02',

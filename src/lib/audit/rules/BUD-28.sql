@@ -79,16 +79,24 @@ pair AS (
 	WHERE now.stage IN ('executed', 'budget', 'initial') AND now.form = 'narrative'
 ),
 
+-- of two growths in one paragraph nobody knows which money is whose
+told AS (
+	SELECT *
+	FROM kinded
+	WHERE kind IS NOT NULL
+	QUALIFY kind <> 'growth' OR count(*) OVER (PARTITION BY form_id, line, kind) = 1
+),
+
 compared AS (
 	SELECT
-		kinded.*,
+		told.*,
 		pair.* EXCLUDE (report_id, form_id, line, kind),
 		-- growth is told without its sign
-		CASE kinded.kind WHEN 'growth' THEN abs(first - second) ELSE first END * 100 / second AS quotient
-	FROM kinded
+		CASE told.kind WHEN 'growth' THEN abs(first - second) ELSE first END * 100 / second AS quotient
+	FROM told
 	JOIN pair
-		ON pair.report_id = kinded.report_id AND pair.kind = kinded.kind
-		AND coalesce(pair.form_id, kinded.form_id) = kinded.form_id AND coalesce(pair.line, kinded.line, 0) = coalesce(kinded.line, 0)
+		ON pair.report_id = told.report_id AND pair.kind = told.kind
+		AND coalesce(pair.form_id, told.form_id) = told.form_id AND coalesce(pair.line, told.line, 0) = coalesce(told.line, 0)
 	WHERE first IS NOT NULL AND second > 0
 )
 
