@@ -82,6 +82,35 @@ const about = (people: string) =>
 			score: '10'
 		})
 	);
+const incomes = (trade: string) => {
+	const at = { place: { line: 6 }, stage: 'income' as const };
+	return record([
+		text({
+			amounts: [
+				amount('income', '2386.20', { ...at, line: '收入' }),
+				amount('income', '1905.80', { ...at, nature: '当年财政拨款', line: '财政拨款' }),
+				amount('income', trade, { ...at, scope: 'line', relation: 'part', line: '经营收入' }),
+				amount('income', '18.00', { ...at, nature: '其他资金', line: '其他收入' })
+			]
+		})
+	]);
+};
+const namedProjects = (first: string) => {
+	const column = (stage: 'budget' | 'executed', ...[all, one, two]: string[]) => [
+		amount(stage, all!, { nature: '项目', line: '项目支出' }),
+		amount(stage, one!, { scope: 'line', relation: null, line: '评审专项' }),
+		amount(stage, two!, { scope: 'line', relation: null, line: '信息系统' }),
+		amount(stage, '30', { nature: '公用', line: '公用经费' })
+	];
+	return record([
+		form('base-data', {
+			amounts: [
+				...column('budget', '110.00', '92.00', '18.00'),
+				...column('executed', '104.20', first, '15.00')
+			]
+		})
+	]);
+};
 const officials = (total: string) =>
 	record([
 		form('base-data', {
@@ -655,5 +684,19 @@ export const wordingCases: RuleCase[] = [
 		hit: [listedProgrammes('其中一项', '1')],
 		misses: 'the rest is told as other projects',
 		miss: [listedProgrammes('其他项目支出', '266')]
+	},
+	{
+		rule: 'BUD-03',
+		hits: 'incomes of a paragraph that are two short of their total',
+		hit: [incomes('460.40')],
+		misses: 'they are the total; a list of some',
+		miss: [incomes('462.40'), { ...incomes('20'), year: 2022 }]
+	},
+	{
+		rule: 'BUD-08',
+		hits: 'named projects that add up to the budget and not to the spending',
+		hit: [namedProjects('88.20')],
+		misses: 'they add up to both',
+		miss: [namedProjects('89.20')]
 	}
 ];

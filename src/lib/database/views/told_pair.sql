@@ -30,7 +30,8 @@ FROM (
 	WINDOW line AS (PARTITION BY told.form_id, fact.line, told.unit ORDER BY told.fact_id)
 )
 WHERE
-	regexp_matches(planned_of, '^(全年|年初|年度)?(计划|目标|任务|拟|应)|(计划|目标值?|任务)(数|为|是)?$')
+	regexp_matches(planned_of, '^(全年|年初|年度)?(目标|任务|拟|应)|计划|(目标值?|任务)(数|为|是)?$')
+	AND NOT regexp_matches(planned_of, '完成|占|超|按')
 	AND regexp_matches(done_of, '^(全年|已|截至)?(实际|完成|已)')
 	-- 费用不超过: less is better, and is no shortfall
 	AND NOT regexp_matches(planned_of, '不超|以内|控制|低于|成本|费用|时间|时限|事故|投诉|率低|发生')
