@@ -51,7 +51,12 @@ export const plantedQualityErrors: readonly PlantedError[] = [
 		what: 'a pass rate above 100 %',
 		also: ['IND-12'],
 		plant(record) {
-			const row = indicator({ level3: '设施验收合格率', target: atLeast('≥95%'), weight: null });
+			const row = indicator({
+				level2: '质量指标',
+				level3: '设施验收合格率',
+				target: atLeast('≥95%'),
+				weight: null
+			});
 			evaluation(record).indicators.push({ ...row, actual: exactly('104%'), score: null });
 		}
 	},
