@@ -13,5 +13,5 @@ const file = 'data/reference/rule-yields.json';
 /** Writes what was measured into the file that the catalogue of rules shows; what was not measured stays. */
 export function keepYields(measured: Partial<RuleYields>): void {
 	const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as RuleYields) : {};
-	writeFileSync(file, `${JSON.stringify({ ...kept, ...measured }, null, '\t')}\n`);
+	writeFileSync(file, `${JSON.stringify({ ...kept, ...measured }, null, 2)}\n`);
 }
