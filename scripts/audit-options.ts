@@ -20,6 +20,8 @@ export interface AuditOptions {
 	/** Documents to import; the data folder is audited when there are none. */
 	files: string[];
 	data: string;
+	/** Files of decisions that auditors made. */
+	registers: string[];
 	/** How to draw a sample of the leads; null for all. */
 	sample: SamplingPlan | null;
 	/** A new folder for the documents of an office; null for none. */
@@ -47,6 +49,7 @@ export function parseAuditOptions(args: string[], rules: readonly AskedRule[]): 
 		parameters: Object.fromEntries((values.set ?? []).map((text) => setting(text, rules))),
 		files: positionals,
 		data: values.data ?? 'data',
+		registers: values.register ?? [],
 		sample: samplingPlan(values.sample, values.seed),
 		documents: values.documents ?? null
 	};
@@ -66,6 +69,7 @@ function parsed(args: string[]) {
 				'fail-on': { type: 'string' },
 				set: { type: 'string', multiple: true },
 				data: { type: 'string' },
+				register: { type: 'string', multiple: true },
 				documents: { type: 'string' },
 				sample: { type: 'string' },
 				seed: { type: 'string' }

@@ -7,12 +7,14 @@ import { readableLeads } from '#lib/audit/leads/readable-leads.ts';
 import { readableScores } from '#lib/audit/scores/readable-scores.ts';
 import { recomputedScore } from '#lib/audit/scores/recomputed-score.ts';
 import { nationalScheme } from '#lib/audit/scores/scheme.ts';
-import { readableFinding, readableSummary } from '#lib/audit/readable-report.ts';
+import { decidedFindings, isSettled } from '#lib/audit/decided-findings.ts';
+import { readableFinding, readableGone, readableSummary } from '#lib/audit/readable-report.ts';
 import { type RuleResults, runRules } from '#lib/audit/run-rules.ts';
 import { askedRules } from '#lib/audit/sql-from-disk.ts';
 
 import { fillDatabase } from '#lib/database/fill-database.ts';
 import { memoryDatabase } from '#lib/database/node.ts';
+import { register } from '#lib/i18n/zh/register.ts';
 import { recomputed } from '#lib/i18n/zh/recomputed.ts';
 import { terms } from '#lib/i18n/zh/terms.ts';
 import { type AuditedReport, auditedReports } from '#lib/queries/audited-reports.ts';
@@ -20,12 +22,13 @@ import type { ScoredForm } from '#lib/domain/scored-form.ts';
 import { scoredForms } from '#lib/queries/scored-forms.ts';
 import { auditRecords, type ReadRecords } from './read-records.ts';
 import { officeFiles } from './office-files.ts';
+import { readEntries } from './read-register.ts';
 import { rulesNotAsked } from './rules-not-asked.ts';
 import { freeFolder, writeFolder } from './write-folder.ts';
 
-// npm run --silent audit -- [--leads | --scores] [--json] [--documents FOLDER [--sample METHOD:SIZE --seed N]] [--rule ID]… [--severity S] [--set NAME=VALUE]… [--fail-on S] [--data DIR] [FILE…]
-// Findings of data/, or of documents that are imported on the fly. Exit status: 0; 3 with --fail-on and findings as
-// grave; 4 when a rule could not be asked, which goes before 3; 1 when an input cannot be read; 2 for wrong usage.
+// npm run --silent audit -- [--leads | --scores] [--json] [--documents FOLDER [--sample METHOD:SIZE --seed N]] [--rule ID]… [--severity S] [--set NAME=VALUE]… [--fail-on S] [--register FILE]… [--data DIR] [FILE…]
+// Findings of data/, or of documents that are imported on the fly. What a register settled does not fail. Exit status: 0; 3
+// with --fail-on and open findings as grave; 4 when a rule could not be asked, which goes before 3; 1 when an input cannot be read; 2 for wrong usage.
 
 try {
 	process.exitCode = await audit(parseAuditOptions(process.argv.slice(2), askedRules));
@@ -37,8 +40,10 @@ try {
 async function audit(options: AuditOptions): Promise<number> {
 	const { documents } = options;
 	if (documents !== null) freeFolder(documents);
+	const decisions = readEntries(options.registers);
 	const input = await auditRecords(options.files, options.data);
-	const { findings, runs, failures, reports, scores } = await resultsOf(input, options);
+	const { findings: found, runs, failures, reports, scores } = await resultsOf(input, options);
+	const { findings, gone } = decidedFindings(found, decisions);
 	if (documents !== null) {
 		const files = await officeFiles({ findings, runs, reports, scores }, options);
 		for (const path of writeFolder(documents, files)) print(path);
@@ -47,13 +52,16 @@ async function audit(options: AuditOptions): Promise<number> {
 	else if (options.json)
 		for (const finding of findings) print(JSON.stringify(findingJson(finding)));
 	else printReport(findings);
+	const forReader = documents === null && !options.scores && !options.json;
+	if (forReader && gone.length > 0) print(readableGone(gone.map(({ fingerprint }) => fingerprint)));
 	for (const failure of input.failures) process.stderr.write(`audit: ${failure}\n`);
 	for (const { rule, message } of failures)
 		process.stderr.write(`audit: rule ${rule} was not asked: ${message}\n`);
 	if (input.failures.length > 0) return 1;
 	if (failures.length > 0) return rulesNotAsked;
 	const { failOn } = options;
-	return failOn !== null && findings.some(({ severity }) => severity <= failOn) ? 3 : 0;
+	const fails = (finding: Finding) => finding.severity <= failOn! && !isSettled(finding.status);
+	return failOn !== null && findings.some(fails) ? 3 : 0;
 }
 
 async function resultsOf(
@@ -79,7 +87,10 @@ function printLeads(
 ): void {
 	const leads = leadsOf(findings);
 	if (json) for (const lead of leads) print(JSON.stringify(leadJson(lead)));
-	else print(readableLeads(leads, rules, runs, severity ?? 'S2', terms));
+	else
+		print(
+			readableLeads(leads, rules, runs, severity ?? 'S2', { ...terms, status: register.status })
+		);
 }
 
 function printScores(forms: readonly ScoredForm[], { json }: AuditOptions): void {
@@ -90,7 +101,7 @@ function printScores(forms: readonly ScoredForm[], { json }: AuditOptions): void
 }
 
 function printReport(findings: readonly Finding[]): void {
-	for (const finding of findings) print(readableFinding(finding));
+	for (const finding of findings) print(readableFinding(finding, register.status));
 	print(readableSummary(findings));
 }
 

@@ -18,7 +18,7 @@ export async function officeFiles(
 	const audit = fileOfAudit(
 		audited,
 		rules,
-		{ ...terms, scores: recomputed.words, undecided: register.status.new },
+		{ ...terms, scores: recomputed.words, decision: register.status },
 		[
 			['所问规则', `${rules.length} 条`],
 			['重要程度', severity === null ? '全部' : `${terms.severity[severity] ?? severity}及以上`],

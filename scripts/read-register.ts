@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PublishedFinding } from '#lib/audit/publish-findings.ts';
-import { InvalidRegister, readRegister } from '#lib/domain/register.ts';
+import { InvalidRegister, readRegister, type RegisterEntry } from '#lib/domain/register.ts';
 
 /** A row of the table `register`. */
 export type RegisterRow = {
@@ -17,21 +17,29 @@ export type RegisterRow = {
  */
 export function readRegisters(folder: string): RegisterRow[] {
 	if (!existsSync(folder)) return [];
-	const rows = new Map<string, RegisterRow>();
-	for (const name of readdirSync(folder).sort()) {
-		if (!name.endsWith('.json')) continue;
-		const file = join(folder, name);
-		for (const { fingerprint, status, reason, note } of readRegister(
-			readFileSync(file, 'utf8'),
-			file
-		).entries) {
-			const known = rows.get(fingerprint);
-			if (known !== undefined && known.status !== status)
-				throw new InvalidRegister(`${file}: ${fingerprint}: another register says ${known.status}`);
-			rows.set(fingerprint, { fingerprint, status, reason, note: note ?? null });
+	const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+	return readEntries(names.sort().map((name) => join(folder, name))).map(({ note, ...entry }) => ({
+		...entry,
+		note: note ?? null
+	}));
+}
+
+/**
+ * The decisions of register files, each finding or lead once.
+ * @throws InvalidRegister that names file, line and reason, also when two files decide the same differently
+ */
+export function readEntries(files: readonly string[]): RegisterEntry[] {
+	const entries = new Map<string, RegisterEntry>();
+	for (const file of files)
+		for (const entry of readRegister(readFileSync(file, 'utf8'), file).entries) {
+			const known = entries.get(entry.fingerprint);
+			if (known !== undefined && known.status !== entry.status)
+				throw new InvalidRegister(
+					`${file}: ${entry.fingerprint}: another register says ${known.status}`
+				);
+			entries.set(entry.fingerprint, entry);
 		}
-	}
-	return [...rows.values()];
+	return [...entries.values()];
 }
 
 /** The findings of the last publication, or null when none was published. */

@@ -12,6 +12,14 @@ import { labelledDocuments, type LabelledDefect, type LabelledDocument } from '.
 /** Why a labelled defect was not raised. */
 type Missed = 'not read' | 'no rule' | 'silent';
 
+/** What labelled documents say of a rule. */
+export interface LabelledTally {
+	right: number;
+	wrong: number;
+	/** Defects whose figures were read, and that it did not raise. */
+	missed: number;
+}
+
 interface Judged {
 	document: string;
 	found: number;
@@ -25,9 +33,13 @@ interface Judged {
 /**
  * Asks all rules of every labelled document of a folder, and prints what was found of its defects, why the rest was missed, and how many
  * findings of each severity are right.
+ * @param keep is told what was counted of each rule, where all could be read and asked
  * @returns the exit status: 1 when a document cannot be read, 4 when a rule could not be asked
  */
-export async function judgeLabelled(folder: string): Promise<number> {
+export async function judgeLabelled(
+	folder: string,
+	keep: (documents: number, yields: Readonly<Record<string, LabelledTally>>) => void
+): Promise<number> {
 	const documents = labelledDocuments(folder);
 	const judged: Judged[] = [];
 	let unread = 0;
@@ -49,6 +61,7 @@ export async function judgeLabelled(folder: string): Promise<number> {
 	}
 	if (process.stderr.isTTY) process.stderr.write('\r\n');
 	print(judged);
+	if (unread + failed === 0) keep(judged.length, talliesOf(judged));
 	return unread > 0 ? 1 : failed > 0 ? rulesNotAsked : 0;
 }
 
@@ -77,6 +90,22 @@ function judge({ name, labels }: LabelledDocument, findings: Finding[], read: st
 		wrong: [...wrong, ...right.filter(isWrong)],
 		unlabelled: others.filter((finding) => !wrong.includes(finding))
 	};
+}
+
+/** A defect that was missed is one of the first rule that ought to have raised it. */
+function talliesOf(judged: readonly Judged[]): Record<string, LabelledTally> {
+	const tallies: Record<string, LabelledTally> = {};
+	const count = (rule: string, what: keyof LabelledTally) => {
+		const tally = (tallies[rule] ??= { right: 0, wrong: 0, missed: 0 });
+		tally[what]++;
+	};
+	for (const { right, wrong, missed } of judged) {
+		for (const { rule } of right) count(rule, 'right');
+		for (const { rule } of wrong) count(rule, 'wrong');
+		for (const { defect, why } of missed)
+			if (why === 'silent' && defect.rules[0] !== undefined) count(defect.rules[0], 'missed');
+	}
+	return tallies;
 }
 
 function whyMissed({ rules, figures = [] }: LabelledDefect, read: string): Missed {

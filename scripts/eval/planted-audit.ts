@@ -14,7 +14,7 @@ import { plantedQualityErrors } from './planted-quality-errors.ts';
 const wanted = 0.99;
 const plantedErrors = [...commonErrors, ...plantedMoneyErrors, ...plantedQualityErrors];
 
-interface Tally {
+export interface Tally {
 	planted: number;
 	found: number;
 	wrongly: number;
@@ -23,9 +23,14 @@ interface Tally {
 /**
  * Plants errors into clean synthetic reports and prints what the rules find of them, rule by rule.
  * @param each how often every error is planted
+ * @param keep is told what was counted of each rule
  * @returns the exit status: 1 when precision or recall is below 0.99, 4 when a rule could not be asked
  */
-export async function judgePlanted(each: number, seed: number): Promise<number> {
+export async function judgePlanted(
+	each: number,
+	seed: number,
+	keep: (yields: Readonly<Record<string, Tally>>) => void
+): Promise<number> {
 	/** Units of which nothing is planted: whatever is found there is found wrongly. */
 	const clean = each * 5;
 	const random = new Random(seed);
@@ -33,6 +38,8 @@ export async function judgePlanted(each: number, seed: number): Promise<number> 
 		...plantedErrors.flatMap((error) => Array.from({ length: each }, () => error)),
 		...Array.from({ length: clean }, () => null)
 	];
+	/** What the report of a place is about, those of the year before behind the others. */
+	const errors = [...planted, ...planted.filter((error) => error?.betweenYears === true)];
 	const earlierRecords: { key: string; record: ReportRecord }[] = [];
 	const laterRecords = planted.map((error, index) => {
 		const record = structuredClone(cleanRecord(seed + index));
@@ -61,6 +68,7 @@ export async function judgePlanted(each: number, seed: number): Promise<number> 
 
 	const heads = ['rule', 'planted', 'found', 'missed', 'wrongly', 'precision', 'recall'];
 	console.log(`${heads.map((head) => head.padStart(10)).join('')}  what`);
+	const yields: Record<string, Tally> = {};
 	const all: Tally = { planted: 0, found: 0, wrongly: 0 };
 	for (const rule of [
 		...new Set([...plantedErrors.map((error) => error.rule), ...findings.map((f) => f.rule)])
@@ -69,17 +77,22 @@ export async function judgePlanted(each: number, seed: number): Promise<number> 
 			findings.filter((finding) => finding.rule === rule).map((finding) => finding.reportId - 1)
 		);
 		const count = (isIt: (error: PlantedError | null) => boolean, among: Iterable<number>) =>
-			[...among].filter((index) => isIt(planted[index] ?? null)).length;
+			[...among].filter((index) => isIt(errors[index] ?? null)).length;
 		const row = {
 			planted: planted.filter((error) => error?.rule === rule).length,
-			found: count((error) => error?.rule === rule, raised),
+			found: count(
+				(error) => error?.rule === rule,
+				[...raised].filter((index) => index < planted.length)
+			),
 			wrongly: count((error) => !isRight(error, rule), raised)
 		};
+		yields[rule] = row;
 		for (const name of ['planted', 'found', 'wrongly'] as const) all[name] += row[name];
 		print(rule, row, plantedErrors.find((error) => error.rule === rule)?.what ?? '');
 	}
 	print('all', all, `${records.length} reports, ${clean} of them clean, seed ${seed}`);
 	if (failures.length > 0) return rulesNotAsked;
+	keep(yields);
 	return precision(all) < wanted || recall(all) < wanted ? 1 : 0;
 }
 

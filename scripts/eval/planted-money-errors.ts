@@ -48,6 +48,16 @@ function setStaff(record: ReportRecord, inPost: number): void {
 /** Errors in staff, budgets, procurement and buildings. */
 export const plantedMoneyErrors: readonly PlantedError[] = [
 	{
+		rule: 'BUD-28',
+		what: 'a rate of revision that the money does not give',
+		also: [],
+		plant(record, random) {
+			narrative(record).statedRates.push(
+				statedRate('share', `${random.whole(55, 90)}.3%`, { of: '预算调整率', place: { line: 4 } })
+			);
+		}
+	},
+	{
 		rule: 'STF-04',
 		what: 'people in post and retired that do not add up to all people',
 		also: [],

@@ -14,6 +14,7 @@ import {
 	problemAt,
 	statedCount,
 	statedList,
+	statedRate,
 	words
 } from '#lib/synthetic/record-parts.ts';
 import { addProjectForm } from './plant.ts';
@@ -45,6 +46,41 @@ function loseAPoint(record: ReportRecord, explanation: string | null): void {
 
 /** Errors in indicators, scores, dates and wording. */
 export const plantedQualityErrors: readonly PlantedError[] = [
+	{
+		rule: 'IND-26',
+		what: 'a pass rate above 100 %',
+		also: ['IND-12'],
+		plant(record) {
+			const row = indicator({
+				level2: '质量指标',
+				level3: '设施验收合格率',
+				target: atLeast('≥95%'),
+				weight: null
+			});
+			evaluation(record).indicators.push({ ...row, actual: exactly('104%'), score: null });
+		}
+	},
+	{
+		rule: 'TXT-18',
+		what: 'a rate of completion that plan and result do not give',
+		also: [],
+		plant(record, random) {
+			const done = random.whole(40, 80);
+			const place = { line: 4 };
+			narrative(record).counts.push(
+				statedCount('计划巡查', '100', '次', { place }),
+				statedCount('实际巡查', String(done), '次', { place })
+			);
+			narrative(record).statedRates.push(statedRate('completion', '100%', { of: '完成率', place }));
+		}
+	},
+	{
+		rule: 'TXT-17',
+		what: 'a result whose subject is another organisation',
+		also: ['IND-18', 'IND-13'],
+		plant: (record) =>
+			evaluation(record).goals.push(goal('完成年度任务', '他山市样板局圆满完成全年任务'))
+	},
 	{
 		rule: 'IND-04',
 		what: 'a point lost with words that name no cause',
@@ -316,7 +352,7 @@ export const plantedQualityErrors: readonly PlantedError[] = [
 	{
 		rule: 'CMP-05',
 		what: 'a column of the year before that is not what that year stated',
-		also: ['CMP-01', 'TXT-15', 'SAN-03'],
+		also: ['CMP-01', 'TXT-15', 'SAN-03', 'BUD-13'],
 		betweenYears: true,
 		plant(record, random, earlier) {
 			const now = base(record).amounts.find(

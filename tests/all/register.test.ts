@@ -81,6 +81,6 @@ test('a register that does not hold its form stops the build and names file and 
 	);
 	const { status, stderr } = build();
 	expect(status).toBe(1);
-	expect(stderr).toContain('bad.json: entries.0.status');
+	expect(stderr).toContain('bad.json:1: entries.0.status');
 	rmSync(join(folder, 'data/register/bad.json'));
 });

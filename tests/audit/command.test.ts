@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 function audit(...args: string[]) {
 	const run = spawnSync(process.execPath, ['scripts/audit.ts', ...args], { encoding: 'utf8' });
@@ -29,7 +29,8 @@ const names = [
 	'evidence',
 	'root',
 	'fingerprint',
-	'status'
+	'status',
+	'reason'
 ];
 
 it('--json prints one finding a line with the names of the contract and nothing else', () => {
@@ -54,6 +55,41 @@ it.each([
 	const { status, out, err } = audit(...args);
 	expect({ status, out }).toEqual({ status: 2, out: '' });
 	expect(err.trimEnd().split('\n').length).toBe(1);
+});
+
+describe('--register', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+	const file = join(folder, 'register.json');
+	const grave = ['--rule', 'STF-01', '--fail-on', 'S1'];
+	const [found = ''] = audit('--json', '--rule', 'STF-01').out.split('\n');
+	const { fingerprint } = JSON.parse(found) as { fingerprint: string };
+	const decided = (status: string, key = fingerprint) => {
+		const entries = [{ fingerprint: key, status, reason: '批复已补' }];
+		writeFileSync(file, JSON.stringify({ version: 1, entries }, null, 1));
+		return audit(...grave, '--register', file);
+	};
+
+	it('settles a finding: it is told with its reason and fails no more; one that is confirmed still does', () => {
+		expect(audit(...grave).status).toBe(3);
+		const explained = decided('explained');
+		expect(explained.status).toBe(0);
+		expect(explained.out).toContain('已解释：批复已补');
+		expect(decided('confirmed').status).toBe(3);
+	});
+
+	it('settles all findings of a lead, and names what is no longer found', () => {
+		const [, unit = '', year = ''] = fingerprint.split('|');
+		expect(decided('rectified', `LEAD|staffing|${unit}|${year}|`).status).toBe(0);
+		expect(decided('explained', 'STF-01|gone|2023|x').out).toMatch(
+			/1 条.*没有对应[^]*STF-01\|gone/
+		);
+	});
+
+	it('that does not fit is refused with line and reason, before anything is asked', () => {
+		const { status, out, err } = decided('perhaps');
+		expect({ status, out }).toEqual({ status: 1, out: '' });
+		expect(err).toContain(`${file}:6: entries.0.status: `);
+	});
 });
 
 const documents = ['审计取证单.docx', '审计工作底稿.xlsx', '自评抽查审核表.docx', '询问函.docx'];

@@ -121,7 +121,7 @@ test('decisions are kept, exported, imported elsewhere, and filter the list', as
 		mimeType: 'application/json',
 		buffer: Buffer.from('{"version":1,"entries":[{"fingerprint":"a|b","status":"done"}]}')
 	});
-	await expect(elsewhere.getByText('bad.json: entries.0.status')).toBeVisible();
+	await expect(elsewhere.getByText('bad.json:1: entries.0.status')).toBeVisible();
 	await expect(elsewhere.locator('article .decided')).toHaveCount(1);
 	await other.close();
 });

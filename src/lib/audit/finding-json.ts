@@ -22,6 +22,7 @@ export function findingJson(finding: Finding) {
 		evidence: finding.evidence,
 		root: finding.root,
 		fingerprint: finding.fingerprint,
-		status: finding.status
+		status: finding.status,
+		reason: finding.reason
 	};
 }

@@ -65,6 +65,7 @@ export function findingOf(rule: Rule, row: FoundRow): Finding {
 		root: `${row.unit_id}|${row.year ?? ''}|${row.root}`,
 		fingerprint: [rule.id, row.unit_id, row.year ?? '', row.subject].join('|'),
 		status: 'new',
+		reason: null,
 		reportId: row.report_id,
 		formId: row.form_id,
 		unitId: row.unit_id,

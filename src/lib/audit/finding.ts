@@ -1,4 +1,5 @@
 import type { Place } from '../domain/fact.ts';
+import type { FindingStatus } from '../domain/register.ts';
 import type { FindingClass, Severity, Words } from './rule.ts';
 
 export interface Figure {
@@ -46,7 +47,9 @@ export interface Finding {
 	root: string;
 	/** Rule, unit, year and subject: the same in every build, whatever moved in the text. */
 	fingerprint: string;
-	status: 'new';
+	/** What an auditor decided, and why; `new` where nobody did. */
+	status: FindingStatus;
+	reason: string | null;
 	reportId: number;
 	formId: number | null;
 	unitId: string;

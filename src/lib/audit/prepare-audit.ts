@@ -9,6 +9,7 @@ const sharedViews = [
 	'money_year',
 	'nature_part',
 	'money_set',
+	'told_pair',
 	'staffing_claim',
 	'staffing_pair',
 	'programme_output',

@@ -35,6 +35,8 @@ export interface RuleParameter {
 export interface Rule {
 	id: string;
 	version: number;
+	/** The day from which this version was asked. */
+	since: string;
 	class: FindingClass;
 	title: Words;
 	explanation: Words;

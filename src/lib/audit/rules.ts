@@ -34,6 +34,7 @@ import { bud24 } from './rules/BUD-24.ts';
 import { bud25 } from './rules/BUD-25.ts';
 import { bud26 } from './rules/BUD-26.ts';
 import { bud27 } from './rules/BUD-27.ts';
+import { bud28 } from './rules/BUD-28.ts';
 import { san01 } from './rules/SAN-01.ts';
 import { san02 } from './rules/SAN-02.ts';
 import { san03 } from './rules/SAN-03.ts';
@@ -68,6 +69,7 @@ import { ind22 } from './rules/IND-22.ts';
 import { ind23 } from './rules/IND-23.ts';
 import { ind24 } from './rules/IND-24.ts';
 import { ind25 } from './rules/IND-25.ts';
+import { ind26 } from './rules/IND-26.ts';
 import { scr01 } from './rules/SCR-01.ts';
 import { scr02 } from './rules/SCR-02.ts';
 import { scr03 } from './rules/SCR-03.ts';
@@ -92,6 +94,8 @@ import { txt13 } from './rules/TXT-13.ts';
 import { txt14 } from './rules/TXT-14.ts';
 import { txt15 } from './rules/TXT-15.ts';
 import { txt16 } from './rules/TXT-16.ts';
+import { txt17 } from './rules/TXT-17.ts';
+import { txt18 } from './rules/TXT-18.ts';
 import { cmp01 } from './rules/CMP-01.ts';
 import { cmp02 } from './rules/CMP-02.ts';
 import { cmp03 } from './rules/CMP-03.ts';
@@ -134,6 +138,7 @@ export const rules: readonly Rule[] = [
 	bud25,
 	bud26,
 	bud27,
+	bud28,
 	san01,
 	san02,
 	san03,
@@ -168,6 +173,7 @@ export const rules: readonly Rule[] = [
 	ind23,
 	ind24,
 	ind25,
+	ind26,
 	scr01,
 	scr02,
 	scr03,
@@ -192,6 +198,8 @@ export const rules: readonly Rule[] = [
 	txt14,
 	txt15,
 	txt16,
+	txt17,
+	txt18,
 	cmp01,
 	cmp02,
 	cmp03,

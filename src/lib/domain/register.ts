@@ -1,5 +1,6 @@
 // the small build of the library: this is asked on a page, before anything is touched
 import * as z from 'zod/mini';
+import { lineOf } from './json-line.ts';
 
 // pages forbid the making of functions from texts, and the library would try whether it may
 if ('document' in globalThis) z.config({ jitless: true });
@@ -38,7 +39,7 @@ export const registerSchema = z.strictObject({
 });
 export type Register = z.infer<typeof registerSchema>;
 
-/** A register file that does not hold the contract; `message` names each place and reason, one a line. */
+/** A register file that does not hold the contract; `message` names file, line, place and reason of each fault, one a line. */
 export class InvalidRegister extends Error {}
 
 /**
@@ -55,7 +56,7 @@ export function readRegister(text: string, name: string): Register {
 	const parsed = registerSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const lines = parsed.error.issues.map(
-		(issue) => `${name}: ${issue.path.join('.')}: ${issue.message}`
+		({ path, message }) => `${name}:${lineOf(text, path)}: ${path.join('.')}: ${message}`
 	);
 	throw new InvalidRegister(lines.slice(0, 20).join('\n'));
 }

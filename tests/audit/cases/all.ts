@@ -8,6 +8,7 @@ import { scoreCases } from './score.ts';
 import { staffingCases } from './staffing.ts';
 import { textCases } from './text.ts';
 import { unseenCases } from './unseen.ts';
+import { wordingCases } from './wording.ts';
 import { yearCases } from './years.ts';
 
 /** A case for each rule: records that raise it, and near misses. */
@@ -22,5 +23,6 @@ export const allCases = [
 	...textCases,
 	...claimCases,
 	...unseenCases,
+	...wordingCases,
 	...yearCases
 ];

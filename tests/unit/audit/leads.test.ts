@@ -28,6 +28,7 @@ function finding(rule: string, parts: Partial<Finding> = {}): Finding {
 		root: rule,
 		fingerprint: `${rule}|${parts.subject ?? ''}`,
 		status: 'new',
+		reason: null,
 		reportId: 1,
 		formId: 1,
 		subject: rule,

@@ -13,7 +13,7 @@ test('a fingerprint cannot hold the characters that stand between entries, nor w
 		const text = writeRegister([{ ...entry, fingerprint: `a|b${character}c` }]);
 		expect(() => readRegister(text, 'bad.json')).toThrow(
 			new InvalidRegister(
-				'bad.json: entries.0.fingerprint: control characters and halves of characters are not allowed'
+				'bad.json:5: entries.0.fingerprint: control characters and halves of characters are not allowed'
 			)
 		);
 	}

@@ -41,6 +41,7 @@ export const leadFamilies: readonly LeadFamily[] = [
 			'BUD-18',
 			'BUD-20',
 			'BUD-25',
+			'BUD-28',
 			'SCR-05',
 			'TXT-07'
 		],
@@ -163,7 +164,7 @@ export const leadFamilies: readonly LeadFamily[] = [
 	{
 		id: 'copied-actuals',
 		scope: 'form',
-		rules: ['IND-05', 'IND-06', 'IND-17', 'SCR-07'],
+		rules: ['IND-05', 'IND-06', 'IND-17', 'IND-26', 'SCR-07'],
 		title: { zh: '完成值的真实性', en: 'Whether results were measured' },
 		documents: {
 			zh: '完成值的原始台账、统计表、验收资料',
@@ -180,7 +181,7 @@ export const leadFamilies: readonly LeadFamily[] = [
 	{
 		id: 'counts',
 		scope: 'subject',
-		rules: ['TXT-05', 'TXT-06'],
+		rules: ['TXT-05', 'TXT-06', 'TXT-18'],
 		title: { zh: '数量与列举', en: 'Counts and lists' },
 		documents: { zh: '逐项清单、台账', en: 'The list, item by item' }
 	},
@@ -221,7 +222,7 @@ export const leadFamilies: readonly LeadFamily[] = [
 	{
 		id: 'copied-text',
 		scope: 'unit',
-		rules: ['TXT-02', 'TXT-15', 'TXT-16', 'IND-15'],
+		rules: ['TXT-02', 'TXT-15', 'TXT-16', 'TXT-17', 'IND-15'],
 		title: { zh: '套用外地、外单位或往年文本', en: 'Text of another place, unit or year' },
 		documents: { zh: '该事项的实施资料', en: 'Documents of the matter itself' }
 	},

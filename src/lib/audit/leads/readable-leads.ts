@@ -1,5 +1,6 @@
 import { spokenNumber } from '../spoken-number.ts';
-import { placeText } from '../readable-report.ts';
+import { isSettled } from '../decided-findings.ts';
+import { decisionText, placeText, type StatusWords } from '../readable-report.ts';
 import type { RuleRun } from '../finding.ts';
 import { type AskedRule, severities, type Severity } from '../rule.ts';
 import { familyOf } from './families.ts';
@@ -10,6 +11,7 @@ export interface LeadTerms {
 	severity: Readonly<Record<string, string>>;
 	certainty: Readonly<Record<string, string>>;
 	form: Readonly<Record<string, string>>;
+	status: StatusWords;
 }
 
 /** More than these places of the gravest finding are counted. */
@@ -17,7 +19,7 @@ const maxPlaces = 4;
 
 /**
  * Leads as an audit memo for a terminal: by unit in the order in which they are to be asked, those as grave as `full` with arithmetic,
- * places and the documents to ask for, the others in a line each.
+ * places and the documents to ask for, the others and those that are settled in a line each.
  */
 export function readableLeads(
 	leads: readonly Lead[],
@@ -36,7 +38,9 @@ export function readableLeads(
 			`${index + 1}. ${name}`,
 			...group.flatMap((lead, at) => {
 				const number = `${index + 1}.${at + 1}`;
-				return lead.severity <= full
+				// what is settled is folded into its line
+				const isOpen = lead.findings.some(({ status }) => !isSettled(status));
+				return lead.severity <= full && isOpen
 					? memoOf(lead, number, titles, terms)
 					: [lineOf(lead, number, terms)];
 			})
@@ -57,7 +61,8 @@ function summaryOf(
 	const findings = leads.reduce((sum, lead) => sum + lead.findings.length, 0);
 	const untested = runs.reduce((sum, run) => sum + run.notTestable, 0);
 	const units = new Set(leads.map(({ unitId }) => unitId)).size;
-	return `线索 ${leads.length} 条（${counts.join('、')}），出自 ${units} 个单位的疑点 ${findings} 条；另有 ${untested} 次核对因数据缺失未能进行。`;
+	const decided = leads.filter((lead) => lead.findings.every(({ status }) => status !== 'new'));
+	return `线索 ${leads.length} 条（${counts.join('、')}），出自 ${units} 个单位的疑点 ${findings} 条；另有 ${untested} 次核对因数据缺失未能进行。${decided.length === 0 ? '' : `已处理 ${decided.length} 条。`}`;
 }
 
 function memoOf(
@@ -89,5 +94,7 @@ function lineOf(lead: Lead, number: string, terms: LeadTerms): string {
 	const { title } = familyOf(lead.findings[0]!.rule);
 	const about = lead.about === null ? '' : ` · ${terms.form[lead.about] ?? lead.about}`;
 	const more = lead.findings.length > 1 ? `（共 ${lead.findings.length} 条）` : '';
-	return `  ${number} [${terms.severity[lead.severity] ?? lead.severity}·${terms.certainty[lead.certainty] ?? lead.certainty}] ${title.zh}${about}：${lead.headline.zh}${more}`;
+	const [main] = lead.findings;
+	const decision = main!.status === 'new' ? '' : ` 【${decisionText(main!, terms.status)}】`;
+	return `  ${number} [${terms.severity[lead.severity] ?? lead.severity}·${terms.certainty[lead.certainty] ?? lead.certainty}] ${title.zh}${about}：${lead.headline.zh}${more}${decision}`;
 }

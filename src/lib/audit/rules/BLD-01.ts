@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bld01: Rule = {
 	id: 'BLD-01',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '楼堂馆所超规模、超概算', en: 'Building over scale or cost estimate' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bld02: Rule = {
 	id: 'BLD-02',
 	version: 1,
+	since: '2026-11-21',
 	class: 'gap',
 	title: { zh: '楼堂馆所0、空白、不适用混用', en: 'Buildings: 0 where nothing applies' },
 	explanation: {

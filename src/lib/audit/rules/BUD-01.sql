@@ -20,22 +20,47 @@ stated AS (
 		stated_rate.*,
 		form.report_id,
 		form.form,
+		fact.line AS text_line,
 		coalesce(form.programme, '') AS form_programme
 	FROM stated_rate
-	JOIN form USING (form_id)
+	JOIN fact USING (fact_id)
+	JOIN form ON form.form_id = stated_rate.form_id
 	WHERE stated_rate.kind = 'execution' AND stated_rate.percent IS NOT NULL
+),
+
+-- budget and spending that one paragraph of a text tells, each once: its rate is theirs
+told AS (
+	SELECT
+		unit_amount.form_id,
+		fact.line AS text_line,
+		max(wan) FILTER (stage = 'initial') AS initial,
+		max(unit_amount.fact_id) FILTER (stage = 'initial') AS initial_fact,
+		coalesce(max(wan) FILTER (stage = 'adjusted'), max(wan) FILTER (stage IN ('budget', 'income')), max(wan) FILTER (stage = 'initial')) AS adjusted,
+		coalesce(
+			max(unit_amount.fact_id) FILTER (stage = 'adjusted'),
+			max(unit_amount.fact_id) FILTER (stage IN ('budget', 'income')),
+			max(unit_amount.fact_id) FILTER (stage = 'initial')
+		) AS adjusted_fact,
+		max(wan) FILTER (stage = 'executed') AS executed,
+		max(unit_amount.fact_id) FILTER (stage = 'executed') AS executed_fact
+	FROM unit_amount
+	JOIN fact ON fact.fact_id = unit_amount.fact_id
+	WHERE unit_amount.form = 'narrative' AND wan IS NOT NULL AND stage IN ('initial', 'adjusted', 'budget', 'income', 'executed')
+	GROUP BY unit_amount.form_id, fact.line
+	HAVING count(*) = count(DISTINCT stage) AND count(*) FILTER (stage = 'executed') = 1 AND count(*) > 1
 ),
 
 matched AS (
 	SELECT
-		stated.*,
-		coalesce(line.initial, total.initial) AS initial,
-		coalesce(line.initial_fact, total.initial_fact) AS initial_fact,
+		stated.* EXCLUDE (text_line),
+		coalesce(line.initial, told.initial, total.initial) AS initial,
+		coalesce(line.initial_fact, told.initial_fact, total.initial_fact) AS initial_fact,
 		-- the one budget of a text is what it holds its spending against
-		coalesce(line.adjusted, total.adjusted, total.budget) AS adjusted,
-		coalesce(line.adjusted_fact, total.adjusted_fact, total.budget_fact) AS adjusted_fact,
-		coalesce(line.executed, total.executed) AS executed,
-		coalesce(line.executed_fact, total.executed_fact) AS executed_fact,
+		coalesce(line.adjusted, told.adjusted, total.adjusted, total.budget) AS adjusted,
+		coalesce(line.adjusted_fact, told.adjusted_fact, total.adjusted_fact, total.budget_fact) AS adjusted_fact,
+		coalesce(line.executed, told.executed, total.executed) AS executed,
+		coalesce(line.executed_fact, told.executed_fact, total.executed_fact) AS executed_fact,
+		told.executed IS NOT NULL AND total.executed IS DISTINCT FROM told.executed AS is_told,
 		stated.half_digit + CAST($slack AS DECIMAL(20, 6)) AS tolerance_points
 	FROM stated
 	LEFT JOIN line
@@ -47,6 +72,7 @@ matched AS (
 		SELECT * FROM money_set
 		QUALIFY row_number() OVER (PARTITION BY form_id ORDER BY scope = 'unit' DESC, seq) = 1
 	) AS total ON total.form_id = stated.form_id
+	LEFT JOIN told ON told.form_id = stated.form_id AND told.text_line = stated.text_line AND line.form_id IS NULL
 ),
 
 compared AS (
@@ -76,7 +102,7 @@ SELECT
 	testable,
 	coalesce(testable AND differs, false) AS hit,
 	CASE WHEN slip IS NOT NULL THEN 'S3' ELSE 'S2' END AS severity,
-	'certain' AS certainty,
+	CASE WHEN is_told THEN 'arguable' ELSE 'certain' END AS certainty,
 	CAST(percent AS VARCHAR) || '%' AS stated,
 	recomputed.text AS computed,
 	CAST(CAST(percent - round(CAST(executed AS DOUBLE) / nullif(adjusted, 0) * 100, 2) AS DECIMAL(20, 2)) AS VARCHAR)

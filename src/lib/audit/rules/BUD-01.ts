@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud01: Rule = {
 	id: 'BUD-01',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: { zh: '执行率与复算不符', en: 'Stated execution rate ≠ recomputed' },
 	explanation: {

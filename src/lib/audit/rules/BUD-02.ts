@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud02: Rule = {
 	id: 'BUD-02',
 	version: 1,
+	since: '2026-11-21',
 	class: 'definition',
 	title: { zh: '执行率口径不一致', en: 'Different denominators within one unit’s forms' },
 	explanation: {

@@ -2,12 +2,13 @@ import type { Rule } from '../rule.ts';
 
 export const bud03: Rule = {
 	id: 'BUD-03',
-	version: 1,
+	version: 2,
+	since: '2026-11-28',
 	class: 'reconciliation',
 	title: { zh: '收入性质构成不符', en: 'Income-nature parts ≠ total' },
 	explanation: {
-		zh: '按收入性质列出的各项之和不等于资金总额。所印列表内的空白视为无此来源。',
-		en: 'The incomes listed by nature do not add up to the total. A blank inside the printed list means none.'
+		zh: '按收入性质列出的各项之和不等于资金总额。所印列表内的空白视为无此来源。正文一段所列收入各项与合计只差一点的，作存疑提示。',
+		en: 'The incomes listed by nature do not add up to the total. A blank inside the printed list means none. Incomes that a paragraph lists and that lack a little of their total are arguable.'
 	},
 	basis: { zh: '表内、文内数字的算术关系', en: 'Arithmetic of the figures printed' },
 	falsePositives: { zh: '列表之外另有非财政收入', en: 'Other income outside the list' },

@@ -33,10 +33,11 @@ sums AS (
 			half_digit,
 			list(wan) OVER (PARTITION BY form_id) AS totals
 		FROM unit_amount
-		WHERE
-			scope = 'unit' AND stage = 'executed' AND nature IS NULL
-			AND (relation IS NULL OR relation = 'total') AND wan IS NOT NULL
-		QUALIFY row_number() OVER (PARTITION BY form_id ORDER BY seq) = 1
+		WHERE scope = 'unit' AND stage = 'executed' AND nature IS NULL AND wan IS NOT NULL
+		-- 本年支出 may be a part of 支出总计, and is what its own parts add up to
+		QUALIFY
+			row_number() OVER (PARTITION BY form_id ORDER BY coalesce(relation, 'total') = 'total' DESC, seq) = 1
+			AND coalesce(relation, 'total') = 'total'
 	) AS total ON total.form_id = part.form_id
 	-- 实际支出1236万元，其中：基本支出…，项目支出…: the amount that stands before its parts in a text
 	LEFT JOIN (

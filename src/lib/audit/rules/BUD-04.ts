@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud04: Rule = {
 	id: 'BUD-04',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: {
 		zh: '基本支出与项目支出合计不等于总支出',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud05: Rule = {
 	id: 'BUD-05',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: { zh: '人员经费与公用经费合计不等于基本支出', en: 'Personnel + public ≠ basic' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud06: Rule = {
 	id: 'BUD-06',
 	version: 1,
+	since: '2026-11-21',
 	class: 'definition',
 	title: { zh: '功能科目合计与口径不符', en: 'Functional list ≠ the amount it is headed by' },
 	explanation: {

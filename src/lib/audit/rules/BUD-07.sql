@@ -41,7 +41,15 @@ SELECT
 	'programmes-sum' AS subject,
 	'programmes-sum' AS root,
 	project IS NOT NULL AS testable,
-	coalesce(abs(total - project) > tolerance_wan, false) AS hit,
+	coalesce(abs(total - project) > tolerance_wan, false)
+	-- 其他项目支出: the list names the rest itself
+	AND NOT EXISTS (
+		SELECT 1
+		FROM unit_amount AS rest
+		WHERE
+			rest.form_id = compared.form_id AND rest.stage = 'executed' AND regexp_matches(rest.raw || rest.line, '其他|其余')
+			AND abs(rest.wan - (project - total)) <= tolerance_wan
+	) AS hit,
 	'S3' AS severity,
 	'certain' AS certainty,
 	CAST(project AS VARCHAR) || '万元' AS stated,

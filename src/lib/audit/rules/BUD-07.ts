@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud07: Rule = {
 	id: 'BUD-07',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: { zh: '专项合计不等于项目支出', en: 'Programmes ≠ project expenditure' },
 	explanation: {

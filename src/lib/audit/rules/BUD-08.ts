@@ -2,12 +2,13 @@ import type { Rule } from '../rule.ts';
 
 export const bud08: Rule = {
 	id: 'BUD-08',
-	version: 1,
+	version: 2,
+	since: '2026-11-28',
 	class: 'reconciliation',
 	title: { zh: '明细合计不等于上级行', en: 'Detail lines ≠ parent line' },
 	explanation: {
-		zh: '完整明细之和不等于上级行；“其中”只列部分时，明细之和大于上级行才提示。',
-		en: 'Complete details do not add up to their parent line; of a partial list only a sum above the parent counts.'
+		zh: '完整明细之和不等于上级行；“其中”只列部分时，明细之和大于上级行才提示；项目汇总表以任一列相符为清单完整。',
+		en: 'Complete details do not add up to their parent line; of a partial list only a sum above the parent counts; a table of programmes is complete where one of its columns adds up.'
 	},
 	basis: { zh: '表内、文内数字的算术关系', en: 'Arithmetic of the figures printed' },
 	falsePositives: { zh: '四舍五入', en: 'Rounding' },

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud09: Rule = {
 	id: 'BUD-09',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: { zh: '资金来源合计不等于年度资金总额', en: 'Fund sources ≠ programme total' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud10: Rule = {
 	id: 'BUD-10',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '预算调整幅度过大', en: 'Large budget revision' },
 	explanation: {

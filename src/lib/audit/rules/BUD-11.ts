@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud11: Rule = {
 	id: 'BUD-11',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '年初零预算、年中大额追加', en: 'Zero initial budget, added within the year' },
 	explanation: {

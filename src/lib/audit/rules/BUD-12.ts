@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud12: Rule = {
 	id: 'BUD-12',
 	version: 1,
+	since: '2026-11-21',
 	class: 'definition',
 	title: { zh: '全年预算等于执行数', en: 'Adjusted budget set equal to spending' },
 	explanation: {

@@ -12,7 +12,18 @@ WITH line AS (
 		executed,
 		executed_fact
 	FROM money_set
-	WHERE executed IS NOT NULL
+	WHERE
+		executed IS NOT NULL
+		-- a place that tells the first budget alone is none where another tells the adjusted one
+		AND NOT (
+			adjusted IS NULL AND budget IS NULL AND adjustment IS NULL AND EXISTS (
+				SELECT 1
+				FROM money_set AS other
+				WHERE
+					other.report_id = money_set.report_id AND other.scope = money_set.scope
+					AND other.programme IS NOT DISTINCT FROM money_set.programme AND other.adjusted IS NOT NULL
+			)
+		)
 	UNION ALL BY NAME
 	SELECT
 		spent.report_id,

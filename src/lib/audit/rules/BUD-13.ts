@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud13: Rule = {
 	id: 'BUD-13',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '支出超预算', en: 'Spending over budget' },
 	explanation: {

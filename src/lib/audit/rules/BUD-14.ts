@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud14: Rule = {
 	id: 'BUD-14',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '执行率偏低', en: 'Low execution' },
 	explanation: {

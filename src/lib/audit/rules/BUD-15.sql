@@ -44,6 +44,36 @@ fund AS (
 		greatest(0.01, half_digits) AS tolerance_wan,
 		coalesce(programme, '') AS named
 	FROM stated
+),
+
+-- a whole-year budget holds what was carried in: what was not spent of it is left
+remainder AS (
+	SELECT
+		money.report_id,
+		money.form_id,
+		money.programme,
+		money.scope,
+		money.adjusted,
+		money.adjusted_fact,
+		money.executed,
+		money.executed_fact,
+		coalesce(money.carry_out, balance.wan) AS carry_out,
+		coalesce(money.carry_out_fact, balance.fact_id) AS carry_out_fact,
+		coalesce(money.programme, '') AS named,
+		greatest(0.01, money.half_digits + coalesce(balance.half_digit, 0)) AS tolerance_wan
+	FROM money_set AS money
+	JOIN fact AS spent ON spent.fact_id = money.executed_fact
+	-- 年末结转44万元 behind the spending of the unit, in its paragraph
+	LEFT JOIN (
+		SELECT unit_amount.*, fact.line AS text_line
+		FROM unit_amount
+		JOIN fact USING (fact_id)
+		WHERE stage = 'carry-out' AND scope = 'line' AND nature IS NULL AND wan IS NOT NULL
+		QUALIFY count(*) OVER (PARTITION BY unit_amount.form_id, fact.line) = 1
+	) AS balance ON balance.form_id = money.form_id AND balance.text_line = spent.line AND money.scope = 'unit'
+	WHERE
+		money.carry_in IS NULL AND money.adjusted IS NOT NULL AND money.executed IS NOT NULL
+		AND coalesce(money.carry_out, balance.wan) IS NOT NULL
 )
 
 SELECT
@@ -76,3 +106,30 @@ SELECT
 		{'name': 'programme', 'value': programme, 'unit': '', 'fact': NULL}
 	] AS figures
 FROM fund
+
+UNION ALL BY NAME
+
+SELECT
+	report_id,
+	form_id,
+	programme,
+	'remainder|' || scope || '|' || named AS subject,
+	'carry-over|' || scope || '|' || named AS root,
+	true AS testable,
+	abs(adjusted - executed - carry_out) > tolerance_wan AS hit,
+	'S3' AS severity,
+	'arguable' AS certainty,
+	CAST(carry_out AS VARCHAR) || '万元' AS stated,
+	CAST(adjusted - executed AS VARCHAR) || '万元' AS computed,
+	CAST(adjusted - executed - carry_out AS VARCHAR) || '万元' AS difference,
+	CAST(tolerance_wan AS VARCHAR) || '万元' AS tolerance,
+	abs(adjusted - executed - carry_out) AS amount_wan,
+	[
+		{'name': 'budget', 'value': CAST(adjusted AS VARCHAR), 'unit': '万元', 'fact': adjusted_fact},
+		{'name': 'spent', 'value': CAST(executed AS VARCHAR), 'unit': '万元', 'fact': executed_fact},
+		{'name': 'carry_out', 'value': CAST(carry_out AS VARCHAR), 'unit': '万元', 'fact': carry_out_fact},
+		{'name': 'expected', 'value': CAST(adjusted - executed AS VARCHAR), 'unit': '万元', 'fact': NULL},
+		{'name': 'gap', 'value': CAST(abs(adjusted - executed - carry_out) AS VARCHAR), 'unit': '万元', 'fact': NULL},
+		{'name': 'programme', 'value': programme, 'unit': '', 'fact': NULL}
+	] AS figures
+FROM remainder

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud16: Rule = {
 	id: 'BUD-16',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '存量资金沉淀', en: 'Idle carried-over money' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud17: Rule = {
 	id: 'BUD-17',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: { zh: '年初预算跨表矛盾', en: 'Initial budget contradicts between places' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud18: Rule = {
 	id: 'BUD-18',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: { zh: '同名项目金额不一致', en: 'Same project name, different amounts' },
 	explanation: {

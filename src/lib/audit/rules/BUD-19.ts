@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud19: Rule = {
 	id: 'BUD-19',
 	version: 1,
+	since: '2026-11-21',
 	class: 'gap',
 	title: { zh: '上级行空白、下级有值', en: 'Parent blank while its details are filled' },
 	explanation: {

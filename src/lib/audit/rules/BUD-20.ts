@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud20: Rule = {
 	id: 'BUD-20',
 	version: 1,
+	since: '2026-11-21',
 	class: 'definition',
 	title: { zh: '科目或类别归集存疑', en: 'Doubtful classification' },
 	explanation: {

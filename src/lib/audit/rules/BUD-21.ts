@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud21: Rule = {
 	id: 'BUD-21',
 	version: 1,
+	since: '2026-11-21',
 	class: 'gap',
 	title: { zh: '预算与支出差额未桥接', en: 'Bridge from budget to spending does not close' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud22: Rule = {
 	id: 'BUD-22',
 	version: 1,
+	since: '2026-11-21',
 	class: 'gap',
 	title: { zh: '大额打包、明细不足', en: 'Lump sum without breakdown' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud23: Rule = {
 	id: 'BUD-23',
 	version: 1,
+	since: '2026-11-21',
 	class: 'gap',
 	title: { zh: '测算依据不完整或与资金不符', en: 'Costing incomplete or at odds with the fund' },
 	explanation: {

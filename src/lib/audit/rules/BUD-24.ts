@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud24: Rule = {
 	id: 'BUD-24',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: { zh: '基本支出预算调整数勾稽', en: 'Basic-expenditure adjustment cross-check' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud25: Rule = {
 	id: 'BUD-25',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '职责外或跨期支出', en: 'Spending of another period' },
 	explanation: {

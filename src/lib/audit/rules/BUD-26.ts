@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud26: Rule = {
 	id: 'BUD-26',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '资金与产出进度背离', en: 'Money and output apart' },
 	explanation: {

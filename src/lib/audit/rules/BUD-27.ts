@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const bud27: Rule = {
 	id: 'BUD-27',
 	version: 1,
+	since: '2026-11-28',
 	class: 'control',
 	title: { zh: '自述挤占或超范围列支', en: 'Crowding-out that the report admits' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const cmp01: Rule = {
 	id: 'CMP-01',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '同比大幅变动', en: 'Large year-on-year change' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const cmp02: Rule = {
 	id: 'CMP-02',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '同类离群', en: 'Peer outlier' },
 	explanation: {

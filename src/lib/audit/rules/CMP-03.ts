@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const cmp03: Rule = {
 	id: 'CMP-03',
 	version: 1,
+	since: '2026-11-28',
 	class: 'control',
 	title: { zh: '单位产出成本同比异常', en: 'Unit cost far from the year before' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const cmp05: Rule = {
 	id: 'CMP-05',
 	version: 1,
+	since: '2026-11-28',
 	class: 'reconciliation',
 	title: { zh: '与上年报告衔接不上', en: 'Does not follow from the year before' },
 	explanation: {

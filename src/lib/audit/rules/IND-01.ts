@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind01: Rule = {
 	id: 'IND-01',
 	version: 1,
+	since: '2026-11-21',
 	class: 'score',
 	title: {
 		zh: '未达标得满分（或高于应得分）',

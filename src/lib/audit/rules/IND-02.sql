@@ -5,7 +5,12 @@ SELECT
 	'lost|' || form || '|' || coalesce(programme, '') || '|' || level3 AS subject,
 	'score|' || form || '|' || coalesce(programme, '') || '|' || level3 AS root,
 	verdict = 'met' OR copied AS testable,
-	coalesce((verdict = 'met' OR copied) AND score < weight, false) AS hit,
+	coalesce(
+		(verdict = 'met' OR copied) AND score < weight
+		-- a result far above a low target loses points by the book, where the form says that it did
+		AND NOT coalesce(deviation_low > 30 AND regexp_matches(explanation, '偏低|超|高于|过低|保守|测算|预估|预计'), false),
+		false
+	) AS hit,
 	CASE WHEN comparability <> 'comparable' THEN 'S4' ELSE 'S3' END AS severity,
 	CASE WHEN comparability <> 'comparable' THEN 'arguable' ELSE 'certain' END AS certainty,
 	CAST(score AS VARCHAR) || '分' AS stated,

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind02: Rule = {
 	id: 'IND-02',
 	version: 1,
+	since: '2026-11-21',
 	class: 'score',
 	title: { zh: '达标却扣分', en: 'Points lost although the target was met' },
 	explanation: {

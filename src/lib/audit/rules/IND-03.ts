@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind03: Rule = {
 	id: 'IND-03',
 	version: 1,
+	since: '2026-11-21',
 	class: 'score',
 	title: { zh: '扣分无原因说明', en: 'Lost points without explanation' },
 	explanation: {

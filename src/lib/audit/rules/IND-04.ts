@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind04: Rule = {
 	id: 'IND-04',
 	version: 2,
+	since: '2026-11-28',
 	class: 'indicator',
 	title: { zh: '偏差说明套话', en: 'Explanation does not explain' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind05: Rule = {
 	id: 'IND-05',
 	version: 1,
+	since: '2026-11-21',
 	class: 'indicator',
 	title: { zh: '完成值照抄指标值', en: 'Actuals copy targets' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind06: Rule = {
 	id: 'IND-06',
 	version: 1,
+	since: '2026-11-21',
 	class: 'indicator',
 	title: { zh: '完成值为区间（带≥≤）', en: 'Actual written as an inequality' },
 	explanation: {

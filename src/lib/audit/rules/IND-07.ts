@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind07: Rule = {
 	id: 'IND-07',
 	version: 1,
+	since: '2026-11-21',
 	class: 'indicator',
 	title: { zh: '指标值偏低（偏离大于30%）', en: 'Target set too low' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind08: Rule = {
 	id: 'IND-08',
 	version: 1,
+	since: '2026-11-21',
 	class: 'indicator',
 	title: { zh: '定性指标占比过高', en: 'High qualitative share' },
 	explanation: {

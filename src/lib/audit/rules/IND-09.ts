@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind09: Rule = {
 	id: 'IND-09',
 	version: 1,
+	since: '2026-11-21',
 	class: 'gap',
 	title: { zh: '缺数量指标或必设指标空缺', en: 'Missing quantity or quality indicator' },
 	explanation: {

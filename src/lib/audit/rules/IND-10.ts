@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind10: Rule = {
 	id: 'IND-10',
 	version: 1,
+	since: '2026-11-21',
 	class: 'indicator',
 	title: { zh: '指标名与计量不匹配', en: 'Indicator name and measure mismatch' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind11: Rule = {
 	id: 'IND-11',
 	version: 1,
+	since: '2026-11-21',
 	class: 'indicator',
 	title: { zh: '指标归类错误', en: 'Wrong indicator class' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind12: Rule = {
 	id: 'IND-12',
 	version: 1,
+	since: '2026-11-21',
 	class: 'indicator',
 	title: { zh: '同一结果重复计分', en: 'Same result scored twice' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind13: Rule = {
 	id: 'IND-13',
 	version: 1,
+	since: '2026-11-21',
 	class: 'indicator',
 	title: { zh: '指标不可衡量', en: 'Unmeasurable target' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind16: Rule = {
 	id: 'IND-16',
 	version: 1,
+	since: '2026-11-21',
 	class: 'indicator',
 	title: { zh: '指标与资金内容不匹配', en: 'Indicator not attributable to the money' },
 	explanation: {

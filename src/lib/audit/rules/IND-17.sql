@@ -52,6 +52,26 @@ spent AS (
 			AND NOT regexp_matches(completion.level3, '三公|公用|采购|到位|合规')
 		)
 	QUALIFY count(*) OVER (PARTITION BY completion.form_id, indicator.actual_unit) = 1
+),
+
+-- a rate that the text names as the form names it
+rate_of_text AS (
+	SELECT completion.*, rate.percent, rate.half_digit, rate.fact_id AS rate_fact, rate.raw AS rate_raw
+	FROM indicator_completion AS completion
+	JOIN (
+		SELECT stated_rate.*, form.report_id, fact.raw
+		FROM stated_rate
+		JOIN form USING (form_id)
+		JOIN fact ON fact.fact_id = stated_rate.fact_id
+		WHERE form.form = 'narrative' AND stated_rate.kind <> 'execution' AND percent IS NOT NULL AND fact.status = 'reported'
+	) AS rate
+		ON rate.report_id = completion.report_id
+		AND regexp_replace(rate.of, '[^\p{Han}]|(均|已|约)?(达到?|为)$', '', 'g') = regexp_replace(completion.level3, '[^\p{Han}]', '', 'g')
+	WHERE completion.actual_class = 'percent' AND completion.actual_status = 'reported' AND length(rate.of) >= 4 AND completion.form <> 'narrative'
+	-- the same name in two forms, or twice in the text, is of two things
+	QUALIFY
+		count(*) OVER (PARTITION BY completion.report_id, rate.fact_id) = 1
+		AND count(*) OVER (PARTITION BY completion.indicator_id) = 1
 )
 
 SELECT
@@ -70,6 +90,26 @@ SELECT
 		{'name': 'actual', 'value': actual_raw, 'unit': '', 'fact': actual_fact_id}
 	] AS figures
 FROM conflict
+
+UNION ALL BY NAME
+
+SELECT
+	report_id,
+	form_id,
+	'rate|' || form || '|' || coalesce(programme, '') || '|' || level3 AS subject,
+	'conflict|' || form || '|' || coalesce(programme, '') || '|' || level3 AS root,
+	true AS testable,
+	coalesce(percent + half_digit < actual_low OR percent - half_digit > actual_high, false) AS hit,
+	'S3' AS severity,
+	'arguable' AS certainty,
+	actual_raw AS stated,
+	[
+		{'name': 'indicator', 'value': level3, 'unit': '', 'fact': NULL},
+		{'name': 'target', 'value': target_raw, 'unit': '', 'fact': target_fact_id},
+		{'name': 'actual', 'value': actual_raw, 'unit': '', 'fact': actual_fact_id},
+		{'name': 'rival', 'value': rate_raw, 'unit': '', 'fact': rate_fact}
+	] AS figures
+FROM rate_of_text
 
 UNION ALL BY NAME
 

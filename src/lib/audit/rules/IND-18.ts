@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind18: Rule = {
 	id: 'IND-18',
 	version: 1,
+	since: '2026-11-21',
 	class: 'indicator',
 	title: { zh: '目标与指标、结果脱节', en: 'Goal without indicator or result' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind19: Rule = {
 	id: 'IND-19',
 	version: 1,
+	since: '2026-11-21',
 	class: 'gap',
 	title: { zh: '只有目标、无完成值', en: 'Target-only document' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind21: Rule = {
 	id: 'IND-21',
 	version: 1,
+	since: '2026-11-21',
 	class: 'indicator',
 	title: { zh: '只报过程或意图', en: 'Activity or intention instead of result' },
 	explanation: {

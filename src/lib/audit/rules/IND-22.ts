@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind22: Rule = {
 	id: 'IND-22',
 	version: 1,
+	since: '2026-11-21',
 	class: 'indicator',
 	title: { zh: '权重过度集中或覆盖率低', en: 'Weight concentrated or low coverage' },
 	explanation: {

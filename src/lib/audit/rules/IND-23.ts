@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind23: Rule = {
 	id: 'IND-23',
 	version: 1,
+	since: '2026-11-21',
 	class: 'indicator',
 	title: { zh: '指标文本套用', en: 'Boilerplate indicators' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const ind24: Rule = {
 	id: 'IND-24',
 	version: 1,
+	since: '2026-11-21',
 	class: 'gap',
 	title: { zh: '满意度无调查依据', en: 'Satisfaction without survey evidence' },
 	explanation: {

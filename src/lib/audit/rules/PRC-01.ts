@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const prc01: Rule = {
 	id: 'PRC-01',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '政府采购执行率异常', en: 'Procurement execution out of range' },
 	explanation: {

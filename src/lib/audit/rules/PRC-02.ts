@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const prc02: Rule = {
 	id: 'PRC-02',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '采购预算超过可用预算', en: 'Procurement budget exceeds the available budget' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const prc03: Rule = {
 	id: 'PRC-03',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '采购支出超过商品服务支出', en: 'Procurement exceeds goods and services spending' },
 	explanation: {

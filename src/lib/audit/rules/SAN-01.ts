@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const san01: Rule = {
 	id: 'SAN-01',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '三公经费超预算', en: 'Three public expenses over budget' },
 	explanation: {

@@ -9,14 +9,22 @@ WITH component AS (
 		-- a text names what vehicles cost to run, and to buy where some were bought
 		coalesce(
 			max(wan) FILTER (nature = '三公:公车'),
-			max(wan) FILTER (nature = '三公:公车运行') + coalesce(max(wan) FILTER (nature = '三公:公车购置'), 0)
+			max(wan) FILTER (nature = '三公:公车运行') + coalesce(max(wan) FILTER (nature = '三公:公车购置'), 0),
+			CASE WHEN bool_or(nature = '三公:公车' AND status IN ('blank', 'not-applicable')) THEN 0 END
 		) AS vehicles,
 		coalesce(
 			max(fact_id) FILTER (nature = '三公:公车'), max(fact_id) FILTER (nature = '三公:公车运行')
 		) AS vehicles_fact,
-		max(wan) FILTER (nature = '三公:出国') AS abroad,
+		-- a part that is printed and left blank is none
+		coalesce(
+			max(wan) FILTER (nature = '三公:出国'),
+			CASE WHEN bool_or(nature = '三公:出国' AND status IN ('blank', 'not-applicable')) THEN 0 END
+		) AS abroad,
 		max(fact_id) FILTER (nature = '三公:出国') AS abroad_fact,
-		max(wan) FILTER (nature = '三公:接待') AS reception,
+		coalesce(
+			max(wan) FILTER (nature = '三公:接待'),
+			CASE WHEN bool_or(nature = '三公:接待' AND status IN ('blank', 'not-applicable')) THEN 0 END
+		) AS reception,
 		max(fact_id) FILTER (nature = '三公:接待') AS reception_fact,
 		greatest(0.01, sum(half_digit) FILTER (nature IN ('三公', '三公:公车', '三公:出国', '三公:接待'))) AS tolerance_wan
 	FROM unit_amount

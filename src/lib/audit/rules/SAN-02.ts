@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const san02: Rule = {
 	id: 'SAN-02',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: { zh: '三公分项合计不等于总额', en: 'Parts of the three public expenses ≠ total' },
 	explanation: {

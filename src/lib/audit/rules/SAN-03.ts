@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const san03: Rule = {
 	id: 'SAN-03',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '三公经费增长', en: 'Three public expenses grew' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const san04: Rule = {
 	id: 'SAN-04',
 	version: 1,
+	since: '2026-11-21',
 	class: 'gap',
 	title: { zh: '三公、采购未披露', en: 'Three public expenses or procurement not disclosed' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const scr01: Rule = {
 	id: 'SCR-01',
 	version: 1,
+	since: '2026-11-21',
 	class: 'score',
 	title: { zh: '得分越界', en: 'Score exceeds its weight or is negative' },
 	explanation: { zh: '得分大于分值，或为负数。', en: 'A score above its weight, or below zero.' },

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const scr02: Rule = {
 	id: 'SCR-02',
 	version: 1,
+	since: '2026-11-21',
 	class: 'score',
 	title: { zh: '分值合计不等于100', en: 'Weights do not sum to 100' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const scr03: Rule = {
 	id: 'SCR-03',
 	version: 1,
+	since: '2026-11-21',
 	class: 'score',
 	title: { zh: '一级权重偏离模板', en: 'Level-1 weights differ from the template' },
 	explanation: {

@@ -52,3 +52,39 @@ SELECT
 		{'name': 'gap', 'value': CAST(abs(gap) AS VARCHAR), 'unit': '分', 'fact': NULL}
 	] AS figures
 FROM summed
+
+UNION ALL BY NAME
+
+-- one evaluation, two totals: that of the text and that of the form
+SELECT
+	form.report_id,
+	form.form_id,
+	'two-totals' AS subject,
+	'total-score|' || form.form || '|' || coalesce(form.programme, '') AS root,
+	true AS testable,
+	abs(told.score - filled.score) > CAST($tolerance AS DECIMAL(20, 6)) AS hit,
+	'S3' AS severity,
+	'arguable' AS certainty,
+	CAST(told.score AS VARCHAR) || '分' AS stated,
+	CAST(filled.score AS VARCHAR) || '分' AS computed,
+	CAST(told.score - filled.score AS VARCHAR) || '分' AS difference,
+	$tolerance || '分' AS tolerance,
+	[
+		{'name': 'told', 'value': CAST(told.score AS VARCHAR), 'unit': '分', 'fact': told.fact_id},
+		{'name': 'filled', 'value': CAST(filled.score AS VARCHAR), 'unit': '分', 'fact': filled.fact_id}
+	] AS figures
+FROM (
+	SELECT stated_score.*, report_id, count(*) OVER (PARTITION BY report_id) AS told
+	FROM stated_score
+	JOIN form USING (form_id)
+	WHERE kind = 'total' AND form.form = 'narrative' AND score IS NOT NULL
+) AS told
+JOIN (
+	SELECT stated_score.*, report_id, count(*) OVER (PARTITION BY report_id) AS forms
+	FROM stated_score
+	JOIN form USING (form_id)
+	WHERE kind = 'total' AND form.form IN ('unit-evaluation', 'project-evaluation') AND score IS NOT NULL
+) AS filled ON filled.report_id = told.report_id
+JOIN form ON form.form_id = filled.form_id
+-- of several totals nobody knows which belong together
+WHERE told.told = 1 AND filled.forms = 1

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const scr05: Rule = {
 	id: 'SCR-05',
 	version: 1,
+	since: '2026-11-21',
 	class: 'score',
 	title: { zh: '执行率得分不符', en: 'Execution score ≠ rate × weight' },
 	explanation: {

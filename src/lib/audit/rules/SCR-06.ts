@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const scr06: Rule = {
 	id: 'SCR-06',
 	version: 1,
+	since: '2026-11-21',
 	class: 'score',
 	title: { zh: '等级与得分不符', en: 'Grade does not fit the score' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const scr07: Rule = {
 	id: 'SCR-07',
 	version: 1,
+	since: '2026-11-21',
 	class: 'score',
 	title: { zh: '高分与重大问题并存', en: 'High score with serious findings' },
 	explanation: {

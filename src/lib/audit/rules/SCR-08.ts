@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const scr08: Rule = {
 	id: 'SCR-08',
 	version: 1,
+	since: '2026-11-21',
 	class: 'gap',
 	title: { zh: '缺自评表、未评分', en: 'No scoring table' },
 	explanation: {

@@ -1,9 +1,24 @@
 -- More people in post than the establishment allows, by every headcount that the report states.
-WITH claim AS (
+WITH outside AS (
+	-- 在职25人，其中事业编制21人、编外聘用4人: parts of a headcount that the establishment does not hold
+	SELECT stated_count.form_id, fact.line, sum(value) AS value, min(stated_count.fact_id) AS fact_id
+	FROM stated_count
+	JOIN fact USING (fact_id)
+	WHERE role = 'part' AND unit IN ('人', '名') AND regexp_matches(subject, '编外|聘用|临聘|派遣|临时|合同制|辅助|协管|雇员')
+	GROUP BY stated_count.form_id, fact.line
+),
+
+claim AS (
 	SELECT
-		*,
-		in_post - coalesce(dispatched, 0) AS people
+		staffing_pair.* REPLACE (
+			dispatched_included OR outside.value < in_post AS dispatched_included,
+			coalesce(dispatched, outside.value) AS dispatched,
+			coalesce(dispatched_fact, outside.fact_id) AS dispatched_fact
+		),
+		in_post - coalesce(dispatched, CASE WHEN outside.value < in_post THEN outside.value END, 0) AS people
 	FROM staffing_pair
+	JOIN fact ON fact.fact_id = in_post_fact
+	LEFT JOIN outside ON outside.form_id = in_post_form_id AND outside.line = fact.line
 ),
 
 compared AS (

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const stf01: Rule = {
 	id: 'STF-01',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '在职人员超编', en: 'Over-establishment staffing' },
 	explanation: {

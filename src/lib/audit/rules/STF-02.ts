@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const stf02: Rule = {
 	id: 'STF-02',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: { zh: '人员控制率与复算不符', en: 'Stated control rate ≠ recomputed' },
 	explanation: {

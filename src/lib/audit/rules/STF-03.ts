@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const stf03: Rule = {
 	id: 'STF-03',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: { zh: '在职人数表文不一致', en: 'Headcount conflict between table and text' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const stf04: Rule = {
 	id: 'STF-04',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: { zh: '人员构成合计不符', en: 'Staff parts ≠ total' },
 	explanation: {

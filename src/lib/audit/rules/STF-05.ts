@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const stf05: Rule = {
 	id: 'STF-05',
 	version: 1,
+	since: '2026-11-21',
 	class: 'gap',
 	title: { zh: '编制数或在职数未报告', en: 'Establishment or headcount not reported' },
 	explanation: {

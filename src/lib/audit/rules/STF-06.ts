@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts';
 
 export const stf06: Rule = {
 	id: 'STF-06',
-	version: 1,
+	version: 2,
+	since: '2026-11-28',
 	class: 'definition',
 	title: { zh: '编外人员混入在职口径', en: 'Non-establishment staff counted as in post' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const stf07: Rule = {
 	id: 'STF-07',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '在职人数年度突变', en: 'Abrupt change in headcount' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const stf08: Rule = {
 	id: 'STF-08',
 	version: 1,
+	since: '2026-11-21',
 	class: 'control',
 	title: { zh: '大量空编', en: 'Large vacancy' },
 	explanation: { zh: '在职人数不足编制数的80%。', en: 'Fewer than 80 % of the posts are filled.' },

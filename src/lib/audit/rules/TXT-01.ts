@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt01: Rule = {
 	id: 'TXT-01',
 	version: 1,
+	since: '2026-11-21',
 	class: 'extraction',
 	title: { zh: '数字格式畸形', en: 'Malformed number' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt02: Rule = {
 	id: 'TXT-02',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: { zh: '异地地名', en: 'Foreign place name' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt03: Rule = {
 	id: 'TXT-03',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: { zh: '填报日期早于年度终了', en: 'Fill date before the year’s end' },
 	explanation: {

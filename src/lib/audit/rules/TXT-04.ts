@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt04: Rule = {
 	id: 'TXT-04',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: { zh: '同一报告日期不一致', en: 'Dates inconsistent within a submission' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt05: Rule = {
 	id: 'TXT-05',
 	version: 1,
+	since: '2026-11-21',
 	class: 'reconciliation',
 	title: { zh: '计数与列举不符', en: 'Stated count ≠ listed items' },
 	explanation: {

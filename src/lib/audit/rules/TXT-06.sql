@@ -2,6 +2,8 @@
 WITH counted AS (
 	SELECT
 		stated_count.*,
+		sum(CASE WHEN role = 'part' THEN value END) OVER (PARTITION BY stated_count.form_id, sum_group ORDER BY stated_count.fact_id) AS so_far,
+		max(CASE WHEN role = 'total' THEN value END) OVER (PARTITION BY stated_count.form_id, sum_group) AS whole,
 		form.report_id,
 		fact.status
 	FROM stated_count
@@ -22,6 +24,9 @@ summed AS (
 		arg_max(unit, row(value, fact_id)) FILTER (role = 'total') AS unit,
 		count(*) FILTER (role = 'part' AND value IS NULL) AS unread,
 		bool_or(status = 'approximate') AS approximate,
+		-- the first of them are the total already: what follows is told for another reason
+		bool_or(role = 'part' AND so_far = whole) AS reached,
+		count(*) FILTER (role = 'part') AS listed,
 		list({'name': 'part', 'value': CAST(value AS VARCHAR), 'unit': unit, 'fact': fact_id} ORDER BY fact_id)
 			FILTER (role = 'part') AS part_figures,
 		list({'name': 'part_subject', 'value': subject, 'unit': '', 'fact': NULL} ORDER BY fact_id)
@@ -29,6 +34,14 @@ summed AS (
 		list(subject ORDER BY fact_id) FILTER (role = 'part') AS subjects
 	FROM counted
 	GROUP BY report_id, form_id, sum_group
+),
+
+judged AS (
+	SELECT
+		*,
+		coalesce(sum_group LIKE 'subset:%' AND parts < total, false) AS is_short,
+		CASE WHEN approximate THEN total * CAST($approximate AS DECIMAL(20, 6)) / 100 ELSE 0 END AS allowed
+	FROM summed
 )
 
 SELECT
@@ -38,14 +51,13 @@ SELECT
 	'count-identity|' || coalesce(total_subject, '') AS root,
 	parts IS NOT NULL AND total IS NOT NULL AND unread = 0 AS testable,
 	coalesce(
-		unread = 0
-		-- of a list of some (subset) only more than the total is wrong
-		AND CASE WHEN sum_group LIKE 'subset:%' THEN parts - total ELSE abs(parts - total) END
-		> CASE WHEN approximate THEN total * CAST($approximate AS DECIMAL(20, 6)) / 100 ELSE 0 END,
+		unread = 0 AND NOT reached AND abs(parts - total) > allowed
+		-- a list of some (subset) may be less than the total, but hardly by a little
+		AND NOT (is_short AND (listed < 3 OR (total - parts) * 100 > total * CAST($short AS DECIMAL(20, 6)))),
 		false
 	) AS hit,
-	'S2' AS severity,
-	CASE WHEN approximate THEN 'arguable' ELSE 'certain' END AS certainty,
+	CASE WHEN is_short THEN 'S3' ELSE 'S2' END AS severity,
+	CASE WHEN approximate OR is_short THEN 'arguable' ELSE 'certain' END AS certainty,
 	CAST(total AS VARCHAR) || unit AS stated,
 	CAST(parts AS VARCHAR) || unit AS computed,
 	CAST(parts - total AS VARCHAR) || unit AS difference,
@@ -56,4 +68,4 @@ SELECT
 		{'name': 'sum', 'value': CAST(parts AS VARCHAR), 'unit': unit, 'fact': NULL},
 		{'name': 'gap', 'value': CAST(abs(parts - total) AS VARCHAR), 'unit': unit, 'fact': NULL}
 	] AS figures
-FROM summed
+FROM judged

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt07: Rule = {
 	id: 'TXT-07',
 	version: 1,
+	since: '2026-11-21',
 	class: 'extraction',
 	title: { zh: '重复行', en: 'Duplicated rows of figures' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt08: Rule = {
 	id: 'TXT-08',
 	version: 1,
+	since: '2026-11-21',
 	class: 'extraction',
 	title: { zh: '错别字、单位重复、名称误写', en: 'Typo, doubled unit, wrong name' },
 	explanation: {

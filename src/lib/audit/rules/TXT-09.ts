@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt09: Rule = {
 	id: 'TXT-09',
 	version: 1,
+	since: '2026-11-21',
 	class: 'extraction',
 	title: { zh: '列错位', en: 'Column shift' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt10: Rule = {
 	id: 'TXT-10',
 	version: 1,
+	since: '2026-11-21',
 	class: 'gap',
 	title: { zh: '合计栏或必填栏空白', en: 'Blank total or mandatory cell' },
 	explanation: {

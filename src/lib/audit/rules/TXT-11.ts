@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt11: Rule = {
 	id: 'TXT-11',
 	version: 1,
+	since: '2026-11-21',
 	class: 'gap',
 	title: { zh: '要素缺失', en: 'Missing elements' },
 	explanation: {

@@ -174,3 +174,63 @@ SELECT
 		{'name': 'missed_count', 'value': CAST(count AS VARCHAR), 'unit': '项', 'fact': NULL}
 	] || coalesce(against[:4], []) AS figures
 FROM missed
+
+UNION ALL BY NAME
+
+-- full marks, or all targets met, in a text that tells of one that was not
+SELECT
+	pair.report_id,
+	pair.form_id,
+	'all-told|' || pair.planned_of AS subject,
+	'all-met' AS root,
+	true AS testable,
+	pair.done < pair.planned AS hit,
+	'S3' AS severity,
+	'arguable' AS certainty,
+	[
+		{'name': 'claim', 'value': any_value(said.raw), 'unit': '', 'fact': any_value(said.fact_id)},
+		{
+			'name': 'missed',
+			'value': pair.planned_of || regexp_replace(CAST(pair.planned AS VARCHAR), '\.?0+$', '') || pair.unit || '，'
+			|| pair.done_of || regexp_replace(CAST(pair.done AS VARCHAR), '\.?0+$', '') || pair.unit,
+			'unit': '', 'fact': pair.done_fact
+		},
+		{'name': 'missed_count', 'value': '1', 'unit': '项', 'fact': NULL}
+	] AS figures
+FROM told_pair AS pair
+JOIN (
+	SELECT form_id, raw, fact_id
+	FROM claim
+	WHERE kind = 'all-met'
+	UNION ALL
+	SELECT form_id, raw, fact_id
+	FROM stated_score
+	JOIN fact USING (form_id, fact_id)
+	WHERE kind = 'total' AND score = 100
+) AS said ON said.form_id = pair.form_id
+GROUP BY pair.report_id, pair.form_id, pair.planned_of, pair.planned, pair.unit, pair.done_of, pair.done, pair.done_fact
+
+UNION ALL BY NAME
+
+SELECT
+	form.report_id,
+	form.form_id,
+	'all-rates' AS subject,
+	'all-met' AS root,
+	true AS testable,
+	bool_or(rate.percent < 100) AS hit,
+	'S3' AS severity,
+	'arguable' AS certainty,
+	[
+		{'name': 'claim', 'value': min(claim.raw), 'unit': '', 'fact': min(claim.fact_id)},
+		{'name': 'missed', 'value': min(fact.raw) FILTER (rate.percent < 100), 'unit': '', 'fact': min(rate.fact_id) FILTER (rate.percent < 100)},
+		{'name': 'missed_count', 'value': CAST(count(DISTINCT rate.fact_id) FILTER (rate.percent < 100) AS VARCHAR), 'unit': '项', 'fact': NULL}
+	] AS figures
+FROM claim
+JOIN form ON form.form_id = claim.form_id AND form.form = 'narrative'
+JOIN stated_rate AS rate ON rate.form_id = form.form_id
+JOIN fact ON fact.fact_id = rate.fact_id
+WHERE
+	claim.kind = 'all-met' AND rate.kind = 'completion'
+	AND regexp_matches(rate.of, '^(任务|目标|计划|总体|年度)*完成(率|比例)?(达到?|为)?$')
+GROUP BY form.report_id, form.form_id

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt12: Rule = {
 	id: 'TXT-12',
 	version: 1,
+	since: '2026-11-28',
 	class: 'definition',
 	title: { zh: '自述与自身数字矛盾', en: 'Words against own figures' },
 	explanation: {

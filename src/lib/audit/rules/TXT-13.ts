@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt13: Rule = {
 	id: 'TXT-13',
 	version: 1,
+	since: '2026-11-21',
 	class: 'extraction',
 	title: { zh: '同一内容跨表文字不一致', en: 'Same item worded differently' },
 	explanation: {

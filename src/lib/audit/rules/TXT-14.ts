@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt14: Rule = {
 	id: 'TXT-14',
 	version: 1,
+	since: '2026-11-21',
 	class: 'gap',
 	title: { zh: '0、空白、不适用混用', en: '0, blank and N/A mixed' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt15: Rule = {
 	id: 'TXT-15',
 	version: 1,
+	since: '2026-11-28',
 	class: 'indicator',
 	title: { zh: '与上年报告雷同', en: 'Repeats the report of the year before' },
 	explanation: {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 export const txt16: Rule = {
 	id: 'TXT-16',
 	version: 1,
+	since: '2026-11-28',
 	class: 'indicator',
 	title: { zh: '与其他单位文字雷同', en: 'Shares its wording with another unit' },
 	explanation: {

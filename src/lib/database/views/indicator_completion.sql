@@ -42,7 +42,10 @@ judged AS (
 	SELECT
 		*,
 		target_comparator = 'range' AS in_range,
+		-- 约500人次 is kept by 496
+		coalesce(regexp_matches(target_raw, '约|左右|上下') AND low = high AND abs(low - target_value) * 20 <= target_value, false) AS is_near,
 		CASE
+			WHEN is_near THEN true
 			WHEN target_class = 'date' THEN actual_date <= target_date
 			WHEN target_comparator = 'range' THEN low >= target_low AND high <= target_high
 			WHEN direction = 'positive' THEN low >= target_value
@@ -50,6 +53,7 @@ judged AS (
 			ELSE low = target_value AND high = target_value
 		END AS surely_met,
 		CASE
+			WHEN is_near THEN false
 			WHEN target_class = 'date' THEN actual_date > target_date
 			WHEN target_comparator = 'range' THEN high < target_low OR low > target_high
 			WHEN direction = 'positive' THEN high < target_value
@@ -95,6 +99,7 @@ measured AS (
 		*,
 		CASE
 			WHEN comparability <> 'comparable' THEN NULL
+			WHEN is_near THEN 1
 			WHEN target_class = 'date' THEN CASE WHEN surely_met THEN 1 END
 			WHEN in_range THEN
 				CASE
@@ -109,6 +114,7 @@ measured AS (
 		END AS share_low,
 		CASE
 			WHEN comparability <> 'comparable' THEN NULL
+			WHEN is_near THEN 1
 			WHEN target_class = 'date' THEN CASE WHEN surely_met THEN 1 END
 			WHEN in_range THEN
 				CASE

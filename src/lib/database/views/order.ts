@@ -9,6 +9,7 @@ export const viewOrder = [
 	'staffing_claim',
 	'staffing_pair',
 	'money_set',
+	'told_pair',
 	'programme_output',
 	'rival_claim',
 	'indicator_completion',

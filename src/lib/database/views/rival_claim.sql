@@ -54,14 +54,26 @@ counted AS (
 	WHERE stated_count.value IS NOT NULL AND fact.status IN ('reported', 'recognised')
 ),
 
+-- the clauses of a result that count one thing each
 told AS (
 	SELECT
-		goal.form_id,
-		goal.actual_fact_id AS fact_id,
-		fact.raw,
-		unnest(regexp_extract_all(fact.raw, '(\d+(?:\.\d+)?)(人|户|台|处|次|个|套|栋|件|份|家|辆)')) AS printed
-	FROM goal
-	JOIN fact ON fact.fact_id = goal.actual_fact_id
+		form_id,
+		fact_id,
+		expected,
+		clause AS raw,
+		CAST(regexp_extract(clause, '\d+(\.\d+)?') AS DECIMAL(20, 6)) AS value,
+		replace(regexp_extract(clause, '\d(人次|人|名|户|台|处|次|个|套|栋|件|份|家|辆|公里|米|亩|吨|场|期|座|条|项|例|批|册|间|所)', 1), '名', '人') AS unit
+	FROM (
+		SELECT
+			goal.form_id,
+			goal.actual_fact_id AS fact_id,
+			regexp_replace(expected.raw, '(\d),(\d{3})', '\1\2', 'g') AS expected,
+			unnest(regexp_split_to_array(regexp_replace(actual.raw, '(\d),(\d{3})', '\1\2', 'g'), '[，,；;。、]')) AS clause
+		FROM goal
+		JOIN fact AS actual ON actual.fact_id = goal.actual_fact_id
+		JOIN fact AS expected ON expected.fact_id = goal.expected_fact_id
+	)
+	WHERE len(regexp_extract_all(clause, '\d+(\.\d+)?')) = 1
 ),
 
 rival AS (
@@ -84,19 +96,26 @@ rival AS (
 	SELECT
 		measured.indicator_id,
 		told.fact_id,
-		CAST(regexp_extract(told.printed, '\d+(\.\d+)?') AS DECIMAL(20, 6)) AS value,
-		regexp_extract(told.printed, '\D+$') AS unit,
+		told.value,
+		told.unit,
 		1 AS preference,
-		measured.programme IS NOT NULL AS strong,
+		-- the goal gives this target too, or most of the words are the same
+		measured.programme IS NOT NULL
+		AND (
+			regexp_matches(
+				told.expected,
+				'(^|[^\d.])' || regexp_replace(CAST(measured.target_value AS VARCHAR), '\.?0+$', '') || '(' || told.unit || CASE told.unit WHEN '人' THEN '|名' ELSE '' END || ')'
+			)
+			OR len(list_filter(measured.words, word -> contains(told.raw, word))) * 2 >= len(measured.words)
+		) AS strong,
 		told.raw AS subject
 	FROM measured
 	JOIN told
-		ON told.form_id = measured.form_id
-		AND (
-			regexp_extract(told.printed, '\D+$') = measured.target_unit
-			OR contains(measured.level3, regexp_extract(told.printed, '\D+$') || '数')
-		)
+		ON told.form_id = measured.form_id AND told.unit <> ''
+		AND (told.unit = replace(measured.target_unit, '名', '人') OR contains(measured.level3, told.unit || '数'))
 		AND len(list_filter(measured.words, word -> contains(told.raw, word))) > 0
+		-- what was done in all years is another number
+		AND contains(told.raw, '累计') = contains(measured.level3, '累计')
 )
 
 SELECT

@@ -1,5 +1,6 @@
 import type { Finding, RuleRun } from '../../audit/finding.ts';
 import { leadsOf } from '../../audit/leads/leads-of.ts';
+import { decisionText, type StatusWords } from '../../audit/readable-report.ts';
 import type { ScoredForm } from '../../domain/scored-form.ts';
 import { officeScores } from './office-scores.ts';
 import type { AuditFile, OfficeReport, OfficeRun } from './audit-file.ts';
@@ -14,18 +15,21 @@ export interface Audited {
 }
 
 /**
- * What documents of an office are filled from, after rules were asked of documents just now: nothing is decided yet.
+ * What documents of an office are filled from, after rules were asked of documents just now.
  * @param basis name and value of each filter and parameter in force
  */
 export function fileOfAudit(
 	{ findings, runs, reports, scores }: Audited,
 	rules: readonly RuleTitle[],
-	terms: OfficeTerms & { undecided: string },
+	terms: OfficeTerms & { decision: StatusWords },
 	basis: AuditFile['basis']
 ): AuditFile {
 	const leads = leadsOf(findings);
+	const decisions = new Map(
+		findings.map((finding) => [finding.fingerprint, decisionText(finding, terms.decision)])
+	);
 	return {
-		leads: officeLeads(leads, rules, terms, () => terms.undecided),
+		leads: officeLeads(leads, rules, terms, (key) => decisions.get(key) ?? ''),
 		reports,
 		scores: officeScores(scores, terms),
 		runs: officeRuns(runs, reports, rules),

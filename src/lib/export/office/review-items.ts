@@ -30,7 +30,7 @@ export const reviewItems: readonly ReviewItem[] = [
 	{
 		group: '填报',
 		text: '内容为本单位、本年度所有，没有套用',
-		rules: ['TXT-02', 'IND-15', 'IND-23']
+		rules: ['TXT-02', 'TXT-17', 'IND-15', 'IND-23']
 	},
 	{
 		group: '目标',
@@ -60,7 +60,7 @@ export const reviewItems: readonly ReviewItem[] = [
 	{
 		group: '资金',
 		text: '预算执行率口径符合要求，计算和计分正确',
-		rules: ['BUD-01', 'BUD-02', 'BUD-12', 'SCR-05']
+		rules: ['BUD-01', 'BUD-02', 'BUD-12', 'BUD-28', 'SCR-05']
 	},
 	{
 		group: '资金',
@@ -95,7 +95,7 @@ export const reviewItems: readonly ReviewItem[] = [
 	{
 		group: '结果',
 		text: '表格与文字所述一致，数量对得上',
-		rules: ['IND-17', 'TXT-05', 'TXT-06', 'TXT-12', 'TXT-13']
+		rules: ['IND-17', 'IND-26', 'TXT-05', 'TXT-06', 'TXT-12', 'TXT-13', 'TXT-18']
 	},
 	{ group: '结果', text: '资金支出与目标完成相称', rules: ['BUD-26', 'IND-20'] },
 	{

@@ -79,11 +79,21 @@ export const about: Words['about'] = {
 	metrics: 'Metrics and formulas',
 	rules: {
 		title: 'Catalogue of rules',
-		lead: 'The register counts the decisions that are published with the site: confirmed and rectified findings were right, explained ones stand apart, and those being checked are left out.',
-		register: 'Register',
+		lead: (documents) =>
+			`Planted: errors put into invented reports without any; how many were found, and how often the rule spoke elsewhere. Labelled: how often it was right, wrong and silent on ${documents} documents whose defects somebody wrote down. Register: the decisions that are published with the site; confirmed and rectified findings were right, explained ones stand apart, and those being checked are left out.`,
+		since: 'Version',
+		yield: 'How often right',
+		version: (version, since) => `${version}, since ${since}`,
+		unplanted: 'Not planted',
+		planted: (found, planted, wrongly) =>
+			`Planted: ${found} of ${planted} found, ${wrongly} elsewhere`,
+		unlabelled: 'No labelled document is about it',
+		labelled: (right, wrong, missed) =>
+			`Labelled: ${right} right, ${wrong} wrong, ${missed} missed`,
 		undecided: 'No decision in the register',
 		decided: (right, wrong, explained) =>
-			`Register: ${right} confirmed, ${wrong} false${explained > 0 ? `, ${explained} explained` : ''}`
+			`Register: ${right} confirmed, ${wrong} false${explained > 0 ? `, ${explained} explained` : ''}`,
+		joint: '; '
 	},
 	licences: {
 		title: 'Libraries that come with the site',

@@ -13,10 +13,17 @@ export const about: {
 	metricsLead: string;
 	rules: {
 		title: string;
-		lead: string;
-		register: string;
+		lead: (documents: number) => string;
+		since: string;
+		yield: string;
+		version: (version: number, since: string) => string;
+		unplanted: string;
+		planted: (found: number, planted: number, wrongly: number) => string;
+		unlabelled: string;
+		labelled: (right: number, wrong: number, missed: number) => string;
 		undecided: string;
 		decided: (right: number, wrong: number, explained: number) => string;
+		joint: string;
 	};
 	licences: { title: string; lead: string; name: string; version: string; licence: string };
 } = {
@@ -96,11 +103,19 @@ export const about: {
 	metrics: '指标与算法',
 	rules: {
 		title: '规则目录',
-		lead: '登记册一栏按随站点发布的处理结果统计：已核实和已整改算“已核实”，已解释另计，核实中的不计。',
-		register: '登记册',
+		lead: (documents) =>
+			`植入：在无差错的虚构报告中放进错误，看规则找到几处、在别处误报几次。标注：${documents} 份有人逐条标注的材料中，提示得对、错和漏的次数。登记册：按随站点发布的处理结果统计，已核实和已整改算“已核实”，已解释另计，核实中的不计。`,
+		since: '版本',
+		yield: '命中情况',
+		version: (version, since) => `第 ${version} 版，自 ${since}`,
+		unplanted: '未植入',
+		planted: (found, planted, wrongly) => `植入：${planted} 处找到 ${found}，误报 ${wrongly}`,
+		unlabelled: '标注材料未涉及',
+		labelled: (right, wrong, missed) => `标注：对 ${right}，错 ${wrong}，漏 ${missed}`,
 		undecided: '登记册尚无处理结果',
 		decided: (right, wrong, explained) =>
-			`登记册：已核实 ${right}，误报 ${wrong}${explained > 0 ? `，已解释 ${explained}` : ''}`
+			`登记册：已核实 ${right}，误报 ${wrong}${explained > 0 ? `，已解释 ${explained}` : ''}`,
+		joint: '；'
 	},
 	licences: {
 		title: '随站分发的程序库',
