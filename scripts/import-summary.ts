@@ -117,10 +117,10 @@ function tally(names: readonly string[]): Map<string, number> {
 }
 
 /** Names of other files that are printed. */
-const mostNames = 20;
+const maxNames = 20;
 
 /** Files that are named to be looked at first. */
-const mostFirst = 10;
+const maxFirst = 10;
 
 /** How wide a text stands in a terminal: a Chinese sign takes two places. */
 const widthOf = (text: string): number =>
@@ -153,11 +153,11 @@ export function printSummary(summary: Summary, words: SummaryWords): void {
 	const first = summary.documents
 		.filter(({ unread }) => unread > 0)
 		.sort((one, other) => other.unread - one.unread)
-		.slice(0, mostFirst)
+		.slice(0, maxFirst)
 		.map(({ file, unread }) => words.firstFile(printable(file), unread));
 	const list = (counts: ReadonlyMap<string, number>) =>
 		[...counts].map(([name, count]) => `${name} ${count}`).join(', ') || words.none;
-	const others = summary.others.slice(0, mostNames).map(printable).join(', ');
+	const others = summary.others.slice(0, maxNames).map(printable).join(', ');
 	const rows = [
 		[words.files, words.read(summary.read, summary.files)],
 		[words.failed, list(summary.failed)],
@@ -177,7 +177,7 @@ export function printSummary(summary: Summary, words: SummaryWords): void {
 			: [
 					[
 						words.others,
-						`${summary.others.length}: ${others}${summary.others.length > mostNames ? ', …' : ''}`
+						`${summary.others.length}: ${others}${summary.others.length > maxNames ? ', …' : ''}`
 					]
 				])
 	];

@@ -6,16 +6,16 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { mostDistricts } from '#lib/synthetic/synthetic-units.ts';
+import { maxDistricts } from '#lib/synthetic/synthetic-units.ts';
 import { type Synthesis, syntheticSource } from './synthetic-source.ts';
 
-const mostStored = 10_000;
+const maxStored = 10_000;
 const most = 1_000_000;
 
 const { reports, seed, districts, out } = options();
 const draft = `${out}.tmp`;
 rmSync(draft, { recursive: true, force: true });
-const said: Synthesis = { reports, seed, districts, stored: reports <= mostStored };
+const said: Synthesis = { reports, seed, districts, stored: reports <= maxStored };
 const source = syntheticSource(said);
 write('reference/units.json', source.registry.units);
 write('reference/regions.json', source.registry.regions);
@@ -43,7 +43,7 @@ function options(): { reports: number; seed: number; districts: number; out: str
 			options: {
 				reports: { type: 'string', default: '100' },
 				seed: { type: 'string', default: '1' },
-				districts: { type: 'string', default: String(mostDistricts) },
+				districts: { type: 'string', default: String(maxDistricts) },
 				out: { type: 'string' }
 			}
 		});
@@ -52,8 +52,8 @@ function options(): { reports: number; seed: number; districts: number; out: str
 		if (!Number.isInteger(count) || count < 1 || count > most)
 			throw new Error(`--reports takes a whole number from 1 to ${most}`);
 		const districts = Number(values.districts);
-		if (!Number.isInteger(districts) || districts < 1 || districts > mostDistricts)
-			throw new Error(`--districts takes a whole number from 1 to ${mostDistricts}`);
+		if (!Number.isInteger(districts) || districts < 1 || districts > maxDistricts)
+			throw new Error(`--districts takes a whole number from 1 to ${maxDistricts}`);
 		if (!Number.isInteger(start)) throw new Error('--seed takes a whole number');
 		if (values.out === undefined) throw new Error('--out names the folder to write');
 		if (existsSync(values.out) && readdirSync(values.out).length > 0)

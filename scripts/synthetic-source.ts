@@ -3,7 +3,7 @@ import type { RecordSource } from '#lib/database/data-folder.ts';
 import type { KeyedRecord } from '#lib/database/load-records.ts';
 import { cleanRecord } from '#lib/synthetic/clean-record.ts';
 import { Random } from '#lib/synthetic/random.ts';
-import { mostDistricts, syntheticRegions, syntheticUnit } from '#lib/synthetic/synthetic-units.ts';
+import { maxDistricts, syntheticRegions, syntheticUnit } from '#lib/synthetic/synthetic-units.ts';
 import { plantedErrors } from './eval/planted-errors.ts';
 
 const firstYear = 2017;
@@ -13,7 +13,7 @@ const synthesisSchema = z.object({
 	reports: z.int().min(1),
 	seed: z.int(),
 	/** Districts that the units stand in. */
-	districts: z.int().min(1).max(mostDistricts).default(mostDistricts),
+	districts: z.int().min(1).max(maxDistricts).default(maxDistricts),
 	/** Whether the records stand in files; otherwise they are made when the database is built. */
 	stored: z.boolean()
 });

@@ -173,7 +173,7 @@ async function emptyTable(database: NodeDatabase, table: string): Promise<void> 
 const lateOrders: Readonly<Record<string, string>> = {
 	report_tally: 'report_id',
 	report_cell: 'ALL',
-	sheet_cell: 'ALL',
+	form_cell: 'ALL',
 	finding_cell: 'ALL',
 	finding_group: 'group_id',
 	listed_finding: 'place',

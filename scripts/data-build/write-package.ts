@@ -20,7 +20,7 @@ import { formulaStart } from '#lib/export/live-formula.ts';
 import { xlsxBytes } from '#lib/export/xlsx.ts';
 
 /** A workbook of more rows is more than Excel opens with patience; CSV and Parquet hold them all. */
-const mostWorkbookRows = 60_000;
+const maxWorkbookRows = 60_000;
 
 interface Field {
 	name: string;
@@ -63,10 +63,10 @@ export async function writePackage(
 			await writePartitions(database, sql, join(draft, 'partitions', table.name));
 		const [count] = await database.all<{ n: number }>(`SELECT count(*) AS n FROM (${sql})`);
 		rows += count?.n ?? 0;
-		if (rows <= mostWorkbookRows) sheets.push(await sheetOf(database, table.name, sql, fields));
+		if (rows <= maxWorkbookRows) sheets.push(await sheetOf(database, table.name, sql, fields));
 		resources.push(await resourceOf(draft, table, fields, count?.n ?? 0));
 	}
-	if (rows <= mostWorkbookRows) writeFileSync(join(draft, 'atlas.xlsx'), await xlsxBytes(sheets));
+	if (rows <= maxWorkbookRows) writeFileSync(join(draft, 'atlas.xlsx'), await xlsxBytes(sheets));
 	const description = {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: 'budget-performance-atlas',

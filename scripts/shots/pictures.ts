@@ -16,11 +16,11 @@ const sections = [
 ];
 const widths = [1440, 390, 360];
 /** No more units than this: their pages differ in length only. */
-const mostUnits = 5;
+const maxUnits = 5;
 
 /** Every picture of a site with these units, in the order it is taken. */
 export function pictures(units: readonly string[], wall: boolean): Picture[] {
-	const someUnits = units.slice(0, mostUnits).map((unit) => `units/${unit}/`);
+	const someUnits = units.slice(0, maxUnits).map((unit) => `units/${unit}/`);
 	const paths = [...sections.map((name) => (name === '' ? '' : `${name}/`)), ...someUnits];
 	const withScripts = ['', 'en/'].flatMap((language) =>
 		paths.flatMap((path) =>

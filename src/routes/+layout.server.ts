@@ -1,4 +1,4 @@
-import { mostServedUnits, servedUnits } from '#lib/queries/served-units.ts';
+import { maxServedUnits, servedUnits } from '#lib/queries/served-units.ts';
 import { atlas, manifest } from '#lib/server/atlas.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -16,6 +16,6 @@ export const load: LayoutServerLoad = async () => {
 		},
 		/** Null when every unit has a page of its own. */
 		servedUnits:
-			(counts['units'] ?? 0) > mostServedUnits ? await servedUnits(await atlas.engine()) : null
+			(counts['units'] ?? 0) > maxServedUnits ? await servedUnits(await atlas.engine()) : null
 	};
 };

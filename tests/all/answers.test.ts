@@ -19,7 +19,7 @@ import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import * as chartRows from '#lib/queries/chart-rows.ts';
 import * as extents from '#lib/queries/coverage.ts';
 import { findingCells } from '#lib/queries/finding-cells.ts';
-import { findingList, leadCount, mostFindings } from '#lib/queries/finding-list.ts';
+import { findingList, leadCount, maxFindings } from '#lib/queries/finding-list.ts';
 import { findingFacets } from '#lib/queries/finding-facets.ts';
 import { findingTallies } from '#lib/queries/finding-tallies.ts';
 import * as groups from '#lib/queries/group-figures.ts';
@@ -30,7 +30,7 @@ import { moneySteps } from '#lib/queries/money-steps.ts';
 import * as runs from '#lib/queries/rule-runs.ts';
 import * as pages from '#lib/queries/scope.ts';
 import * as choices from '#lib/queries/scope-choices.ts';
-import * as forms from '#lib/queries/sheet-choices.ts';
+import * as forms from '#lib/queries/form-choices.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
 import * as units from '#lib/queries/unit-search.ts';
 import * as moved from '#lib/queries/year-over-year.ts';
@@ -155,7 +155,7 @@ test('every answer is that of its SQL, whatever is chosen', async () => {
 		same('points', scope, placed.rows, oracle.rows);
 		same('cells', scope, placed.cells, oracle.cells);
 		const chosen = shownForms(await formChoices(data, scope));
-		same('forms', scope, chosen, shownForms(await forms.sheetChoices(db, scope)));
+		same('forms', scope, chosen, shownForms(await forms.formChoices(db, scope)));
 		same('choices', scope, await scopeChoices(data, scope), await choices.scopeChoices(db, scope));
 		same('runs', scope, await ruleRuns(data, scope), await runs.ruleRuns(db, scope));
 		for (const span of ['latest', 'all'] as const) {
@@ -222,7 +222,7 @@ test('published findings are counted and listed as the SQL does it', async () =>
 			same('leads', filter, filed.leads, await leadCount(db, filter));
 			for (const offset of [0, 100]) {
 				const list = await filed.list(offset);
-				expect(list).toEqual(await findingList(db, filter, '', mostFindings, offset));
+				expect(list).toEqual(await findingList(db, filter, '', maxFindings, offset));
 				listed += list.length;
 			}
 			for (const { status, news } of await filed.list(0)) seen.add(`${status} ${news}`);

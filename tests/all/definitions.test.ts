@@ -4,7 +4,7 @@ import { allFindings } from '#lib/filters/finding-filter.ts';
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import { definedCharts } from '#lib/questions/defined-charts.ts';
 import { type DrawnScope, recomputeChart } from '#lib/questions/definitions.ts';
-import { mostReportYears } from '#lib/questions/page-sizes.ts';
+import { maxReportYears } from '#lib/questions/page-sizes.ts';
 import { questions } from '#lib/questions/questions.ts';
 import { unitPage } from '#lib/questions/unit-page.ts';
 import { isSameAnswer } from '#lib/shape/differing-cells.ts';
@@ -87,7 +87,7 @@ test('every chart of every page is what its definition computes', async () => {
 	const unit = (await unitPage(atlas, housing))!;
 	const ofUnit = drawn(
 		{ ...wholeScope, unit: [housing] },
-		{ most: mostReportYears, span: 'all' as const }
+		{ most: maxReportYears, span: 'all' as const }
 	);
 	const { stages, rates, staffing, shares, verdicts, scores } = unit.charts;
 	await holds(
@@ -113,7 +113,7 @@ test('every chart of every page is what its definition computes', async () => {
 		{ budget: only(stages), scores: only(scores), moved: only(unit.moved.units) },
 		drawn(
 			{ ...wholeScope, unit: [housing], year: [String(year)] },
-			{ most: mostReportYears, span: 'all' }
+			{ most: maxReportYears, span: 'all' }
 		)
 	);
 

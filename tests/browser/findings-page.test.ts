@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
-import { mostFindings } from '#lib/queries/finding-list.ts';
+import { maxFindings } from '#lib/queries/finding-list.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { onlyAll } from './only-all.ts';
 
@@ -191,7 +191,7 @@ test(
 		await expect(finding.locator('details').first()).toHaveAttribute('open');
 		await expect(finding).toHaveAttribute('data-same');
 		await expect(finding.getByLabel('理由（必填）')).toBeInViewport();
-		await expect(page.locator('article')).toHaveCount(mostFindings);
+		await expect(page.locator('article')).toHaveCount(maxFindings);
 	}
 );
 
@@ -278,14 +278,14 @@ test(
 	async ({ page }) => {
 		await page.goto('findings/');
 		const total = await count(page);
-		expect(total).toBeGreaterThan(2 * mostFindings);
-		expect(await page.locator('article').count()).toBe(mostFindings);
+		expect(total).toBeGreaterThan(2 * maxFindings);
+		expect(await page.locator('article').count()).toBe(maxFindings);
 		await page.getByRole('button', { name: '下一页' }).click();
 		await answered(page);
 		await expect(
-			page.getByText(`第 ${mostFindings + 1}–${2 * mostFindings} 条，共 ${total} 条`)
+			page.getByText(`第 ${maxFindings + 1}–${2 * maxFindings} 条，共 ${total} 条`)
 		).toBeVisible();
-		await expect(page.locator('article')).toHaveCount(mostFindings);
+		await expect(page.locator('article')).toHaveCount(maxFindings);
 		const next = page.getByRole('button', { name: '下一页' });
 		while (await next.isEnabled()) {
 			const before = await page.locator('nav.more span').textContent();
@@ -293,8 +293,8 @@ test(
 			await expect(page.locator('nav.more span')).not.toHaveText(before ?? '');
 		}
 		await expect(page.locator('nav.more span')).toContainText(`–${total} 条`);
-		const rest = total % mostFindings;
-		await expect(page.locator('article')).toHaveCount(rest === 0 ? mostFindings : rest);
+		const rest = total % maxFindings;
+		await expect(page.locator('article')).toHaveCount(rest === 0 ? maxFindings : rest);
 		await page.getByRole('button', { name: '超编' }).click();
 		await expect.poll(() => page.locator('article').count()).toBeLessThan(20);
 		expect(await page.locator('article').count()).toBe(await count(page));

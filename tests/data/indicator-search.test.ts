@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NodeDatabase } from '#lib/database/node.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
-import { allSheets } from '#lib/filters/sheet-filter.ts';
+import { allForms } from '#lib/filters/form-filter.ts';
 import { indicatorList, type IndicatorRow } from '#lib/queries/indicator-list.ts';
 import { indicatorSearch } from '#lib/queries/indicator-search.ts';
 import { indicatorClasses } from '#lib/shape/indicator-classes.ts';
@@ -24,7 +24,7 @@ test.each(['率', '满意', ' 满 意 ', '%', '_', '没有这样的指标'])(
 	async (text) => {
 		const plain = text.replaceAll(' ', '');
 		const held = all.filter((row) => nameOf(row).replaceAll(' ', '').includes(plain));
-		const found = await indicatorSearch(db, { ...allSheets, text });
+		const found = await indicatorSearch(db, { ...allForms, text });
 		expect(found.indicators.map(keyOf).sort()).toEqual(held.map(keyOf).sort());
 		expect(found.total).toBe(held.length);
 		expect(found.unitYears).toBe(new Set(held.map(({ unitId, year }) => unitId + year)).size);
@@ -36,7 +36,7 @@ test.each(['率', '满意', ' 满 意 ', '%', '_', '没有这样的指标'])(
 
 test('the case of Latin letters does not count, and the scope does', async () => {
 	const one = all.find(({ form }) => form === 'project-evaluation')!;
-	const asked = { ...allSheets, unit: [one.unitId], form: ['project-evaluation'], text: '' };
+	const asked = { ...allForms, unit: [one.unitId], form: ['project-evaluation'], text: '' };
 	const found = await indicatorSearch(db, asked);
 	const held = all.filter(
 		({ unitId, form }) => unitId === one.unitId && form === 'project-evaluation'
@@ -58,7 +58,7 @@ test('a name that its cell broke in two, or that holds wide blanks, is found', a
 		broken,
 		id: String(indicatorId)
 	});
-	const found = await indicatorSearch(db, { ...allSheets, text: name });
+	const found = await indicatorSearch(db, { ...allForms, text: name });
 	expect(found.indicators.map(({ level3 }) => level3)).toContain(broken);
 	await db.all('UPDATE indicator SET level3 = $name WHERE indicator_id = CAST($id AS INTEGER)', {
 		name,

@@ -3,7 +3,7 @@ import { fillDatabase } from '#lib/database/fill-database.ts';
 import { memoryDatabase, type NodeDatabase } from '#lib/database/node.ts';
 import { wholeScope } from '#lib/filters/scope-filter.ts';
 import { groupFigures } from '#lib/queries/group-figures.ts';
-import { mostUnitYears, scopePage } from '#lib/queries/scope.ts';
+import { maxUnitYears, scopePage } from '#lib/queries/scope.ts';
 import { questions } from '../../src/lib/questions/questions.ts';
 import { syntheticSource } from '../../scripts/synthetic-source.ts';
 import { atlasOf } from '../fixtures/site-data.ts';
@@ -26,10 +26,10 @@ afterAll(() => db.close());
 test('pages of a scope hold every unit and year once, the newest year first', async () => {
 	const seen: string[] = [];
 	const years: number[] = [];
-	for (let offset = 0; offset < 96; offset += mostUnitYears) {
+	for (let offset = 0; offset < 96; offset += maxUnitYears) {
 		const page = await scopePage(db, wholeScope, { offset });
 		expect(page.total).toBe(96);
-		expect(page.rows).toHaveLength(mostUnitYears);
+		expect(page.rows).toHaveLength(maxUnitYears);
 		seen.push(...page.rows.map(({ unitId, year }) => `${unitId}:${year}`));
 		years.push(...page.rows.map(({ year }) => year));
 	}

@@ -7,7 +7,7 @@ import { moneyAndWork } from '#lib/queries/money-and-work.ts';
 import { moneySteps } from '#lib/queries/money-steps.ts';
 import { otherMoney } from '#lib/queries/other-money.ts';
 import { peerMembers, peerStatistics } from '#lib/queries/peer-statistics.ts';
-import { sheetChoices } from '#lib/queries/sheet-choices.ts';
+import { formChoices } from '#lib/queries/form-choices.ts';
 import { unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
 import { yearOverYear } from '#lib/queries/year-over-year.ts';
 import { questions } from '../../src/lib/questions/questions.ts';
@@ -21,7 +21,7 @@ const asked: Record<string, (db: Database) => Promise<unknown>> = {
 	'what moved': (db) => yearOverYear(db, wholeScope, 'all'),
 	'the way of the money': (db) => moneySteps(db, wholeScope),
 	'money beyond the budget': (db) => otherMoney(db, wholeScope),
-	'kinds of forms': (db) => sheetChoices(db, wholeScope),
+	'kinds of forms': (db) => formChoices(db, wholeScope),
 	'units by name': (db) => unitSearch(db, { text: 'zz', filter: wholeScope }),
 	'columns by name': (db) => unitYearSearch(db, { text: '2023' }),
 	'peers of the same kind': (db) =>

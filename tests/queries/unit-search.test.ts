@@ -5,10 +5,10 @@ import { indicatorList } from '#lib/queries/indicator-list.ts';
 import { reportList } from '#lib/queries/report-list.ts';
 import { scopePage } from '#lib/queries/scope.ts';
 import { scopeChoices } from '#lib/queries/scope-choices.ts';
-import { sheetChoices } from '#lib/queries/sheet-choices.ts';
+import { formChoices } from '#lib/queries/form-choices.ts';
 import { statedScores } from '#lib/queries/stated-scores.ts';
 import * as answers from '#lib/answers/unit-search.ts';
-import { mostHits, unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
+import { maxHits, unitSearch, unitYearSearch } from '#lib/queries/unit-search.ts';
 import { siteDataOf } from '../fixtures/site-data.ts';
 import { realReports, units } from '../data/real-reports.ts';
 import { unitsOverYears } from '../fixtures/unit-years.ts';
@@ -64,7 +64,7 @@ describe('a unit is found', () => {
 			}))
 		);
 		const hits = await unitSearch(many, { text: '中心', filter: wholeScope });
-		expect(hits).toHaveLength(mostHits);
+		expect(hits).toHaveLength(maxHits);
 		expect(hits.slice(0, 5).every(({ unit }) => unit.startsWith('中心'))).toBe(true);
 		await many.close();
 	});
@@ -113,7 +113,7 @@ describe('stage and form', () => {
 	});
 
 	test('every kind of form is counted, zeros included', async () => {
-		const choices = await sheetChoices(db, wholeScope);
+		const choices = await formChoices(db, wholeScope);
 		expect(Object.fromEntries(choices.map(({ form, reports }) => [form, reports]))).toMatchObject({
 			narrative: 0,
 			'unit-evaluation': 2,

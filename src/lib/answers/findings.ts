@@ -1,7 +1,7 @@
 import { type FindingFilter, type FindingName, findingNames } from '../filters/finding-filter.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
 import { type FindingFacets, noFacets } from '../queries/finding-facets.ts';
-import { type FindingRow, mostFindings } from '../queries/finding-list.ts';
+import { type FindingRow, maxFindings } from '../queries/finding-list.ts';
 import type { FindingKind, FindingTally } from '../queries/finding-tallies.ts';
 import type { RuleRunRow } from '../queries/rule-runs.ts';
 import type { SiteData } from '../site-data/source.ts';
@@ -101,7 +101,7 @@ export async function filedFindings(data: SiteData, filter: FindingFilter): Prom
 		tallies: together(groups, byGroup),
 		total: places.length,
 		leads: leads.size,
-		list: (offset, limit = mostFindings) =>
+		list: (offset, limit = maxFindings) =>
 			data.findingsAt<FindingRow>(places.slice(offset, offset + limit))
 	};
 }

@@ -11,7 +11,7 @@ export interface LeadCounts {
 }
 
 /** So many units are asked on a first page. */
-export const mostQuestions = 6;
+export const maxQuestions = 6;
 
 type AskedUnit = Pick<UnitYearRow, 'unitId' | 'leads' | 'severe' | 'high'> & { question: number };
 
@@ -28,7 +28,7 @@ export function leadingQuestions(rows: readonly UnitYearRow[]): AskedUnit[] {
 	}
 	const first = [...gravest.values()]
 		.sort((a, b) => a.questionRank! - b.questionRank!)
-		.slice(0, mostQuestions);
+		.slice(0, maxQuestions);
 	return first
 		.sort((a, b) => a.rank - b.rank)
 		.map(({ unitId, leads, severe, high, question }) => ({

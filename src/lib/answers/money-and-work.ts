@@ -7,8 +7,8 @@ import {
 	type MoneyWorkCell,
 	type MoneyWorkGroup,
 	type MoneyWorkRow,
-	mostListed,
-	mostPoints,
+	maxListed,
+	maxPoints,
 	needsCells,
 	spentFrom
 } from '../queries/money-and-work.ts';
@@ -43,7 +43,7 @@ export async function moneyAndWork(data: SiteData, filter: ScopeFilter): Promise
 		.derive({ placingTotal: 'count()', placeInGroup: 'row_number()' })
 		.ungroup();
 	const shown = grouped.filter(
-		`d.placeInGroup <= (d.placing === 'placed' ? ${mostPoints} : ${mostListed})`
+		`d.placeInGroup <= (d.placing === 'placed' ? ${maxPoints} : ${maxListed})`
 	);
 	const rows = (shown.objects() as Grouped[]).map(moneyWorkRow);
 	if (!needsCells(rows)) return { rows, cells: [] };

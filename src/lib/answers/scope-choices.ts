@@ -1,5 +1,5 @@
 import { type ScopeFilter, wholeScope } from '../filters/scope-filter.ts';
-import { mostListedUnits, type ScopeChoice } from '../queries/scope-choices.ts';
+import { maxListedUnits, type ScopeChoice } from '../queries/scope-choices.ts';
 import type { SiteData } from '../site-data/source.ts';
 import { type Cell, cellNames, fitsScope } from './cells.ts';
 import { rowsOf, unitYearsMatching } from './unit-years.ts';
@@ -50,7 +50,7 @@ export async function scopeChoices(data: SiteData, filter: ScopeFilter): Promise
 
 /** Reports of units in their order: of all of them while they can be listed, else of those that are chosen. */
 async function unitCells(data: SiteData, { unit }: ScopeFilter): Promise<UnitCell[]> {
-	const isListed = (await data.rows('units')).length <= mostListedUnits;
+	const isListed = (await data.rows('units')).length <= maxListedUnits;
 	if (!isListed && unit.length === 0) return [];
 	const rows = rowsOf(
 		await unitYearsMatching(data, isListed ? wholeScope : { ...wholeScope, unit })

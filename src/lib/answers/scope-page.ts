@@ -1,7 +1,7 @@
 import { type ColumnTable, desc } from 'arquero';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
 import {
-	mostUnitYears,
+	maxUnitYears,
 	type PageAsked,
 	pageOfRows,
 	type ScopePage as QueriedPage
@@ -21,7 +21,7 @@ export interface ScopePage extends QueriedPage {
 export async function scopePage(
 	data: SiteData,
 	filter: ScopeFilter,
-	{ offset = 0, most = mostUnitYears, forms = [] }: Partial<PageAsked> = {}
+	{ offset = 0, most = maxUnitYears, forms = [] }: Partial<PageAsked> = {}
 ): Promise<ScopePage> {
 	const scope = await unitYearsMatching(data, filter);
 	const fitting =

@@ -1,5 +1,5 @@
 import type { ScopeFilter } from '../filters/scope-filter.ts';
-import { mostHits, type UnitHit, withoutSpaces } from '../queries/unit-search.ts';
+import { maxHits, type UnitHit, withoutSpaces } from '../queries/unit-search.ts';
 import type { SiteData } from '../site-data/source.ts';
 import { fits } from './cells.ts';
 import { rowsOf, unitYearsMatching } from './unit-years.ts';
@@ -26,7 +26,7 @@ export async function unitSearch(
 		.map((unit) => ({ ...unit, fit: fitOf(unit, typed) }))
 		.filter(({ fit }) => fit !== undefined)
 		.sort((one, other) => one.fit! - other.fit! || one.rank - other.rank)
-		.slice(0, mostHits);
+		.slice(0, maxHits);
 	if (best.length === 0) return [];
 	const scope = { ...filter, unit: best.map(({ unitId }) => unitId) };
 	const rows = rowsOf(await unitYearsMatching(data, scope));

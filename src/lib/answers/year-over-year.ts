@@ -2,7 +2,7 @@ import { desc } from 'arquero';
 import type { ScopeFilter } from '#lib/filters/scope-filter.ts';
 import {
 	inPercent,
-	mostMoved,
+	maxMoved,
 	type MovedAnswer,
 	movedMeasures,
 	type MovedRow,
@@ -62,11 +62,11 @@ export async function yearOverYear(
 		};
 	});
 	const shown =
-		counts.pairs > mostMoved
+		counts.pairs > maxMoved
 			? paired
 					.derive({ size: 'd.moved_executed === null ? -1 : abs(d.moved_executed)' })
 					.orderby(desc('size'), 'rank', 'year')
-					.slice(0, mostMoved)
+					.slice(0, maxMoved)
 			: paired;
 	const { rows = [] } = await data.ofUnitYears('changes', rowsOf(shown));
 	return {

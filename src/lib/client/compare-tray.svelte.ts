@@ -1,6 +1,6 @@
 import type { Tray, TrayColumn } from '#lib/components/page-context.ts';
 import { columnKey } from '#lib/filters/column-key.ts';
-import { mostColumns } from '#lib/filters/comparison.ts';
+import { maxColumns } from '#lib/filters/comparison.ts';
 
 const key = 'budget-performance-atlas tray 1';
 
@@ -13,7 +13,7 @@ export class CompareTray implements Tray {
 	}
 
 	get isFull(): boolean {
-		return this.#columns.length >= mostColumns;
+		return this.#columns.length >= maxColumns;
 	}
 
 	has(column: Pick<TrayColumn, 'unitId' | 'year'>): boolean {
@@ -24,7 +24,7 @@ export class CompareTray implements Tray {
 	load(): void {
 		try {
 			const found: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
-			this.#columns = Array.isArray(found) ? found.filter(isColumn).slice(0, mostColumns) : [];
+			this.#columns = Array.isArray(found) ? found.filter(isColumn).slice(0, maxColumns) : [];
 		} catch {
 			this.#columns = [];
 		}

@@ -11,7 +11,7 @@ import {
 import { readPage, writePage } from '#lib/filters/page-number.ts';
 import { inOrder, readSelection, writeSelection } from '#lib/filters/selection-codec.ts';
 import { scopeNames, type ScopeFilter } from '#lib/filters/scope-filter.ts';
-import { mostUnitYears } from '#lib/queries/scope.ts';
+import { maxUnitYears } from '#lib/queries/scope.ts';
 import type { DrawnScope } from '#lib/questions/definitions.ts';
 import type { Answer, Asked, QuestionName } from '#lib/questions/questions.ts';
 import { withSearch } from './address.ts';
@@ -92,7 +92,7 @@ export class FilteredPage<Question extends QuestionName, Name extends string> {
 		const filter = Object.fromEntries(
 			scopeNames.map((name) => [name, chosen[name] ?? []])
 		) as unknown as ScopeFilter;
-		const { pageSize: most = mostUnitYears, question } = this.#setup;
+		const { pageSize: most = maxUnitYears, question } = this.#setup;
 		const isOfFindings = question === 'findings';
 		return {
 			filter,

@@ -24,7 +24,7 @@ export const lastKeptViews = [
 	'year_change',
 	'report_tally',
 	'report_cell',
-	'sheet_cell',
+	'form_cell',
 	'finding_cell',
 	'finding_group',
 	'listed_finding',

@@ -11,34 +11,34 @@ interface Bound {
  * meaning: INSTALL, SET, ATTACH, COPY and their like are refused by the parser, before the lock of the engine refuses what they
  * do. The bound limit makes it a prepared statement, of which the engine takes one only: no second statement can follow.
  */
-export function userSelect(sql: string, mostRows: number): Bound {
-	return bounded(`SELECT * FROM ${inParentheses(sql)}`, mostRows);
+export function userSelect(sql: string, maxRows: number): Bound {
+	return bounded(`SELECT * FROM ${inParentheses(sql)}`, maxRows);
 }
 
 /** Asks for the names and types of a user's answer, in their order. */
-export function userColumns(sql: string, mostColumns: number): Bound {
+export function userColumns(sql: string, maxColumns: number): Bound {
 	const described = `${publishedBefore(sql)}SELECT * FROM ${inParentheses(sql)}`;
 	return bounded(
 		`SELECT column_name AS name, column_type AS type FROM (DESCRIBE ${described})`,
-		mostColumns
+		maxColumns
 	);
 }
 
 /** A user's answer as the exact texts of its engine, in columns c0, c1, …: whatever their names and types are. */
-export function userTexts(sql: string, columns: number, mostRows: number): Bound {
+export function userTexts(sql: string, columns: number, maxRows: number): Bound {
 	const names = Array.from({ length: columns }, (_, place) => `c${place}`);
 	const texts = names.map((name) => `CAST(${name} AS VARCHAR) AS ${name}`);
 	const from = `${inParentheses(sql)} AS answer(${names.join(', ')})`;
-	return bounded(`${publishedBefore(sql)}SELECT ${texts.join(', ')} FROM ${from}`, mostRows);
+	return bounded(`${publishedBefore(sql)}SELECT ${texts.join(', ')} FROM ${from}`, maxRows);
 }
 
 /** How many lines stand before the user's first one: the engine counts them when it says where an error is. */
 export const linesBefore = 1;
 
-function bounded(sql: string, mostRows: number): Bound {
+function bounded(sql: string, maxRows: number): Bound {
 	return {
 		sql: `${sql} LIMIT CAST($most_rows AS BIGINT)`,
-		parameters: { most_rows: String(Math.trunc(mostRows)) }
+		parameters: { most_rows: String(Math.trunc(maxRows)) }
 	};
 }
 

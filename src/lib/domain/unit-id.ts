@@ -4,7 +4,7 @@ import { findUnit, nameKey, type Registry } from './registry.ts';
 export type Romanise = (text: string) => string[];
 
 /** Letters of a name in its id: a name that is a whole paragraph would be no folder on any disk. */
-const mostLetters = 80;
+const maxLetters = 80;
 
 /**
  * The id of a unit by its name: that of the registry; else how the name sounds, with a mark of its writing behind it, since two units
@@ -13,7 +13,7 @@ const mostLetters = 80;
 export function unitId(name: string, registry: Registry, romanise: Romanise): string {
 	const registered = findUnit(registry, name)?.id;
 	if (registered !== undefined) return registered;
-	const sound = romanise(name).join('-').slice(0, mostLetters).replace(/-+$/, '');
+	const sound = romanise(name).join('-').slice(0, maxLetters).replace(/-+$/, '');
 	return `${sound === '' ? 'unit' : sound}-${markOf(nameKey(name))}`;
 }
 

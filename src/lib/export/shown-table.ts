@@ -15,7 +15,7 @@ interface ShownCell {
 const figure = /^−?(\d{1,3}(,\d{3})*|\d+)(\.\d+)?%?$/;
 
 /** A spreadsheet and this language count with no more digits: a longer figure stays exact as a text. */
-const mostDigits = 15;
+const maxDigits = 15;
 
 /** The rows that are shown, figures as numbers again and at the decimals shown; words for what is missing stay words. */
 export function shownTable(name: string, table: ShownTable): ExportTable {
@@ -40,6 +40,6 @@ function isPercent({ rows }: ShownTable, place: number): boolean {
 function cellOf({ text, kind, notes = [] }: ShownCell): string | number {
 	if (notes.length > 0) return [text, ...notes].join(' · ');
 	if (kind !== 'number' || !figure.test(text)) return text;
-	if (text.replace(/\D/g, '').length > mostDigits) return text.replace('−', '-');
+	if (text.replace(/\D/g, '').length > maxDigits) return text.replace('−', '-');
 	return Number(text.replace('−', '-').replace(/[,%]/g, ''));
 }

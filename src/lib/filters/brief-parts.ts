@@ -22,7 +22,7 @@ export type BriefPart = (typeof briefParts)[number];
 export const defaultParts: readonly BriefPart[] = ['coverage', 'findings', 'budget'];
 
 /** A brief is for reading: no more findings than this, and a title of one line. */
-export const mostPicked = 12;
+export const maxPicked = 12;
 const longestTitle = 80;
 /** What an address says of a brief for a screen. */
 const wide = 'wide';
@@ -47,14 +47,14 @@ export function readBrief(parameters: URLSearchParams): { brief: Brief; dropped:
 	return {
 		brief: {
 			parts: known.length === 0 ? defaultParts : known,
-			picked: picked.slice(0, mostPicked),
+			picked: picked.slice(0, maxPicked),
 			title: (parameters.get('title') ?? '').trim().slice(0, longestTitle),
 			isWide: layout === wide
 		},
 		dropped: [
 			...(layout === null || layout === wide ? [] : [{ name: 'layout', value: layout }]),
 			...unknown.map((value) => ({ name: 'parts', value })),
-			...picked.slice(mostPicked).map((value) => ({ name: 'pick', value }))
+			...picked.slice(maxPicked).map((value) => ({ name: 'pick', value }))
 		]
 	};
 }

@@ -1,8 +1,8 @@
 import type { Dropped } from './selection.ts';
 
 /** The columns of a comparison, in the order chosen: keys of reports, at least two and at most six. */
-export const fewestColumns = 2;
-export const mostColumns = 6;
+export const minColumns = 2;
+export const maxColumns = 6;
 
 /** A unit and a year. */
 const columnShape = /^[\w-]+:\d{4}$/;
@@ -22,11 +22,11 @@ export function readComparison(
 		const fits =
 			(known?.includes(value) ?? columnShape.test(value)) &&
 			!columns.includes(value) &&
-			columns.length < mostColumns;
+			columns.length < maxColumns;
 		if (fits) columns.push(value);
 		else dropped.push({ name: 'with', value });
 	}
-	return { columns: columns.length < fewestColumns ? undefined : columns, dropped };
+	return { columns: columns.length < minColumns ? undefined : columns, dropped };
 }
 
 export function writeComparison(

@@ -4,15 +4,15 @@ import { findingNames } from './finding-filter.ts';
 import { pageParameter } from './page-number.ts';
 import { scopeNames } from './scope-filter.ts';
 import type { Dropped } from './selection.ts';
-import { sheetNames } from './sheet-filter.ts';
+import { formNames } from './form-filter.ts';
 
 /** What the address of each page, by its folder, may name besides the order of a table; a page that is not here knows nothing else. */
 const pageNames: Readonly<Record<string, readonly string[]>> = {
 	'': [...scopeNames, pageParameter],
 	compare: ['with', 'base', 'peers', 'view'],
 	'compare/years': ['unit', 'year'],
-	indicators: [...sheetNames, pageParameter, findParameter],
-	scores: [...sheetNames, pageParameter],
+	indicators: [...formNames, pageParameter, findParameter],
+	scores: [...formNames, pageParameter],
 	findings: [...findingNames, pageParameter, 'set'],
 	units: [...scopeNames, pageParameter],
 	unit: ['id'],

@@ -18,7 +18,7 @@ interface Entry {
 /** Parts of a sum; one alone confirms nothing, and among many some would add up by chance. */
 const parts = { fewest: 2, most: 12 };
 /** Digits that chance does not hit. */
-const fewestDigits = 3;
+const minDigits = 3;
 
 /**
  * The numbers of tables that were recognised and that the document's own arithmetic confirms: a misread digit breaks a sum or a rate, so a
@@ -58,7 +58,7 @@ function entryOf(printed: string, line: number | undefined): Entry | null {
 }
 
 const isTelling = ({ text, value }: Entry): boolean =>
-	!value.eq('0') && text.replace(/\D/g, '').replace(/^0+/, '').length >= fewestDigits;
+	!value.eq('0') && text.replace(/\D/g, '').replace(/^0+/, '').length >= minDigits;
 
 /** Numbers that follow each other and are a sum and its parts, the sum before or behind them. */
 function sumsIn(cells: readonly (Entry | null)[]): Entry[][] {

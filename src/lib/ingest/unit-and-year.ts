@@ -235,7 +235,7 @@ const isFormTitle = (text: string, forms: readonly FormItems[]): boolean =>
  */
 export function findYear(forms: readonly FormItems[], items: readonly Item[]): number | null {
 	const titles = forms.flatMap((form) => yearsIn(form.title, /(20\d\d)\s*年/g));
-	if (titles.length > 0) return mostCommon(titles);
+	if (titles.length > 0) return maxCommon(titles);
 	const texts = items.flatMap((item) =>
 		item.kind === 'paragraph' ? [item.text] : item.cells.map((cell) => cell.text)
 	);
@@ -256,7 +256,7 @@ export function findYear(forms: readonly FormItems[], items: readonly Item[]): n
 			yearsIn(text, /(?:^|\s)(?:预算|评价|自评|所属|填报)?年度\s*[:：]\s*(20\d\d)(?!\d)/g)
 		)
 	);
-	if (labelled.length > 0) return mostCommon(labelled);
+	if (labelled.length > 0) return maxCommon(labelled);
 	const sources: (() => number[])[] = [
 		() =>
 			texts
@@ -280,7 +280,7 @@ export function findYear(forms: readonly FormItems[], items: readonly Item[]): n
 	];
 	for (const find of sources) {
 		const years = find();
-		if (years.length > 0) return mostCommon(years);
+		if (years.length > 0) return maxCommon(years);
 	}
 	return null;
 }
@@ -326,7 +326,7 @@ const yearsIn = (text: string, pattern: RegExp): number[] =>
 		.filter((match) => !/(?:[与同比较]|[比较]上年)$/.test(foldText(text).slice(0, match.index)))
 		.map((match) => Number(match[1]));
 
-function mostCommon(years: readonly number[]): number | null {
+function maxCommon(years: readonly number[]): number | null {
 	const counts = new Map<number, number>();
 	for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
 	return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;

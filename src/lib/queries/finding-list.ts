@@ -61,14 +61,14 @@ const order =
 	'finding.lead_severity, finding.sort_rank, finding.unit_id, finding.year, finding.lead_key, finding.severity, finding.rule, finding.fingerprint';
 
 /** A page lists no more than this at a time; the tallies count them all. */
-export const mostFindings = 50;
+export const maxFindings = 50;
 
 /** Findings that fit a filter, by root causes with the gravest first, each with the figures it rests on and their places; a limit of null lists all. */
 export function findingList(
 	db: Database,
 	filter: FindingFilter,
 	local: LocalStatuses = '',
-	limit: number | null = mostFindings,
+	limit: number | null = maxFindings,
 	offset = 0
 ): Promise<FindingRow[]> {
 	return db.all<FindingRow>(

@@ -1,10 +1,10 @@
 import type { Database } from '../database/database.ts';
-import type { SheetFilter } from '../filters/sheet-filter.ts';
+import type { FormFilter } from '../filters/form-filter.ts';
 import { indicatorColumns, type IndicatorRow } from './indicator-list.ts';
 import { chosen, scopeParameters, selectionParameters, unitYearFits } from './scope.ts';
 
 /** No more are listed; all are counted. */
-export const mostFoundIndicators = 200;
+export const maxFoundIndicators = 200;
 
 /** How many of the indicators found came to a verdict: met, missed, not-shown or not-comparable. */
 export interface VerdictTally {
@@ -29,7 +29,7 @@ const plainName = (column: string) =>
 /** Indicators whose name holds a text, of the whole scope and of the kinds of form named: the first of them, unit by unit, newest year first. */
 export async function indicatorSearch(
 	db: Database,
-	{ text, form, ...filter }: SheetFilter & { text: string }
+	{ text, form, ...filter }: FormFilter & { text: string }
 ): Promise<FoundIndicators> {
 	const pattern = text
 		.toLowerCase()
@@ -70,7 +70,7 @@ export async function indicatorSearch(
 		FROM found AS indicator
 		JOIN form USING (form_id)
 		ORDER BY indicator.sort_rank, indicator.year DESC, indicator.form_id, indicator.seq
-		LIMIT ${mostFoundIndicators}`,
+		LIMIT ${maxFoundIndicators}`,
 		parameters
 	);
 	return {

@@ -7,9 +7,9 @@ export const spentFrom = 90;
 export const doneFrom = 90;
 
 /** More points than this cannot be told apart: they are then counted in cells. */
-export const mostPoints = 300;
+export const maxPoints = 300;
 /** Of each other group no more rows than these are shown. */
-export const mostListed = 60;
+export const maxListed = 60;
 
 /** unfinished: money spent, work not done. placed: anywhere else. The others have no place. */
 export type MoneyWorkGroup =
@@ -58,7 +58,7 @@ export interface MoneyWork {
 export function needsCells(rows: readonly MoneyWorkRow[]): boolean {
 	const count = (group: MoneyWorkGroup) =>
 		rows.find(({ placing }) => placing === group)?.placingTotal ?? 0;
-	return count('placed') + count('unfinished') > mostPoints;
+	return count('placed') + count('unfinished') > maxPoints;
 }
 
 const placed = (filter: ScopeFilter) => `measured AS (
@@ -94,7 +94,7 @@ export async function moneyAndWork(db: Database, filter: ScopeFilter): Promise<M
 			SELECT *, count(*) OVER (PARTITION BY standing) AS standing_total
 			FROM placed
 			QUALIFY row_number() OVER (PARTITION BY standing ORDER BY sort_rank, year)
-				<= CASE WHEN standing = 'placed' THEN ${mostPoints} ELSE ${mostListed} END
+				<= CASE WHEN standing = 'placed' THEN ${maxPoints} ELSE ${maxListed} END
 		)
 		SELECT
 			shown.unit_id AS "unitId",

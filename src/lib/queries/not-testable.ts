@@ -16,7 +16,7 @@ export interface NotTestableRow {
 }
 
 /** No more are listed at once; the runs count them all. */
-export const mostNotTestable = 500;
+export const maxNotTestable = 500;
 
 /**
  * The tests of a scope that a rule could not make.
@@ -41,7 +41,7 @@ export function notTestable(
 		LEFT JOIN form ON form.form_id = test.form_id
 		WHERE ${reportInScope}
 		ORDER BY unit.sort_rank, unit.unit_id, report.year, test.form_id, test.subject
-		LIMIT ${mostNotTestable}`,
+		LIMIT ${maxNotTestable}`,
 		{ ...tests.parameters, ...scopeParameters(filter) }
 	);
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../database/database.ts';
-import { fewestForMedian } from './peer-statistics.ts';
+import { minForMedian } from './peer-statistics.ts';
 
 /** Where the middle half of like units stood in one year: of the same function, level and kind of budget. */
 export interface PeerRange {
@@ -28,7 +28,7 @@ export const peerRangesSql = `SELECT
 	-- what a unit does or where it stands is not the same when neither is known
 	WHERE has_evaluation AND level <> 'unknown' AND unit_type <> 'unknown' AND full_rate_unspecified IS NOT NULL
 	GROUP BY ALL
-	HAVING count(full_rate) >= ${fewestForMedian}
+	HAVING count(full_rate) >= ${minForMedian}
 	ORDER BY ALL`;
 
 export function peerRanges(db: Database): Promise<PeerRange[]> {

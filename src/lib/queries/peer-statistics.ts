@@ -16,12 +16,12 @@ export const peerMetrics = [
 ] as const;
 
 /** From here on a median and a spread say something (src/lib/domain/README.md D.1). */
-export const fewestForMedian = 8;
+export const minForMedian = 8;
 /** From here on a place says something; below, values stand side by side. */
-export const fewestForRank = 5;
+export const minForRank = 5;
 /** More values than this are told by quantiles. */
-const mostValues = 60;
-export const mostMembers = 40;
+const maxValues = 60;
+export const maxMembers = 40;
 
 /** The unit-years whose peers are asked for, as `unit:year`, and what makes peers. */
 export interface PeerQuestion {
@@ -167,17 +167,17 @@ export function peerStatistics(db: Database, question: PeerQuestion): Promise<Pe
 			not_reported AS "notReported",
 			other_definition AS "otherDefinition",
 			not_computable AS "notComputable",
-			CASE WHEN n >= ${fewestForRank} AND own_value IS NOT NULL THEN below END AS below,
-			CASE WHEN n >= ${fewestForRank} AND own_value IS NOT NULL THEN equal END AS equal,
-			CASE WHEN n >= ${fewestForRank} THEN round(low, 2) END AS low,
-			CASE WHEN n >= ${fewestForRank} THEN round(high, 2) END AS high,
-			CASE WHEN n >= ${fewestForMedian} THEN round(median, 2) END AS median,
-			CASE WHEN n >= ${fewestForMedian} THEN round(mad, 2) END AS mad,
-			CASE WHEN n >= ${fewestForMedian} AND mad > 0
+			CASE WHEN n >= ${minForRank} AND own_value IS NOT NULL THEN below END AS below,
+			CASE WHEN n >= ${minForRank} AND own_value IS NOT NULL THEN equal END AS equal,
+			CASE WHEN n >= ${minForRank} THEN round(low, 2) END AS low,
+			CASE WHEN n >= ${minForRank} THEN round(high, 2) END AS high,
+			CASE WHEN n >= ${minForMedian} THEN round(median, 2) END AS median,
+			CASE WHEN n >= ${minForMedian} THEN round(mad, 2) END AS mad,
+			CASE WHEN n >= ${minForMedian} AND mad > 0
 				THEN round(0.6745 * (CAST(own_value AS DOUBLE) - median) / mad, 2) END AS "robustZ",
 			CASE
-				WHEN n < ${fewestForRank} THEN []
-				WHEN n <= ${mostValues} THEN listed
+				WHEN n < ${minForRank} THEN []
+				WHEN n <= ${maxValues} THEN listed
 				ELSE list_transform(range(21), lambda part: listed[1 + CAST(round(part * (n - 1) / 20.0) AS INTEGER)])
 			END AS "values"
 		FROM summed
@@ -197,7 +197,7 @@ export function peerMembers(db: Database, question: PeerQuestion): Promise<PeerM
 			year,
 			count(*) OVER (PARTITION BY col) AS members
 		FROM member
-		QUALIFY row_number() OVER (PARTITION BY col ORDER BY unit_id = own_unit DESC, sort_rank, unit_id) <= ${mostMembers}
+		QUALIFY row_number() OVER (PARTITION BY col ORDER BY unit_id = own_unit DESC, sort_rank, unit_id) <= ${maxMembers}
 		ORDER BY col, unit_id = own_unit DESC, sort_rank, unit_id`,
 		parametersOf(question)
 	);

@@ -12,7 +12,7 @@ export interface ScopeChoice {
 }
 
 /** More units than these are not listed but found by typing. */
-export const mostListedUnits = 200;
+export const maxListedUnits = 200;
 
 /** Every value that can be chosen, with how many reports it leads to, zero included. Of very many units only the chosen ones. */
 export function scopeChoices(db: Database, filter: ScopeFilter): Promise<ScopeChoice[]> {
@@ -39,7 +39,7 @@ function choicesOf(dimension: ScopeName): string {
 		.map((name) => chosen(name, `tally.${columns[name].replace(/^CAST\((\w+).*/, '$1')}`));
 	const isListed =
 		dimension === 'unit'
-			? `(SELECT count(*) FROM unit) <= ${mostListedUnits} OR list_contains(string_split($unit, chr(31)), unit_id)`
+			? `(SELECT count(*) FROM unit) <= ${maxListedUnits} OR list_contains(string_split($unit, chr(31)), unit_id)`
 			: `${columns[dimension]} IS NOT NULL`;
 	const label = { district: 'any_value(district)', unit: 'any_value(short_name)' };
 	return `SELECT

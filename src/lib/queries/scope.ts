@@ -84,7 +84,7 @@ export interface ScopePage {
 }
 
 /** How many units and years a page of charts shows. */
-export const mostUnitYears = 24;
+export const maxUnitYears = 24;
 
 export interface PageAsked {
 	/** How many units and years stand on the pages before. */
@@ -101,7 +101,7 @@ export interface PageAsked {
 export async function scopePage(
 	db: Database,
 	filter: ScopeFilter,
-	{ offset = 0, most = mostUnitYears, forms = [] }: Partial<PageAsked> = {}
+	{ offset = 0, most = maxUnitYears, forms = [] }: Partial<PageAsked> = {}
 ): Promise<ScopePage> {
 	const rows = await db.all<UnitYear & { firstReport: number; lastReport: number; total: number }>(
 		`WITH fitting AS (

@@ -17,7 +17,7 @@ export interface UnitYearHit extends Omit<UnitHit, 'reports'> {
 	kind: 'evaluation' | 'target';
 }
 
-export const mostHits = 20;
+export const maxHits = 20;
 
 /** What is typed, without spaces and case. */
 export function withoutSpaces(text: string): string {
@@ -67,7 +67,7 @@ export function unitSearch(
 	);
 	return db.all<UnitHit>(
 		`WITH ${found},
-		best AS (SELECT * FROM found WHERE fit IS NOT NULL ORDER BY fit, sort_rank, unit_id LIMIT ${mostHits})
+		best AS (SELECT * FROM found WHERE fit IS NOT NULL ORDER BY fit, sort_rank, unit_id LIMIT ${maxHits})
 		SELECT
 			found.unit_id AS "unitId",
 			found.short_name AS unit,
@@ -101,7 +101,7 @@ export function unitYearSearch(db: Database, { text }: { text: string }): Promis
 		LEFT JOIN region ON region.region_code = found.region_code
 		WHERE found.fit IS NOT NULL AND ($year = '' OR CAST(unit_year.year AS VARCHAR) = $year)
 		ORDER BY found.fit, found.sort_rank, found.unit_id, unit_year.year DESC
-		LIMIT ${mostHits}`,
+		LIMIT ${maxHits}`,
 		{ ...typedParameters(text.replace(year, '')), year }
 	);
 }

@@ -17,8 +17,8 @@ export interface UserAnswer {
 	isCut: boolean;
 }
 
-export const mostUserRows = 1000;
-const mostUserColumns = 100;
+export const maxUserRows = 1000;
+const maxUserColumns = 100;
 
 /** @throws Error that says what the engine refuses, with lines counted as the reader wrote them */
 export async function userAnswer(db: Database, { sql }: { sql: string }): Promise<UserAnswer> {
@@ -33,15 +33,15 @@ export async function userAnswer(db: Database, { sql }: { sql: string }): Promis
 }
 
 async function answerTo(db: Database, sql: string): Promise<UserAnswer> {
-	const named = userColumns(sql, mostUserColumns + 1);
+	const named = userColumns(sql, maxUserColumns + 1);
 	const columns = await db.all<UserColumn>(named.sql, named.parameters);
-	if (columns.length > mostUserColumns) throw new Error(`more than ${mostUserColumns} columns`);
-	const texts = userTexts(sql, columns.length, mostUserRows + 1);
+	if (columns.length > maxUserColumns) throw new Error(`more than ${maxUserColumns} columns`);
+	const texts = userTexts(sql, columns.length, maxUserRows + 1);
 	const found = await db.all<Record<string, string | null>>(texts.sql, texts.parameters);
 	const rows = found
-		.slice(0, mostUserRows)
+		.slice(0, maxUserRows)
 		.map((row) => columns.map(({ type }, place) => plainText(row[`c${place}`] ?? null, type)));
-	return { columns, rows, isCut: found.length > mostUserRows };
+	return { columns, rows, isCut: found.length > maxUserRows };
 }
 
 /** A decimal is stored with all its places: the last zeros say nothing. */

@@ -22,7 +22,7 @@ export const movedColumns = `
 	after_fact AS "afterFact"`;
 
 /** More units than this are not told one by one. */
-export const mostMoved = 20;
+export const maxMoved = 20;
 
 export interface MovedRow {
 	unitId: string;
@@ -125,7 +125,7 @@ async function askMoved(db: Database, filter: ScopeFilter, span: MovedSpan): Pro
 			count(*) FILTER (paired) AS pairs,
 			${movedMeasures.map(summed).join()},
 			list({ 'year': year, 'rank': sort_rank } ORDER BY abs(moved_executed) DESC NULLS LAST, sort_rank, year)
-				FILTER (paired)[1:${mostMoved}] AS shown
+				FILTER (paired)[1:${maxMoved}] AS shown
 		FROM asked`,
 		scopeParameters(filter)
 	);
@@ -160,7 +160,7 @@ export async function yearOverYear(
 		medianPercent: counted[`percent_${measure}`]
 	}));
 	const places =
-		pairs > mostMoved
+		pairs > maxMoved
 			? shown
 			: shown.sort((one, other) => one.rank - other.rank || one.year - other.year);
 	return { counts: { asked, pairs }, summary, rows: await movedRows(db, places, pairs) };

@@ -1,11 +1,11 @@
 import type { Database } from '#lib/database/database.ts';
-import { mostColumns } from '#lib/filters/comparison.ts';
+import { maxColumns } from '#lib/filters/comparison.ts';
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
 import { type ScopePage, scopePage } from '#lib/queries/scope.ts';
 
 /** The units and years of chosen columns, in the order that they were chosen in. */
 export async function comparedPage(db: Database, columns: readonly string[]): Promise<ScopePage> {
-	const page = await scopePage(db, comparedScope(columns), { most: mostColumns ** 2 });
+	const page = await scopePage(db, comparedScope(columns), { most: maxColumns ** 2 });
 	const place = ({ unitId, year }: { unitId: string; year: number }) =>
 		columns.indexOf(`${unitId}:${year}`);
 	const rows = page.rows

@@ -1,3 +1,3 @@
 /** How many units and years the lists of indicators and of reports show at once. */
-export const mostIndicatorYears = 12;
-export const mostReportYears = 100;
+export const maxIndicatorYears = 12;
+export const maxReportYears = 100;

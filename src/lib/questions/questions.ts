@@ -11,16 +11,16 @@ import { unitSearch } from '#lib/answers/unit-search.ts';
 import { rowsOf, unitYearsMatching } from '#lib/answers/unit-years.ts';
 import type { Database } from '#lib/database/database.ts';
 import { unaltered } from '#lib/database/unaltered.ts';
-import { mostColumns } from '#lib/filters/comparison.ts';
+import { maxColumns } from '#lib/filters/comparison.ts';
 import { allFindings, type FindingFilter } from '#lib/filters/finding-filter.ts';
 import { wholeScope, type ScopeFilter } from '#lib/filters/scope-filter.ts';
-import type { SheetFilter } from '#lib/filters/sheet-filter.ts';
+import type { FormFilter } from '#lib/filters/form-filter.ts';
 import { auditedReports } from '#lib/queries/audited-reports.ts';
 import { budgetStages } from '#lib/queries/budget-stages.ts';
 import { findingsOf } from '#lib/queries/coverage.ts';
 import { coverageByDistrict } from '#lib/queries/coverage-by-district.ts';
 import { coverageMatrix } from '#lib/queries/coverage-matrix.ts';
-import { findingList, leadCount, mostFindings } from '#lib/queries/finding-list.ts';
+import { findingList, leadCount, maxFindings } from '#lib/queries/finding-list.ts';
 import type { LocalStatuses } from '#lib/queries/finding-scope.ts';
 import { findingFacets } from '#lib/queries/finding-facets.ts';
 import { findingTallies } from '#lib/queries/finding-tallies.ts';
@@ -61,7 +61,7 @@ import {
 	withThresholds,
 	type OwnThresholds
 } from './own-thresholds.ts';
-import { mostIndicatorYears, mostReportYears } from './page-sizes.ts';
+import { maxIndicatorYears, maxReportYears } from './page-sizes.ts';
 import { unitFactsPage } from './unit-facts-page.ts';
 import { unitPage } from './unit-page.ts';
 import { yearsPage } from './years-page.ts';
@@ -77,13 +77,13 @@ export type FindingQuestion = FindingFilter & {
 /** A filter of the scope and how many units and years stand on the pages before. */
 export type PagedScope = ScopeFilter & { offset?: number };
 
-export type PagedSheets = SheetFilter & { offset?: number };
+export type PagedForms = FormFilter & { offset?: number };
 
 /** Is called with the part of an answer that can be drawn first. It is awaited before the rest is computed, so that the page can paint. */
 export type OnPartial = (part: object) => Promise<void>;
 
 /** Findings that a brief can choose from: the most severe of its scope. */
-const mostOffered = 40;
+const maxOffered = 40;
 
 /** What pages ask, by name: the same in Node, for the pages as they are served, and in the browser's worker. */
 export const questions = {
@@ -114,7 +114,7 @@ export const questions = {
 			leads: leadCounts(unitYears),
 			questions: await unitQuestions(data, unitYears),
 			years: yearMatrix(unitYears, names),
-			groups: page.total > pages.mostUnitYears ? await groupFigures(data, filter) : [],
+			groups: page.total > pages.maxUnitYears ? await groupFigures(data, filter) : [],
 			reports: profiles.reports,
 			...chartsOf(profiles, page)
 		};
@@ -141,12 +141,12 @@ export const questions = {
 			matrix: findingMatrix(cells),
 			unitFindings: unitFindings(profiles.findings, filter.stage),
 			questions: await unitQuestions(data, rowsOf(await unitYearsMatching(data, filter))),
-			findings: await filed.list(0, mostOffered)
+			findings: await filed.list(0, maxOffered)
 		};
 	},
 	async units(atlas: Atlas, { offset = 0, ...filter }: PagedScope) {
 		const data = await atlas.data();
-		const page = await scopePage(data, filter, { offset, most: mostReportYears });
+		const page = await scopePage(data, filter, { offset, most: maxReportYears });
 		return {
 			...shownOf(page, offset),
 			choices: await scopeChoices(data, filter),
@@ -156,7 +156,7 @@ export const questions = {
 	/** What was read, and what was not: all of the scope by district and year, and a page of its units and years form by form. */
 	async published(atlas: Atlas, { offset = 0, ...filter }: PagedScope) {
 		const [data, db] = [await atlas.data(), await atlas.engine()];
-		const page = await scopePage(data, filter, { offset, most: mostReportYears });
+		const page = await scopePage(data, filter, { offset, most: maxReportYears });
 		return {
 			...shownOf(page, offset),
 			choices: await scopeChoices(data, filter),
@@ -229,9 +229,9 @@ export const questions = {
 	) {
 		return testsNotMade(await atlas.engine(), filter, rule, set);
 	},
-	async indicators(atlas: Atlas, { offset = 0, form, ...filter }: PagedSheets) {
+	async indicators(atlas: Atlas, { offset = 0, form, ...filter }: PagedForms) {
 		const data = await atlas.data();
-		const page = await scopePage(data, filter, { offset, most: mostIndicatorYears, forms: form });
+		const page = await scopePage(data, filter, { offset, most: maxIndicatorYears, forms: form });
 		const verdicts = await verdictRows(data, page, form);
 		return {
 			...shownOf(page, offset),
@@ -242,7 +242,7 @@ export const questions = {
 			verdicts: verdictsByForm(verdicts, form.length === 0 ? page.rows : unitYearsOf(verdicts))
 		};
 	},
-	async scores(atlas: Atlas, { offset = 0, form, ...filter }: PagedSheets, onPartial?: OnPartial) {
+	async scores(atlas: Atlas, { offset = 0, form, ...filter }: PagedForms, onPartial?: OnPartial) {
 		const data = await atlas.data();
 		const page = await scopePage(data, filter, { offset, forms: form });
 		const first = {
@@ -328,13 +328,13 @@ async function ownFindings(
 		tallies,
 		total: findingsOf(tallies),
 		leads: await leadCount(db, filter, local),
-		list: (offset) => findingList(db, filter, local, mostFindings, offset)
+		list: (offset) => findingList(db, filter, local, maxFindings, offset)
 	};
 }
 
 /** The way of the money of the first units and years that report one; more would fill a page of paper each. */
 function firstSteps(steps: readonly MoneyStepsRow[], page: ScopePage) {
-	const drawn = steps.filter(({ evaluated }) => evaluated).slice(0, mostColumns);
+	const drawn = steps.filter(({ evaluated }) => evaluated).slice(0, maxColumns);
 	return { shown: drawn.length, all: page.total, steps: moneyStepsByUnit(drawn) };
 }
 

@@ -17,7 +17,7 @@ import { unitResults } from '#lib/queries/unit-results.ts';
 import { unitOverYears } from '#lib/shape/unit-over-years.ts';
 import { moneyStepsByUnit } from '#lib/shape/money-steps.ts';
 import type { Atlas } from '#lib/site-data/atlas.ts';
-import { mostReportYears } from './page-sizes.ts';
+import { maxReportYears } from './page-sizes.ts';
 import { chartsOf, movedOf, peersOf } from './chart-data.ts';
 
 /** The most severe; the findings page lists the others. */
@@ -29,7 +29,7 @@ export async function unitPage(atlas: Atlas, unitId: string) {
 	const identity = await unitIdentity(db, unitId);
 	if (identity === undefined) return undefined;
 	const scope = { ...wholeScope, unit: [unitId] };
-	const years = await scopePage(data, scope, { most: mostReportYears });
+	const years = await scopePage(data, scope, { most: maxReportYears });
 	const rows = await profilesOf(data, years);
 	const { reports } = rows;
 	const filed = await filedFindings(data, { ...allFindings, unit: [unitId] });

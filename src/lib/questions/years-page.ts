@@ -7,13 +7,13 @@ import { targetHistories } from '#lib/shape/target-history.ts';
 import { unitOverYears } from '#lib/shape/unit-over-years.ts';
 import type { Atlas } from '#lib/site-data/atlas.ts';
 import { chartsOf, movedOf } from './chart-data.ts';
-import { mostReportYears } from './page-sizes.ts';
+import { maxReportYears } from './page-sizes.ts';
 
 /** One unit through its years: six figures, what changed, and its targets one by one; undefined when there is no such unit. */
 export async function yearsPage(atlas: Atlas, unitId: string) {
 	const data = await atlas.data();
 	const scope = { ...wholeScope, unit: [unitId] };
-	const page = await scopePage(data, scope, { most: mostReportYears });
+	const page = await scopePage(data, scope, { most: maxReportYears });
 	const [first] = page.rows;
 	if (first === undefined) return undefined;
 	const profiles = await profilesOf(data, page);

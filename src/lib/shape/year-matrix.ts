@@ -8,7 +8,7 @@ import {
 } from './matrix-measures.ts';
 
 /** More units than these stand as their districts. */
-export const mostMatrixUnits = 16;
+export const maxMatrixUnits = 16;
 /** Fewer units have no median. */
 const fewest = 5;
 
@@ -19,7 +19,7 @@ export function yearMatrix(
 ): YearMatrix {
 	const years = [...new Set(rows.map(({ year }) => year))].sort();
 	const units = new Set(rows.map(({ unitId }) => unitId)).size;
-	const by = units > mostMatrixUnits ? 'district' : 'unit';
+	const by = units > maxMatrixUnits ? 'district' : 'unit';
 	const idOf = (row: UnitYearRow) => (by === 'unit' ? row.unitId : (row.district ?? ''));
 	const groups = Map.groupBy(rows, idOf);
 	return {

@@ -8,7 +8,7 @@ import { moneySteps } from '../queries/money-steps.ts';
 import { peerRangesSql } from '../queries/peer-ranges.ts';
 import { priorYears } from '../queries/prior-year.ts';
 import { pageOfRows, pageParameters, type ScopePage, unitYears } from '../queries/scope.ts';
-import { isSheet } from '../queries/sheet-choices.ts';
+import { isSheet } from '../queries/form-choices.ts';
 import { movedColumns } from '#lib/queries/year-over-year.ts';
 import {
 	type BlockEntry,
@@ -45,7 +45,7 @@ const tables: Readonly<Record<TableKind, string>> = {
 			region_code AS "districtCode", unit.level, unit_type AS type
 		FROM unit LEFT JOIN region USING (region_code) ORDER BY sort_rank`,
 	'report-cells': `SELECT ${cellColumns}, district AS label, reports FROM report_cell ORDER BY ALL`,
-	'form-cells': `SELECT ${cellColumns}, form, reports FROM sheet_cell ORDER BY ALL`,
+	'form-cells': `SELECT ${cellColumns}, form, reports FROM form_cell ORDER BY ALL`,
 	// in the order of class and severity, so that the first of each comes in its place
 	'finding-cells': `SELECT ${cellColumns}, class, severity, findings FROM finding_cell ORDER BY class, severity, year, district, level, type, stage`,
 	'rule-cells': `SELECT ${cellColumns}, rule, tested, not_testable AS "notTestable", found FROM rule_run_cell ORDER BY ALL`,

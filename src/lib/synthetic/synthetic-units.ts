@@ -28,10 +28,10 @@ export const syntheticRegions: readonly Region[] = [
 ];
 
 /** The most districts that units can be invented in. */
-export const mostDistricts: number = districtNames.length;
+export const maxDistricts: number = districtNames.length;
 
 /** The invented unit of a number from 0: so many districts take turns, then kinds of units. */
-export function syntheticUnit(index: number, districts = mostDistricts): RegisteredUnit {
+export function syntheticUnit(index: number, districts = maxDistricts): RegisteredUnit {
 	const district = syntheticRegions[1 + (index % districts)] ?? province;
 	const kind = kinds[Math.floor(index / districts) % kinds.length] ?? kinds[0];
 	const number = Math.floor(index / (districts * kinds.length)) + 1;

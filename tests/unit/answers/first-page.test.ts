@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leadCounts, leadingQuestions, mostQuestions } from '#lib/answers/leading-questions.ts';
-import { mostMatrixUnits, yearMatrix } from '#lib/shape/year-matrix.ts';
+import { leadCounts, leadingQuestions, maxQuestions } from '#lib/answers/leading-questions.ts';
+import { maxMatrixUnits, yearMatrix } from '#lib/shape/year-matrix.ts';
 import { scale, type UnitYearRow } from '#lib/site-data/columns.ts';
 
 /** A unit in a year; rates are in millionths, as the blocks hold them. */
@@ -30,7 +30,7 @@ describe('what to ask first', () => {
 	test('the gravest units, one question each, in the order of units', () => {
 		const rows = Array.from({ length: 9 }, (_, at) => row(at + 1, 2023, { questionRank: 9 - at }));
 		const asked = leadingQuestions(rows);
-		expect(asked).toHaveLength(mostQuestions);
+		expect(asked).toHaveLength(maxQuestions);
 		expect(asked.map(({ unitId }) => unitId)).toEqual(
 			[4, 5, 6, 7, 8, 9].map((rank) => `unit-${rank}`)
 		);
@@ -63,7 +63,7 @@ describe('the matrix of years', () => {
 	});
 
 	test('many units stand as their districts: the median of five and more, fewer are only counted', () => {
-		const many = Array.from({ length: mostMatrixUnits }, (_, at) =>
+		const many = Array.from({ length: maxMatrixUnits }, (_, at) =>
 			row(at + 1, 2023, { fullRate: (at + 1) * scale })
 		);
 		const few = row(99, 2023, { district: '990103' });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
 	briefParts,
 	defaultParts,
-	mostPicked,
+	maxPicked,
 	readBrief,
 	writeBrief
 } from '#lib/filters/brief-parts.ts';
@@ -12,7 +12,7 @@ test('a brief comes back as it was written', () => {
 	fc.assert(
 		fc.property(
 			fc.subarray([...briefParts], { minLength: 1 }),
-			fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: mostPicked }),
+			fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: maxPicked }),
 			fc.string({ maxLength: 80 }).map((text) => text.trim()),
 			fc.boolean(),
 			(parts, picked, title, isWide) => {
@@ -35,10 +35,10 @@ test('the default is not written, and the scope stays', () => {
 
 test('unknown parts and the thirteenth finding are dropped and reported', () => {
 	const parameters = new URLSearchParams('parts=moon,budget&layout=round');
-	for (let one = 0; one <= mostPicked; one++) parameters.append('pick', String(one));
+	for (let one = 0; one <= maxPicked; one++) parameters.append('pick', String(one));
 	const { brief, dropped } = readBrief(parameters);
 	expect(brief.parts).toEqual(['budget']);
-	expect(brief.picked).toHaveLength(mostPicked);
+	expect(brief.picked).toHaveLength(maxPicked);
 	expect(dropped).toEqual([
 		{ name: 'layout', value: 'round' },
 		{ name: 'parts', value: 'moon' },

@@ -5,7 +5,7 @@ import { readBase, writeBase } from '#lib/filters/comparison-base.ts';
 import { moneyViews, readMoneyView, writeMoneyView } from '#lib/filters/money-view.ts';
 import { peerKeys, readPeerKeys, writePeerKeys } from '#lib/filters/peer-keys.ts';
 import { readSelection, writeSelection } from '#lib/filters/selection-codec.ts';
-import { sheetNames, type SheetFilter } from '#lib/filters/sheet-filter.ts';
+import { formNames, type FormFilter } from '#lib/filters/form-filter.ts';
 
 const anyKeys = fc.subarray([...peerKeys]);
 const anyView = fc.constantFrom(...moneyViews);
@@ -87,17 +87,17 @@ describe('a comparison in an address', () => {
 
 describe('forms and stages in an address', () => {
 	const anySheets = fc.record(
-		Object.fromEntries(sheetNames.map((name) => [name, fc.subarray([...choices[name]])])) as Record<
-			(typeof sheetNames)[number],
+		Object.fromEntries(formNames.map((name) => [name, fc.subarray([...choices[name]])])) as Record<
+			(typeof formNames)[number],
 			fc.Arbitrary<string[]>
 		>
 	);
 
 	test('come back as they were written', () => {
 		fc.assert(
-			fc.property(anySheets, (selection: SheetFilter) => {
-				const text = writeSelection(sheetNames, selection).toString();
-				expect(readSelection(sheetNames, new URLSearchParams(text), choices)).toEqual({
+			fc.property(anySheets, (selection: FormFilter) => {
+				const text = writeSelection(formNames, selection).toString();
+				expect(readSelection(formNames, new URLSearchParams(text), choices)).toEqual({
 					selection,
 					dropped: []
 				});

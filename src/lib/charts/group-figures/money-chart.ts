@@ -9,11 +9,11 @@ import { baseOption, colour, valueAxis } from '../marks/theme.ts';
 import { wordMarks } from '../marks/word-marks.ts';
 
 /** A chart of more rows than these would be a wall; the table lists them all. */
-export const mostGroups = 30;
+export const maxGroups = 30;
 
 /** What groups of units spent of what they were given, of the units that state both. In 万元. */
 export function drawGroupMoney(all: readonly GroupFigures[], words: Words, width: number): Drawing {
-	const rows = all.slice(0, mostGroups);
+	const rows = all.slice(0, maxGroups);
 	const { groups } = words;
 	const offset = markOffset(width);
 	const labels = rows.map((row) => ({

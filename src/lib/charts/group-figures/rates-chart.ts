@@ -8,11 +8,11 @@ import { rowBars } from '../marks/row-bars.ts';
 import { rowDots } from '../marks/row-dots.ts';
 import { baseOption, colour, valueAxis } from '../marks/theme.ts';
 import { wordMarks } from '../marks/word-marks.ts';
-import { mostGroups } from './money-chart.ts';
+import { maxGroups } from './money-chart.ts';
 
 /** The middle half of a group's execution rates as a bar, the median as a dot. In %. */
 export function drawGroupRates(all: readonly GroupFigures[], words: Words, width: number): Drawing {
-	const rows = all.slice(0, mostGroups);
+	const rows = all.slice(0, maxGroups);
 	const { groups } = words;
 	const offset = markOffset(width);
 	const labels = rows.map((row) => ({

@@ -18,7 +18,7 @@ import { executionCell } from './table.ts';
 import { baseOption, colour, edgeOf, quietEmphasis, textSize, valueAxis } from '../marks/theme.ts';
 
 /** No more names than this are written beside points; of many points only those in the corner are named. */
-const mostNames = 12;
+const maxNames = 12;
 
 /** Names nearer to the edge of the corner than this, in points, would stand on it. */
 const edgeRoom = 3;
@@ -164,8 +164,8 @@ function corner(x: Span, y: Span, name: string): CustomSeriesOption {
 const inCorner = ({ placing }: PlacedRow) => placing === 'unfinished';
 
 function pointSeries(points: readonly PlacedRow[], words: Words): ScatterSeriesOption[] {
-	const few = points.length <= mostNames;
-	const fewInCorner = points.filter(inCorner).length <= mostNames;
+	const few = points.length <= maxNames;
+	const fewInCorner = points.filter(inCorner).length <= maxNames;
 	return scoreMarks.map(({ grade, shape }) => {
 		const rows = points.filter((row) => gradeOf(row.scoreRate) === grade);
 		const { symbol, itemStyle } = dotShape[shape];

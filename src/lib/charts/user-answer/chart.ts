@@ -8,7 +8,7 @@ import { isNumeric } from './table.ts';
 import { baseOption, colour, valueAxis } from '../marks/theme.ts';
 import { wordMarks } from '../marks/word-marks.ts';
 
-export const mostBars = 30;
+export const maxBars = 30;
 
 interface Bar {
 	name: string;
@@ -23,7 +23,7 @@ export function barsOf({ columns, rows }: UserAnswer): readonly Bar[] | undefine
 	if (columns.length !== 2 || word < 0 || figure < 0 || rows.length === 0) return undefined;
 	const bars = rows.map((row) => ({ name: row[word] ?? '', text: row[figure] ?? null }));
 	const isDrawable = ({ text }: Bar) => text === null || Number.isFinite(Number(text));
-	return bars.every(isDrawable) ? bars.slice(0, mostBars) : undefined;
+	return bars.every(isDrawable) ? bars.slice(0, maxBars) : undefined;
 }
 
 /** One bar a row, in the order of the answer, from 0. */

@@ -30,7 +30,7 @@ export const viewOrder = [
 	'metric',
 	'report_tally',
 	'report_cell',
-	'sheet_cell',
+	'form_cell',
 	'finding_cell',
 	'filed_finding',
 	'finding_group',

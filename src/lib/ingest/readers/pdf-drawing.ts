@@ -25,7 +25,7 @@ export interface Drawing {
 const unit: Matrix = [1, 0, 0, 1, 0, 0];
 /** Rendering modes 3 and 7 show nothing of a text. */
 const invisible = new Set([3, 7]);
-const mostRules = 60_000;
+const maxRules = 60_000;
 
 interface Glyph {
 	width?: number;
@@ -171,7 +171,7 @@ export function readDrawing(
 				drawing.hasPicture = true;
 				break;
 			case 'constructPath':
-				if (drawing.rules.length > mostRules) break;
+				if (drawing.rules.length > maxRules) break;
 				for (const box of segmentsOf(args)) {
 					const [x0, y0] = pointOf(matrix, box[0], box[1], viewport);
 					const [x1, y1] = pointOf(matrix, box[2], box[3], viewport);

@@ -54,7 +54,7 @@ function textParts(marks: Mark[], items: Item[], page: number): { y: number; add
 }
 
 /** Lines on both sides of a gap that are prose, and how many there must be. */
-const fewestLines = 5;
+const minLines = 5;
 const shortestLine = 9;
 
 /**
@@ -63,7 +63,7 @@ const shortestLine = 9;
  */
 function columnsOf(marks: Mark[]): { top: number; bottom: number; gutter: number } | null {
 	const text = marks.filter((mark) => mark.text.trim() !== '');
-	if (text.length < fewestLines * 2) return null;
+	if (text.length < minLines * 2) return null;
 	const left = Math.min(...text.map((mark) => mark.x));
 	const right = Math.max(...text.map((mark) => mark.x + mark.width));
 	const lines = linesWithMarks(text);
@@ -92,7 +92,7 @@ function columnsOf(marks: Mark[]): { top: number; bottom: number; gutter: number
 	const long = gaps.filter(
 		({ before, behind }) => before >= shortestLine && behind >= shortestLine
 	);
-	if (long.length < fewestLines) return null;
+	if (long.length < minLines) return null;
 	const gutter = median(long.map(({ x0, x1 }) => (x0 + x1) / 2));
 	const aligned = gaps.filter(({ x0, x1 }) => x0 <= gutter && gutter <= x1);
 	if (aligned.length < long.length * 0.8) return null;

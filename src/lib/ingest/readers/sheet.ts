@@ -22,7 +22,7 @@ export interface Merge {
 }
 
 /** Empty rows in a run that are kept: they part one table of a sheet from the next. */
-const mostEmpty = 20;
+const maxEmpty = 20;
 
 /** The rows of a sheet that it shows, whatever it says of its own size; what is hidden is left out and named. */
 export function sheetRows(sheet: Sheet, leftOut: LeftOut, remarks: Remark[]): Row[] {
@@ -83,7 +83,7 @@ export function sheetRows(sheet: Sheet, leftOut: LeftOut, remarks: Remark[]): Ro
 function rowsBetween(filled: readonly number[]): number[] {
 	return filled.flatMap((row, i) => {
 		const before = filled[i - 1];
-		const gap = before === undefined ? 0 : Math.min(row - before - 1, mostEmpty);
+		const gap = before === undefined ? 0 : Math.min(row - before - 1, maxEmpty);
 		return [...Array.from({ length: gap }, (_, k) => row - gap + k), row];
 	});
 }

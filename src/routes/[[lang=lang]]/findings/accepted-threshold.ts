@@ -6,7 +6,7 @@ export type ThresholdRefusal = 'notANumber' | 'negative' | 'tooLarge' | 'tooFine
 /** The largest threshold of any unit: 万元, per cent, days or characters above it are slips of the hand. */
 export const largestThreshold = 1_000_000;
 /** The engine compares with six decimals. */
-export const mostDecimals = 6;
+export const maxDecimals = 6;
 const countedUnits: readonly string[] = ['个', '人', '天', '字', '张', '项', '处'];
 
 /** Reads a threshold as it is typed, within or outside of what its slider reaches. */
@@ -20,7 +20,7 @@ export function acceptedThreshold(
 	const value = decimals === '' ? whole : `${whole}.${decimals}`;
 	if (sign === '-' && Number(value) !== 0) return { refused: 'negative' };
 	if (Number(value) > largestThreshold) return { refused: 'tooLarge' };
-	if (decimals.length > mostDecimals) return { refused: 'tooFine' };
+	if (decimals.length > maxDecimals) return { refused: 'tooFine' };
 	if (decimals !== '' && countedUnits.includes(unit)) return { refused: 'notWhole' };
 	return { value };
 }

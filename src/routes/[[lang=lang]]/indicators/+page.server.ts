@@ -1,8 +1,8 @@
-import { allSheets } from '#lib/filters/sheet-filter.ts';
+import { allForms } from '#lib/filters/form-filter.ts';
 import { atlas } from '#lib/server/atlas.ts';
 import { questions } from '#lib/questions/questions.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => ({
-	served: await questions.indicators(atlas, allSheets)
+	served: await questions.indicators(atlas, allForms)
 });

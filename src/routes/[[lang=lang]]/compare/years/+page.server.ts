@@ -5,7 +5,7 @@ import { atlas } from '#lib/server/atlas.ts';
 import type { PageServerLoad } from './$types';
 
 /** More units than this are found by typing. */
-const mostListed = 24;
+const maxListed = 24;
 
 interface ListedUnit {
 	unitId: string;
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async () => {
 	);
 	return {
 		/** Few enough to be chosen from a list; else they are found by typing. */
-		units: units.length > mostListed ? null : units.map(({ unitId, unit }) => ({ unitId, unit })),
+		units: units.length > maxListed ? null : units.map(({ unitId, unit }) => ({ unitId, unit })),
 		served: await questions.years(atlas, longest?.unitId ?? '')
 	};
 };

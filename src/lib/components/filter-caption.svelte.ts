@@ -1,7 +1,7 @@
 import { pageContext } from './page-context.ts';
 
 /** As long as the component stands, what leaves the page says what it was chosen by: `told`, in words; empty or undefined for everything. */
-export function saysFilters(told: () => string | undefined): void {
+export function setFilterCaption(told: () => string | undefined): void {
 	const page = pageContext();
 	$effect(() => {
 		page.filters = told();

@@ -1,5 +1,5 @@
 -- How many reports with indicators, or a total score, in a form of each kind have the same answers to every filter but the unit.
-CREATE VIEW sheet_cell AS
+CREATE VIEW form_cell AS
 SELECT
 	tally.year,
 	tally.region_code,

@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts';
 import type { ScopeFilter } from '../filters/scope-filter.ts';
 import { reportInScope, scopeParameters } from './scope.ts';
 
-export interface SheetChoice {
+export interface FormChoice {
 	form: string;
 	/** Reports of the scope with indicators or a total score in a form of that kind. */
 	reports: number;
@@ -16,7 +16,7 @@ export const isSheet = `(
 	)`;
 
 /** Every kind of form with how many reports of a scope have indicators or scores in it, zeros included. */
-export async function sheetChoices(db: Database, filter: ScopeFilter): Promise<SheetChoice[]> {
+export async function formChoices(db: Database, filter: ScopeFilter): Promise<FormChoice[]> {
 	const counted = await countedForms(db, filter);
 	return formKinds.map((form) => ({
 		form,
@@ -24,8 +24,8 @@ export async function sheetChoices(db: Database, filter: ScopeFilter): Promise<S
 	}));
 }
 
-function countedForms(db: Database, filter: ScopeFilter): Promise<SheetChoice[]> {
-	return db.all<SheetChoice>(
+function countedForms(db: Database, filter: ScopeFilter): Promise<FormChoice[]> {
+	return db.all<FormChoice>(
 		`SELECT form.form, count(DISTINCT form.report_id) AS reports
 		FROM form
 		JOIN report USING (report_id)

@@ -3,7 +3,7 @@ import type { Attachment } from 'svelte/attachments';
 /**
  * Tells whether a disclosure is open, also one that a reader opened before the scripts came. Binding `open` would close that one again.
  */
-export function toldOpen(tell: (isOpen: boolean) => void): Attachment<HTMLDetailsElement> {
+export function trackOpen(tell: (isOpen: boolean) => void): Attachment<HTMLDetailsElement> {
 	return (details) => {
 		const told = () => tell(details.open);
 		told();
