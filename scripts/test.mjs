@@ -14,16 +14,16 @@ const checks = [
 		['--tsconfig', './tsconfig.json', '--output', 'human', '--threshold', 'error']
 	],
 	['lint', 'eslint', ['.', '--cache', '--cache-location', 'node_modules/.cache/eslint/']],
-	['unit and import tests', 'vitest', ['run', '--project', 'unit']],
-	// the other lane has built the data long since
-	['rules, queries and data', 'vitest', ['run', '--project', 'data']]
+	['unit and import tests', 'vitest', ['run', '--project', 'unit']]
 ];
 const built = [
 	['build the data', 'node', ['scripts/build-data.ts']],
 	// without compressed twins, which are of no use to a test
 	['build the site', 'vite', ['build', '--logLevel', 'warn']],
 	['the built files', 'vitest', ['run', '--project', 'site']],
-	['the site in a browser', 'playwright', ['test', '--project', 'site']]
+	['rules, queries and data', 'vitest', ['run', '--project', 'data']]
 ];
-await runLanes(checks, built);
+// a browser has both cores, and no use for a site that is not well built
+if (await runLanes(checks, built))
+	await runLanes([['the site in a browser', 'playwright', ['test', '--project', 'site']]]);
 conclude(began);

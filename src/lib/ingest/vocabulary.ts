@@ -100,9 +100,12 @@ export function foldRowLabel(label: string): string {
 
 /** The nature of money that a row's label names; null for labels that the vocabulary does not know. */
 export function natureOf(label: string): NatureWord | null {
-	const folded = foldRowLabel(label);
+	// “三公”经费 is 三公经费
+	const folded = foldRowLabel(label).replace(/["'“”‘’「」]/g, '');
 	const nature =
 		meaningIn(natures, folded) ??
+		// a sum of one kind of money is of that kind, and no sum of the unit
+		meaningIn(natures, folded.replace(/(?<=.{3})(?:合计|总计|小计)$/, '')) ??
 		meaningIn(natures, folded.replace(/^(本年度?|当年|年度|其中)(?=.{4})/, '')) ??
 		meaningIn(natures, folded.replace(/(?<=财政)预算(资金)?$/, ''));
 	const entry = vocabulary.natures.find((candidate) => candidate.nature === nature);

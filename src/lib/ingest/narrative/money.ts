@@ -50,6 +50,8 @@ export function readMoneySentence(
 	const before = context.form.amounts.length;
 	const bare: Amount[] = [];
 	let end = 0;
+	/** The words in front of the amount before, where they compare with it. */
+	let compared: string | null = null;
 	for (const mention of findMentions(sentence)) {
 		const lead = sentence.slice(end, mention.start);
 		if (isPrice(lead.split(/[,，。;；]/).at(-1) ?? '', mention.money.unit)) {
@@ -57,12 +59,16 @@ export function readMoneySentence(
 			end = mention.end;
 			continue;
 		}
-		const change = changeIn(lead);
+		// 较上年3.12万元减少0.26万元: what it is compared with stands in between
+		const change = changeIn(lead) ?? (compared === null ? null : changeIn(`比${lead}`));
 		if (change !== null) {
-			context.form.amounts.push(changeOf(mention, change.words, previous, place));
+			const against = compared ?? mention.phrase;
+			context.form.amounts.push(changeOf(mention, change.words, previous, against, place));
 			end = mention.end;
+			compared = null;
 			continue;
 		}
+		compared = /^(较|比|同比|与)/.test(mention.phrase) ? mention.phrase : null;
 		const amount = decide(
 			mention,
 			previous,
@@ -267,12 +273,18 @@ function pastStage(stage: Amount['stage']): Amount['stage'] {
  * A change against the year before, as the sentence prints it: 比上年减少 of the amount before it. Its line says the direction, and it
  * is no adjustment of this year's budget.
  */
-function changeOf(mention: Mention, words: string, previous: Amount | null, place: Place): Amount {
+function changeOf(
+	mention: Mention,
+	words: string,
+	previous: Amount | null,
+	against: string,
+	place: Place
+): Amount {
 	return {
 		raw: `${mention.phrase}${mention.raw}`,
 		status: mention.approximate ? 'approximate' : 'reported',
 		place,
-		line: `${previous?.line ?? ''}${/(较|比|与)[^,，]{0,6}预算数?(增|减|下|上|节)/.test(mention.phrase) ? '比预算' : '比上年'}${words}`,
+		line: `${previous?.line ?? ''}${/(较|比|与)[^,，]{0,6}预算数?(增|减|下|上|节|$)/.test(against) ? '比预算' : '比上年'}${words}`,
 		scope: 'line',
 		programme: null,
 		stage: 'adjustment',

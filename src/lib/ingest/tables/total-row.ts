@@ -8,7 +8,8 @@ import { moneyHeading } from './money-heading.ts';
 
 /**
  * Reads the row of totals below the indicators. Where the row is shifted by one column, so that the full mark stands in front of
- * 分值 and the score under 分值, the weights of the rows above decide: only a full mark that they add up to moves the reading.
+ * 分值, or under 得分 with the score behind it, the weights of the rows above decide: only a full mark that they add up to moves the
+ * reading.
  */
 export function readTotalRow(context: FormContext, block: Block, row: Row): boolean {
 	const weightAt = block.columns.get('weight');
@@ -19,6 +20,7 @@ export function readTotalRow(context: FormContext, block: Block, row: Row): bool
 	let weight = numberAt(weightAt)?.value ?? null;
 	let score = numberAt(scoreAt)?.value ?? null;
 	let at = scoreAt;
+	const after = scoreAt === undefined ? null : (numberAt(scoreAt + 1)?.value ?? null);
 	const before = weightAt === undefined ? null : (numberAt(weightAt - 1)?.value ?? null);
 	const place = (column: number | undefined) =>
 		placeIn(context, {
@@ -41,6 +43,21 @@ export function readTotalRow(context: FormContext, block: Block, row: Row): bool
 			'the totals stand one column to the left; the weights above add up to the first'
 		);
 		[weight, score, at] = [before, weight, weightAt];
+	} else if (
+		weight === null &&
+		score !== null &&
+		after !== null &&
+		new Big(score).eq(weightSum(context.form)) &&
+		new Big(after).lte(score)
+	) {
+		report(
+			context,
+			'shifted-column',
+			`${score} | ${after}`,
+			place(scoreAt),
+			'the totals stand one column to the right; the weights above add up to the first'
+		);
+		[weight, score, at] = [score, after, scoreAt! + 1];
 	} else if (before !== null && (score !== null || weight !== null)) {
 		report(
 			context,
