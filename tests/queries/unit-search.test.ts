@@ -36,8 +36,10 @@ describe('a unit is found', () => {
 		const [row] = await db.all<{ initials: string }>(
 			`SELECT initials FROM unit WHERE unit_id = '${units.D0}'`
 		);
-		expect((await ids(row!.initials.slice(0, 5)))[0]).toBeDefined();
-		expect(await ids(row!.initials)).toContain(units.D0);
+		// of what it is called, and of its whole name
+		const written = row!.initials.split(' ');
+		expect(written).toHaveLength(2);
+		for (const initials of written) expect(await ids(initials)).toContain(units.D0);
 	});
 
 	test('and nothing else: marks of the pattern language stand for themselves', async () => {

@@ -16,7 +16,7 @@ const drawing = `
 const { heatMap } = await import('#lib/charts/marks/heat-map.ts');
 const { drawMoneyAndWork } = await import('#lib/charts/money-and-work/chart.ts');
 const { staticSvg } = await import('#lib/charts/render/renderer-server.ts');
-const { wordsOf } = await import('#lib/i18n/words.ts');
+const { wordsOf } = await import('#lib/i18n/dictionaries.ts');
 const { shapeMoneyAndWork } = await import('#lib/shape/money-and-work.ts');
 const placed = {
 	unitId: 'one', unit: 'One', year: 2023, evaluated: true, placing: 'placed', placingTotal: 1,

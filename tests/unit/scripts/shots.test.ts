@@ -20,12 +20,12 @@ test('a wrong command line is said, not thrown', () => {
 test('every page is taken in both languages, light and dark, at three widths; two also without scripts', () => {
 	const taken = pictures(['some-unit'], false);
 	expect(new Set(taken.map(({ file }) => file)).size).toBe(taken.length);
-	expect(taken.filter(({ scripts }) => scripts)).toHaveLength(12 * 2 * 2 * 3);
+	expect(taken.filter(({ scripts }) => scripts)).toHaveLength(14 * 2 * 2 * 3);
 	expect(taken.filter(({ scripts }) => !scripts).map(({ file }) => file)).toEqual([
 		'overview-zh-1440-light-noscript.png',
 		'overview-zh-390-light-noscript.png',
 		'units-some-unit-zh-1440-light-noscript.png',
 		'units-some-unit-zh-390-light-noscript.png'
 	]);
-	expect(pictures([], true).filter(({ width }) => width === 3840)).toHaveLength(11);
+	expect(pictures([], true).filter(({ width }) => width === 3840)).toHaveLength(13);
 });

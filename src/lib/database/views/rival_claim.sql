@@ -99,13 +99,14 @@ rival AS (
 		told.value,
 		told.unit,
 		1 AS preference,
-		-- the goal gives this target too, or most of the words are the same
+		-- the goal gives this target too, or the target is named by what the goal counts, or most of the words are the same
 		measured.programme IS NOT NULL
 		AND (
 			regexp_matches(
 				told.expected,
 				'(^|[^\d.])' || regexp_replace(CAST(measured.target_value AS VARCHAR), '\.?0+$', '') || '(' || told.unit || CASE told.unit WHEN '人' THEN '|名' ELSE '' END || ')'
 			)
+			OR contains(measured.level3, told.unit || '数')
 			OR len(list_filter(measured.words, word -> contains(told.raw, word))) * 2 >= len(measured.words)
 		) AS strong,
 		told.raw AS subject
