@@ -81,6 +81,10 @@ function doubtUnits(context: FormContext): void {
 	}
 }
 
+/** 年度：2024年, 评价年度：2023: the year of the document, which is found with all others that it prints. */
+const saysYearOnly = (text: string): boolean =>
+	/^[\u4e00-\u9fff]{0,4}年(?:度|份)[：:]20\d\d(?:年度?)?$/.test(foldText(text).replace(/\s/g, ''));
+
 /** Reads the row at `at`, and gives how many rows it took. */
 function readRow(context: FormContext, state: State, rows: readonly Row[], at: number): number {
 	const row = rows[at];
@@ -106,7 +110,8 @@ function readRow(context: FormContext, state: State, rows: readonly Row[], at: n
 		return 1;
 	}
 	// a line of its own in front of the first heading is a title or a note, as a paragraph would be
-	if (sole !== null && state.block === null && !/[：:]/.test(sole)) return 1;
+	if (sole !== null && state.block === null && (!/[：:]/.test(sole) || saysYearOnly(sole)))
+		return 1;
 	if (isPersonal(row)) {
 		const subject = withoutPersons(row);
 		if (namesSubject(subject) || subject.cells.some(({ text }) => isScoreLabel(text)))
