@@ -37,7 +37,8 @@ function isVersionedData(url: URL): boolean {
 
 function isPage(request: Request, url: URL): boolean {
 	return (
-		request.mode === 'navigate' || /(\/|__data\.json|manifest\.json|\.svg)$/.test(url.pathname)
+		request.mode === 'navigate' ||
+		/(\/|__data\.json|manifest\.json|rules\.json|\.svg)$/.test(url.pathname)
 	);
 }
 

@@ -16,12 +16,17 @@ const maxOfKind = 6;
 export function siteHits(language: Language, links: Links, words: Words) {
 	const units = unitHits(() => wholeScope);
 	let titles: Promise<RuleTitle[]> | undefined;
+	/** Units are found all the same, without a network too; the titles are asked for again the next time. */
+	function withoutTitles(error: unknown): RuleTitle[] {
+		console.error(error);
+		titles = undefined;
+		return [];
+	}
 	async function search(text: string): Promise<Hit[]> {
 		const typed = text.trim();
 		if (typed === '') return [];
 		titles ??= ruleTitles();
-		titles.catch(() => (titles = undefined));
-		const [found, rules] = await Promise.all([units.search(typed), titles]);
+		const [found, rules] = await Promise.all([units.search(typed), titles.catch(withoutTitles)]);
 		const lower = typed.toLowerCase();
 		return [
 			...found.slice(0, maxOfKind).map(({ value, label, detail }) => ({

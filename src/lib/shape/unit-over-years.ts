@@ -3,7 +3,7 @@ import type { RatesOfUnit } from './rates-by-unit.ts';
 import type { ScoresOfForm } from './scores-by-form.ts';
 import type { StaffingRow } from './staffing-rows.ts';
 import type { StagedAmount, StagesOfUnit } from './stages-by-unit.ts';
-import type { VerdictKind } from './verdict-kinds.ts';
+import { targetsMet } from './targets-met.ts';
 import type { VerdictsOfForm } from './verdicts-by-form.ts';
 
 /** A figure of a year, and the printed figures it rests on. */
@@ -118,15 +118,8 @@ function headcount(rows: readonly StaffingRow[]): Pick<UnitOfYear, 'inPost' | 'e
 	};
 }
 
-/** As M-IND-03: of the targets that can be held against a result. */
 function metShare(forms: readonly VerdictsOfForm[]): YearFigure | null {
-	const sum = (kinds: readonly VerdictKind[]) =>
-		forms
-			.filter(({ withActual }) => withActual > 0)
-			.flatMap(({ counts }) => kinds.map((kind) => counts[kind]))
-			.reduce((total, count) => total + count, 0);
-	const met = sum(['measured', 'bounded']);
-	const comparable = met + sum(['missed', 'notShown']);
+	const { met, comparable } = targetsMet(forms);
 	return comparable === 0 ? null : { value: (met / comparable) * 100, factIds: [] };
 }
 

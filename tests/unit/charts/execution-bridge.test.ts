@@ -87,6 +87,7 @@ test('every step has its row in picture and table', () => {
 	const [bars] = drawExecutionBridge(steps, words, 760).option.series as { data: unknown[] }[];
 	// the first amount is where the bars begin
 	expect(bars?.data).toEqual([
+		[0, 0, 1],
 		[-10, 0, 2],
 		[-10, 0, 3]
 	]);
