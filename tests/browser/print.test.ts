@@ -22,6 +22,21 @@ for (const id of unitIds.slice(0, 1)) {
 	}
 }
 
+test('a brief as it comes prints as one sheet of A4, and for a screen as pages of 16:9 alone', async ({
+	page
+}) => {
+	await page.goto('./brief/');
+	await expect(page.locator('section:has(#findings) tbody tr')).toHaveCount(unitIds.length);
+	expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+	await page.goto('./brief/?layout=wide');
+	await expect(page.locator('.slide')).toBeAttached();
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	const sizes = [...pdf.matchAll(/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)];
+	expect(sizes.length).toBeGreaterThan(1);
+	for (const [, width, height] of sizes)
+		expect(Number(width) / Number(height)).toBeCloseTo(16 / 9, 1);
+});
+
 test('a page reached from another one prints with its picture', onlyAll, async ({ page }) => {
 	await page.goto('./units/');
 	await page.getByRole('link', { name: '株洲市保障性住房服务中心' }).click();

@@ -35,4 +35,25 @@ describe('what hosts are given', () => {
 		const script = /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
 		expect(html).toContain(`sha256-${createHash('sha256').update(script).digest('base64')}`);
 	});
+
+	test('other sites show charts in a frame only where they are named, and what is no origin is refused', () => {
+		const framed = (sites: string) => {
+			process.env['ATLAS_FRAMES'] = sites;
+			try {
+				return headersFile();
+			} finally {
+				delete process.env['ATLAS_FRAMES'];
+			}
+		};
+		expect(headersFile()).toContain("frame-ancestors 'self'\n");
+		expect(headersFile()).toContain('X-Frame-Options: SAMEORIGIN');
+		const named = framed('https://portal.example.org https://b.example.org:8443');
+		expect(named).toContain(
+			"frame-ancestors 'self' https://portal.example.org https://b.example.org:8443\n"
+		);
+		expect(named).not.toContain('X-Frame-Options');
+		expect(() => framed("https://portal.example.org; script-src 'unsafe-inline'")).toThrow(
+			/ATLAS_FRAMES/
+		);
+	});
 });
