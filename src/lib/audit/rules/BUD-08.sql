@@ -80,37 +80,32 @@ from_summary AS (
 	GROUP BY ALL
 ),
 
--- programmes in the rows of one table above their total: where one column adds up, they are all of it, and the others have to
-from_list AS (
-	SELECT * EXCLUDE (lines), true AS is_list
-	FROM (
-		SELECT
-			total.report_id,
-			total.form_id,
-			total.stage,
-			total.line AS parent_line,
-			total.wan AS parent,
-			total.fact_id AS parent_fact,
-			true AS complete,
-			count(*) AS lines,
-			sum(item.wan) AS summed,
-			count(*) FILTER (item.wan IS NULL) AS unread,
-			greatest(0.01, sum(coalesce(item.half_digit, 0)) + any_value(coalesce(total.half_digit, 0))) AS tolerance_wan,
-			list({'name': 'child', 'value': CAST(item.wan AS VARCHAR), 'unit': '万元', 'fact': item.fact_id} ORDER BY item.seq) AS children
-		FROM unit_amount AS total
-		JOIN unit_amount AS item
-			ON item.form_id = total.form_id AND item.stage = total.stage AND item.scope = 'programme' AND item.nature IS NULL
-		WHERE
-			total.form <> 'fund-target-summary'
-			AND total.scope = 'unit' AND total.relation = 'total' AND total.nature IS NULL AND total.wan IS NOT NULL
-		GROUP BY ALL
-	)
-	WHERE lines >= 2
-	QUALIFY bool_or(unread = 0 AND abs(summed - parent) <= tolerance_wan) OVER (PARTITION BY form_id)
+listed AS (
+	-- programmes in the rows of one table above their total
+	SELECT total, item, true AS is_list
+	FROM unit_amount AS total
+	JOIN unit_amount AS item
+		ON item.form_id = total.form_id AND item.stage = total.stage AND item.scope = 'programme' AND item.nature IS NULL
+	WHERE
+		total.form <> 'fund-target-summary'
+		AND total.scope = 'unit' AND total.relation = 'total' AND total.nature IS NULL AND total.wan IS NOT NULL
+	UNION ALL
+	-- the projects that a table of base data names below its row of project spending
+	SELECT total, item, false AS is_list
+	FROM unit_amount AS total
+	JOIN (
+		SELECT fact_id, lead(seq) OVER (PARTITION BY form_id, stage ORDER BY seq) AS next_seq
+		FROM unit_amount
+		WHERE form = 'base-data' AND nature IS NOT NULL
+	) AS following USING (fact_id)
+	JOIN unit_amount AS item
+		ON item.form_id = total.form_id AND item.stage = total.stage AND item.nature IS NULL AND item.scope = 'line'
+		AND item.seq > total.seq AND item.seq < following.next_seq
+	WHERE total.nature = '项目' AND total.wan IS NOT NULL
 ),
 
--- the projects that a table of base data names below its row of project spending, held to it in the same way
-from_named AS (
+-- where one column adds up they are all of it, and the others have to
+from_lists AS (
 	SELECT * EXCLUDE (lines)
 	FROM (
 		SELECT
@@ -120,27 +115,18 @@ from_named AS (
 			total.line AS parent_line,
 			total.wan AS parent,
 			total.fact_id AS parent_fact,
+			is_list,
 			true AS complete,
 			count(*) AS lines,
 			sum(item.wan) AS summed,
 			count(*) FILTER (item.wan IS NULL) AS unread,
 			greatest(0.01, sum(coalesce(item.half_digit, 0)) + any_value(coalesce(total.half_digit, 0))) AS tolerance_wan,
 			list({'name': 'child', 'value': CAST(item.wan AS VARCHAR), 'unit': '万元', 'fact': item.fact_id} ORDER BY item.seq) AS children
-		FROM (
-			SELECT
-				*,
-				lead(seq) OVER (PARTITION BY form_id, stage ORDER BY seq) AS next_seq
-			FROM unit_amount
-			WHERE form = 'base-data' AND nature IS NOT NULL
-		) AS total
-		JOIN unit_amount AS item
-			ON item.form_id = total.form_id AND item.stage = total.stage AND item.nature IS NULL AND item.scope = 'line'
-			AND item.seq > total.seq AND item.seq < total.next_seq
-		WHERE total.nature = '项目' AND total.wan IS NOT NULL
+		FROM listed
 		GROUP BY ALL
 	)
 	WHERE lines >= 2
-	QUALIFY bool_or(unread = 0 AND abs(summed - parent) <= tolerance_wan) OVER (PARTITION BY form_id)
+	QUALIFY bool_or(unread = 0 AND abs(summed - parent) <= tolerance_wan) OVER (PARTITION BY form_id, is_list)
 ),
 
 compared AS (
@@ -154,9 +140,7 @@ compared AS (
 		UNION ALL BY NAME
 		SELECT * FROM from_summary
 		UNION ALL BY NAME
-		SELECT * FROM from_list
-		UNION ALL BY NAME
-		SELECT * FROM from_named
+		SELECT * FROM from_lists
 	)
 )
 
